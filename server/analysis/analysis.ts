@@ -1,0 +1,33 @@
+// One analysis for each version of a note: the note, what it mentions, and what was found.
+import type { Mentions } from '../mentions/mention.ts'
+import type { Participant } from '../mentions/participant.ts'
+import type { Note, Passage } from '../note/note.ts'
+import type { Kind } from '../project/kind.ts'
+import type { Project } from '../project/project.ts'
+import type { EventFacts } from '../rules/rule.ts'
+import type { Finding } from './finding.ts'
+
+/** Everything that is known of one version of a note. Immutable; every feature reads it and none parses again. */
+export interface Analysis {
+  readonly note: Note
+  readonly project: Project
+  readonly kind: Kind
+  readonly event: EventFacts
+  readonly participants: readonly Participant[]
+  /** All passages with their absolute places, in the order of the source. */
+  passages(): Iterable<Passage>
+  /** The passage whose source holds the offset (ends included), or undefined. */
+  passageAt(offset: number): Passage | undefined
+  mentions(passage: Passage): Mentions
+  /**
+   * Does checking that is still to be done until it is done or `pause` says so; whether it is done.
+   * Lets a long first check of a large note be done in slices; `findings` does what is left at once.
+   */
+  check(pause: () => boolean): boolean
+  /** All findings in the order of the source, at most `limit` of them, without computing what is beyond. */
+  firstFindings(limit: number): readonly Finding[]
+  /** How many findings there are in all. */
+  readonly count: number
+  /** All findings in the order of the source. */
+  readonly findings: readonly Finding[]
+}

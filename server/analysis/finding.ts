@@ -1,0 +1,23 @@
+// A finding: what a rule found, placed in the source, as editors and the command line show it.
+import type { Span, TextEdit } from '../note/span.ts'
+import type { Severity } from '../project/configuration.ts'
+
+export interface Fix {
+  readonly title: string
+  readonly safe: boolean
+  /** Sorted, without overlaps. */
+  readonly edits: readonly TextEdit[]
+}
+
+/** All spans are absolute offsets of the source. */
+export interface Finding {
+  readonly rule: string
+  readonly case: string
+  readonly severity: Severity
+  readonly span: Span
+  readonly message: string
+  readonly related: readonly { readonly span: Span; readonly message: string }[]
+  /** The best first; empty where there is none. */
+  readonly fixes: readonly Fix[]
+  readonly unnecessary: boolean
+}

@@ -1,0 +1,25 @@
+// Groups of States and who belonged to them when.
+import type { Interval, Period } from './day.ts'
+
+export interface Membership extends Interval {
+  readonly iso3: string
+}
+
+export interface Group {
+  readonly id: string
+  readonly name: string
+  readonly abbreviations: readonly string[]
+  readonly kind: string
+  /** What the body calls those who belong to it: "participating States". */
+  readonly memberTerm: string
+  readonly members: readonly Membership[]
+}
+
+export interface Groups {
+  readonly all: readonly Group[]
+  byId(id: string): Group | undefined
+  /** The members on any day of the period, each once. */
+  membersDuring(group: Group, period: Period): readonly string[]
+  /** The groups a State belonged to on any day of the period. */
+  of(iso3: string, period: Period): readonly Group[]
+}

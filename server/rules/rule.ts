@@ -1,0 +1,142 @@
+// What a rule is: one object that is its check, its documentation, its settings and its tests.
+import type { Mentions } from '../mentions/mention.ts'
+import type { Participant } from '../mentions/participant.ts'
+import type { Field, Note, Passage } from '../note/note.ts'
+import type { Span } from '../note/span.ts'
+import type { Severity } from '../project/configuration.ts'
+import type { Kind } from '../project/kind.ts'
+import type { Project } from '../project/project.ts'
+import type { Period } from '../register/day.ts'
+import type { Register } from '../register/register.ts'
+
+export type RuleGroup = 'text' | 'structure' | 'States' | 'dates' | 'resolutions' | 'wording'
+
+/** Where a rule comes from, for a reader who wants to disagree. */
+export interface Source {
+  readonly name: string
+  readonly url?: string
+}
+
+/** One way of going against a rule. */
+export interface RuleCase {
+  readonly title: string
+  readonly severity: Severity
+}
+
+/** A text that goes against the rule. It is tested as it stands, in a whole note around it. */
+export interface InvalidExample<Case extends string = string> {
+  /** Where `text` stands: a paragraph of the body, the participants field, the date field, or a whole note (the default is `body`). */
+  readonly in?: 'body' | 'participants' | 'date' | 'note'
+  readonly text: string
+  /** The notation of a whole note; `markdown` if absent. Other examples are tested in both. */
+  readonly notation?: 'markdown' | 'yaml'
+  /** The date of the event; 8 July 2020 if absent. Not for whole notes and dates. */
+  readonly date?: string
+  readonly case: Case
+  /** The source of every finding of this rule in the example, in order. */
+  readonly marks: readonly string[]
+  /** `text` after the first fix of the first finding was applied; absent where no fix is offered. */
+  readonly fixed?: string
+}
+
+/** A text the rule has nothing to say about. */
+export type ValidExample = string | Pick<InvalidExample, 'in' | 'text' | 'notation' | 'date'>
+
+/** An edit proposed by a rule. `span` counts as that of the report it belongs to. */
+export interface ProposedEdit {
+  readonly span: Span
+  /** In plain characters; the engine writes it as the place needs it (quoting in YAML). */
+  readonly newText: string
+}
+
+export interface ProposedFix {
+  /** In the imperative: `Write "Republic of Moldova"`. */
+  readonly title: string
+  /** May be applied without asking: it never changes what the note says. */
+  readonly safe: boolean
+  readonly edits: readonly ProposedEdit[]
+}
+
+/** What a check reports. */
+export interface Report<Case extends string = string> {
+  readonly case: Case
+  /** The passage in whose prose `span` and the edits count; without it they are absolute offsets of the source. `checkPassage` need not give its own. */
+  readonly passage?: Passage
+  readonly span: Span
+  /** What is wrong, why it matters, what to do: one or two sentences in words of a drafter, ending with a full stop. */
+  readonly message: string
+  /** Absent: the severity of the case. Only ever lower, where the facts are less than sure. */
+  readonly severity?: Severity
+  /** Absolute. */
+  readonly related?: readonly { readonly span: Span; readonly message: string }[]
+  /** The best first. */
+  readonly fixes?: readonly ProposedFix[]
+  /** Text that may go without loss is shown faded. */
+  readonly unnecessary?: boolean
+}
+
+export type Reporter<Case extends string = string> = (report: Report<Case>) => void
+
+/** What the header says of the event. */
+export interface EventFacts {
+  /** Undefined where the header has no date, an impossible one, or one before the register begins. */
+  readonly period: Period | undefined
+  readonly title: string | undefined
+}
+
+/** What every check may know. */
+export interface Facts {
+  readonly register: Register
+  readonly project: Project
+  readonly kind: Kind
+  readonly event: EventFacts
+}
+
+/** One passage of running text, on its own: the same passage and facts always give the same reports. */
+export interface PassageContext extends Facts {
+  readonly passage: Passage
+  /** `passage.prose.text`. */
+  readonly text: string
+  readonly mentions: Mentions
+}
+
+/** The header alone: reports depend on nothing else. */
+export interface HeaderContext extends Facts {
+  readonly fields: readonly Field[]
+  readonly participants: readonly Participant[]
+  /** Mentions of a header passage. */
+  mentions(passage: Passage): Mentions
+}
+
+/** The whole note; runs at every edit, so it looks at headings, fields and clauses, not at every block. */
+export interface NoteContext extends HeaderContext {
+  readonly note: Note
+}
+
+/** A rule. Findings inside quotations, code, addresses and official titles are dropped unless the rule opens them. */
+export interface Rule<Case extends string = string> {
+  /** In full words with hyphens; part of the contract with notes and configurations. */
+  readonly id: string
+  readonly group: RuleGroup
+  readonly title: string
+  /** Why it matters, for the rule's page: a short paragraph of Markdown. */
+  readonly reason: string
+  readonly source: Source
+  readonly cases: { readonly [name in Case]: RuleCase }
+  readonly examples: {
+    readonly invalid: readonly InvalidExample<Case>[]
+    readonly valid: readonly ValidExample[]
+  }
+  readonly opens?: readonly ClosedPlace[]
+  checkPassage?(context: PassageContext, report: Reporter<Case>): void
+  checkHeader?(context: HeaderContext, report: Reporter<Case>): void
+  checkNote?(context: NoteContext, report: Reporter<Case>): void
+}
+
+/** Places in prose that are not the drafter's own words: closed to every rule's `checkPassage` that does not open them. */
+export type ClosedPlace = 'quotation' | 'code' | 'address' | 'title'
+
+/** Declares a rule; the identity, for its types. */
+export function defineRule<const Case extends string>(rule: Rule<Case>): Rule {
+  return rule as unknown as Rule
+}
