@@ -1,0 +1,110 @@
+// What client and server say to each other beyond the Language Server Protocol. Types and names only; imports nothing.
+
+/** The language ids by which an editor says in which notation a note is written. */
+export const languageIds = { markdown: 'note-markdown', yaml: 'note-yaml' } as const
+
+/** The scheme of a rule's page that the client shows itself: `rapporteur-rule:/resolution-year.md`. */
+export const rulePageScheme = 'rapporteur-rule'
+
+/** The client's `initializationOptions`; every part may be absent. */
+export interface InitializationOptions {
+  /** `virtual`: the client shows `rapporteur-rule:` addresses; `file` (the default): rule pages are files beside the server. */
+  readonly rulePages?: 'virtual' | 'file'
+  /** The settings to begin with; for clients that cannot be asked for their configuration. */
+  readonly settings?: Settings
+}
+
+/** The section `rapporteur` of the client's configuration. */
+export interface Settings {
+  /** Severities by rule (`resolution-year`) or by rule and case (`resolution-year/missing`). */
+  readonly rules?: Readonly<Record<string, 'error' | 'warning' | 'info' | 'off'>>
+  /** Whether a finding that touches what is being typed waits for a pause (the default) or is shown at once. */
+  readonly waitForPause?: boolean
+}
+
+/** Notification to the client after each check of an open note. */
+export const statusNotification = 'rapporteur/status'
+
+export interface StatusParams {
+  readonly uri: string
+  readonly version: number
+  /** The kind of note, for a person: "Information note (since 2020)". */
+  readonly kind: string
+  /** First and last day of the event as YYYY-MM-DD (equal for one day), or null where it is not known. */
+  readonly eventDate: { readonly from: string; readonly to: string } | null
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
+  /** About how many printed pages the note fills, in tenths of a page (1.9). */
+  readonly pages: number
+}
+
+/** Notification to the client when a note is closed or is no longer one: its status is void. */
+export const statusClearedNotification = 'rapporteur/statusCleared'
+
+export interface StatusClearedParams {
+  readonly uri: string
+}
+
+interface DocumentParams {
+  readonly textDocument: { readonly uri: string }
+}
+
+/** An edit of one text in the positions that client and server agreed upon; the shape of an LSP `TextEdit`. */
+export interface ProtocolTextEdit {
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number }
+    readonly end: { readonly line: number; readonly character: number }
+  }
+  readonly newText: string
+}
+
+/** Request: the edits that put a standard clause in its place, in the version that `version` names. */
+export const insertRequest = 'rapporteur/insert'
+
+export interface InsertParams extends DocumentParams {
+  readonly clause: 'disclaimer' | 'contact'
+}
+
+/** `edits` is empty where the note has the clause already; null: the document is not an open note. */
+export type InsertResult = { readonly version: number; readonly edits: readonly ProtocolTextEdit[] } | null
+
+/** Request without parameters: the kinds of note a new note can be of, the newest first. */
+export const kindsRequest = 'rapporteur/kinds'
+
+export type KindsResult = readonly {
+  readonly id: string
+  /** For a person: "Information note (since 2020)". */
+  readonly name: string
+}[]
+
+/** Request: the text of a new note. */
+export const newNoteRequest = 'rapporteur/newNote'
+
+export interface NewNoteParams {
+  /** An `id` of `rapporteur/kinds`. */
+  readonly kind: string
+  readonly notation: 'markdown' | 'yaml'
+}
+
+/** The skeleton as a snippet (`${1:Title of the event}` ...), or null for an unknown kind. */
+export type NewNoteResult = { readonly languageId: string; readonly snippet: string } | null
+
+/** Request: the note as it reads on paper. */
+export const previewRequest = 'rapporteur/preview'
+
+export type PreviewParams = DocumentParams
+
+/** An HTML fragment in which everything written by the drafter is escaped, without scripts, styles or addresses to load; null: not an open note. */
+export type PreviewResult = { readonly version: number; readonly title: string; readonly html: string } | null
+
+/** Request: a rule's page. */
+export const rulePageRequest = 'rapporteur/rulePage'
+
+export interface RulePageParams {
+  /** A rule id: `resolution-year`. */
+  readonly rule: string
+}
+
+/** The page in Markdown, or null for an unknown rule. */
+export type RulePageResult = { readonly markdown: string } | null
