@@ -1,0 +1,32 @@
+// The build: every bundle under dist/. `--watch` rebuilds on change, `--dev` keeps names and line breaks.
+import { context, build } from 'esbuild'
+
+const watch = process.argv.includes('--watch')
+const dev = watch || process.argv.includes('--dev')
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  outdir: 'dist',
+  minify: !dev,
+  sourcemap: dev ? 'linked' : false,
+  logLevel: 'warning',
+  charset: 'utf8',
+  legalComments: 'none',
+  define: { 'process.env.NODE_ENV': '"production"' },
+}
+
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] }
+const web = { ...common, platform: 'browser', format: 'iife', target: 'es2022' }
+
+/** @type {import('esbuild').BuildOptions[]} */
+const bundles = [
+  { ...node, entryPoints: { server: 'server/lsp/node.ts', cli: 'server/cli/main.ts' } },
+  { ...node, entryPoints: { client: 'client/node.ts' }, external: ['vscode'] },
+  { ...web, entryPoints: { 'server-web': 'server/lsp/browser.ts' } },
+  { ...web, format: 'cjs', entryPoints: { 'client-web': 'client/browser.ts' }, external: ['vscode'] },
+  { ...node, entryPoints: { 'test-editor': 'test/editor/index.ts' }, external: ['vscode', 'mocha'], minify: false },
+]
+
+if (watch) for (const options of bundles) await (await context(options)).watch()
+else await Promise.all(bundles.map(options => build(options)))
