@@ -16,15 +16,17 @@ const common = {
   define: { 'process.env.NODE_ENV': '"production"' },
 }
 
-const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] }
-const web = { ...common, platform: 'browser', format: 'iife', target: 'es2022' }
+/** CommonJS, named `.cjs` because the repository's own files are ES modules. */
+const cjs = { ...common, format: 'cjs', outExtension: { '.js': '.cjs' } }
+const node = { ...cjs, platform: 'node', target: 'node20', mainFields: ['module', 'main'] }
+const web = { platform: 'browser', target: 'es2022' }
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   { ...node, entryPoints: { server: 'server/lsp/node.ts', cli: 'server/cli/main.ts' } },
   { ...node, entryPoints: { client: 'client/node.ts' }, external: ['vscode'] },
-  { ...web, entryPoints: { 'server-web': 'server/lsp/browser.ts' } },
-  { ...web, format: 'cjs', entryPoints: { 'client-web': 'client/browser.ts' }, external: ['vscode'] },
+  { ...common, ...web, format: 'iife', entryPoints: { 'server-web': 'server/lsp/browser.ts' } },
+  { ...cjs, ...web, entryPoints: { 'client-web': 'client/browser.ts' }, external: ['vscode'] },
   { ...node, entryPoints: { 'test-editor': 'test/editor/index.ts' }, external: ['vscode', 'mocha'], minify: false },
 ]
 
