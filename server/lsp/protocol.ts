@@ -10,6 +10,8 @@ export const rulePageScheme = 'rapporteur-rule'
 export interface InitializationOptions {
   /** `virtual`: the client shows `rapporteur-rule:` addresses; `file` (the default): rule pages are files beside the server. */
   readonly rulePages?: 'virtual' | 'file'
+  /** Whether the client wants the `rapporteur/status` notifications; absent: no. */
+  readonly status?: boolean
   /** The settings to begin with; for clients that cannot be asked for their configuration. */
   readonly settings?: Settings
 }
@@ -22,7 +24,7 @@ export interface Settings {
   readonly waitForPause?: boolean
 }
 
-/** Notification to the client after each check of an open note. */
+/** Notification to a client that asked for it, after each check of an open note that changed any of it. */
 export const statusNotification = 'rapporteur/status'
 
 export interface StatusParams {
@@ -35,6 +37,8 @@ export interface StatusParams {
   readonly errors: number
   readonly warnings: number
   readonly infos: number
+  /** How many findings there are beyond those counted by severity; 0 but in notes with very many. */
+  readonly more: number
   /** About how many printed pages the note fills, in tenths of a page (1.9). */
   readonly pages: number
 }
