@@ -1,7 +1,8 @@
 // Code actions: the fixes of findings, one by one, for all of a rule, and all that are safe.
 import type { Analysis } from '../analysis/analysis.ts'
-import type { Finding } from '../analysis/finding.ts'
-import type { Span, TextEdit } from '../note/span.ts'
+import type { Finding, Fix } from '../analysis/finding.ts'
+import { touches, type Span, type TextEdit } from '../note/span.ts'
+import { applyEdits, compatibleEdits, editPieces, editsOf, wholeText, type Piece } from './text-changes.ts'
 
 /** `fix`: one finding; `fix-rule`: every finding of one rule; `fix-all`: every safe fix (LSP `source.fixAll.rapporteur`). */
 export type CodeActionKind = 'fix' | 'fix-rule' | 'fix-all'
@@ -13,13 +14,41 @@ export interface CodeAction {
   readonly edits: readonly TextEdit[]
   /** What the action mends. */
   readonly findings: readonly Finding[]
-  /** The one to apply without asking which (Ctrl+.): set on at most one action a finding. */
+  /** The one to apply without asking which (Ctrl+.): at most one for each finding. */
   readonly preferred: boolean
 }
 
-/** Quick fixes for the findings that touch `span`, the best first, then those that mend all of a rule. `fix-all` is not among them. */
-export function codeActions(_analysis: Analysis, _span: Span): readonly CodeAction[] {
-  return []
+/** Quick fixes for the findings that touch `span`, the best first, then those that mend all of a rule. */
+export function codeActions(analysis: Analysis, span: Span): readonly CodeAction[] {
+  const here = analysis.findings.filter(finding => touches(finding.span, span))
+  const rules = [...new Set(here.filter(finding => finding.fixes.length > 0).map(finding => finding.rule))]
+  return [...here.flatMap(fixesOf), ...rules.flatMap(rule => fixAllOfRule(analysis, rule))]
+}
+
+function fixesOf(finding: Finding): CodeAction[] {
+  return finding.fixes.map(({ title, edits }, index) => ({
+    kind: 'fix',
+    title,
+    edits,
+    findings: [finding],
+    preferred: index === 0,
+  }))
+}
+
+/** Mends every finding of a rule with its best fix; nothing where that would be a single one. */
+function fixAllOfRule(analysis: Analysis, rule: string): CodeAction[] {
+  const { findings, edits } = mend(analysis.findings, finding => (finding.rule === rule ? finding.fixes[0] : undefined))
+  if (findings.length < 2) return []
+  const title = `Fix all ${findings.length} findings of ${rule}`
+  return [{ kind: 'fix-rule', title, edits, findings, preferred: false }]
+}
+
+/** Every safe fix at once, or undefined where there is none. Applies one round; what then appears, `fixAll` mends. */
+export function fixAllAction(analysis: Analysis, analyze: (source: string) => Analysis): CodeAction | undefined {
+  const { edits, applied } = fixAll(analysis, analyze)
+  if (applied === 0) return undefined
+  const findings = analysis.findings.filter(finding => safeFix(finding))
+  return { kind: 'fix-all', title: 'Fix all that can be fixed safely', edits, findings, preferred: false }
 }
 
 /** A note with its safe fixes applied. */
@@ -33,8 +62,35 @@ export interface Fixed {
 
 /**
  * Applies all safe fixes, analyses the result and goes on until nothing is left to apply.
- * Where fixes overlap the first finding wins and the next round looks again.
+ * Where fixes collide the first finding wins and the next round looks again. Fixes that undo each other end the work.
  */
-export function fixAll(analysis: Analysis, _analyze: (source: string) => Analysis): Fixed {
-  return { source: analysis.note.source, edits: [], applied: 0 }
+export function fixAll(analysis: Analysis, analyze: (source: string) => Analysis): Fixed {
+  const { source: original } = analysis.note
+  const seen = new Set<string>([original])
+  let source = original
+  let pieces: readonly Piece[] = wholeText(original.length)
+  let applied = 0
+  for (let round = analysis; ; round = analyze(source)) {
+    const { findings, edits } = mend(round.findings, safeFix)
+    const next = applyEdits(source, edits)
+    if (seen.has(next)) return { source, edits: editsOf(pieces, original.length), applied }
+    seen.add(next)
+    source = next
+    pieces = editPieces(pieces, edits)
+    applied += findings.length
+  }
+}
+
+function safeFix(finding: Finding): Fix | undefined {
+  return finding.fixes.find(fix => fix.safe)
+}
+
+/** Those fixes, chosen one a finding, that go together. */
+function mend(findings: readonly Finding[], choose: (finding: Finding) => Fix | undefined) {
+  const mendable = findings.flatMap(finding => {
+    const fix = choose(finding)
+    return fix ? [{ finding, edits: fix.edits }] : []
+  })
+  const { edits, taken } = compatibleEdits(mendable.map(each => each.edits))
+  return { edits, findings: taken.map(index => mendable[index]!.finding) }
 }

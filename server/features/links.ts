@@ -1,6 +1,12 @@
 // Document links: the texts of cited resolutions, URLs and e-mail addresses.
 import type { Analysis } from '../analysis/analysis.ts'
+import type { CitedResolution } from '../mentions/mention.ts'
+import type { Passage } from '../note/note.ts'
+import type { Region } from '../note/prose.ts'
 import type { Span } from '../note/span.ts'
+import type { Register } from '../register/register.ts'
+import { inSource } from './places.ts'
+import { describeResolution } from './resolution-card.ts'
 
 export interface DocumentLink {
   readonly span: Span
@@ -10,6 +16,54 @@ export interface DocumentLink {
 }
 
 /** The links, sorted by their start. */
-export function links(_analysis: Analysis): readonly DocumentLink[] {
-  return []
+export function links(analysis: Analysis): readonly DocumentLink[] {
+  const found: DocumentLink[] = []
+  for (const passage of analysis.passages()) {
+    const { citations } = analysis.mentions(passage)
+    for (const { resolutions } of citations)
+      for (const cited of resolutions) found.push(...resolutionLink(analysis.project.register, passage, cited))
+    for (const region of passage.prose.regions) found.push(...addressLink(analysis.note.source, passage, region))
+  }
+  return found.sort((a, b) => a.span.from - b.span.from)
+}
+
+/** Where the Security Council's documents are public. */
+export function resolutionAddress(number: number, year: number): string {
+  return `https://docs.un.org/en/S/RES/${number}(${year})`
+}
+
+function resolutionLink({ resolutions }: Register, passage: Passage, cited: CitedResolution): DocumentLink[] {
+  const known = resolutions.get(cited.number)
+  const year = known?.year ?? cited.year
+  if (year === undefined) return []
+  return [
+    {
+      span: inSource(passage, cited.span),
+      target: resolutionAddress(cited.number, year),
+      tooltip: known ? describeResolution(known) : `Resolution ${cited.number} (${year})`,
+    },
+  ]
+}
+
+function addressLink(source: string, passage: Passage, region: Region): DocumentLink[] {
+  const span = inSource(passage, region.span)
+  const written =
+    region.kind === 'address'
+      ? passage.prose.text.slice(region.span.from, region.span.to)
+      : region.kind === 'link'
+        ? targetAfter(source, span.to)
+        : undefined
+  const target = written === undefined ? undefined : absolute(written)
+  return target === undefined ? [] : [{ span, target, tooltip: target.replace('mailto:', 'Write to ') }]
+}
+
+/** The target of an inline link whose text ends at `offset`. */
+function targetAfter(source: string, offset: number): string | undefined {
+  return /^\]\(\s*<?([^\s<>()]+(?:\([^\s<>()]*\)[^\s<>()]*)?)/u.exec(source.slice(offset, offset + 2000))?.[1]
+}
+
+function absolute(address: string): string | undefined {
+  if (/^(?:https?:\/\/|mailto:)\S+$/iu.test(address)) return address
+  if (/^www\.\S+$/iu.test(address)) return `https://${address}`
+  return /^[^\s@:/]+@[^\s@:/]+$/u.test(address) ? `mailto:${address}` : undefined
 }

@@ -1,0 +1,30 @@
+// Where things stand: mentions and lines in the source.
+import { shift, type Span } from '../note/span.ts'
+import type { Passage } from '../note/note.ts'
+
+/** The source of a span of a passage's prose. */
+export function inSource(passage: Passage, span: Span): Span {
+  return shift(passage.prose.map.span(span), passage.at)
+}
+
+/** The offset in a passage's prose nearest to an offset of the source. */
+export function inProse(passage: Passage, offset: number): number {
+  return passage.prose.map.derived(offset - passage.at)
+}
+
+/** Where the line of `offset` begins. */
+export function lineStart(source: string, offset: number): number {
+  return Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1
+}
+
+/** Where the line of `offset` ends, its line break excluded. */
+export function lineEnd(source: string, offset: number): number {
+  for (let at = offset; at < source.length; at++) if (source[at] === '\n' || source[at] === '\r') return at
+  return source.length
+}
+
+/** The line break the note uses, read off its first line. */
+export function lineBreak(source: string): string {
+  const feed = source.indexOf('\n')
+  return feed > 0 && source[feed - 1] === '\r' ? '\r\n' : '\n'
+}

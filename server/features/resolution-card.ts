@@ -1,0 +1,90 @@
+// What is known of a resolution, for a reader: in a line, on a card, and paragraph by paragraph.
+import type { Register } from '../register/register.ts'
+import type { Paragraph, Resolution, Structure } from '../register/resolutions.ts'
+import { writeDay } from './un-date.ts'
+
+/** "1540 (2004)". */
+export function citeResolution({ number, year }: Pick<Resolution, 'number' | 'year'>): string {
+  return `${number} (${year})`
+}
+
+/** "Resolution 1540 (2004), adopted 28 April 2004: Non-proliferation". */
+export function describeResolution(resolution: Resolution): string {
+  const { adopted, topic } = resolution
+  const when = adopted ? `, adopted ${writeDay(adopted)}` : ''
+  return `Resolution ${citeResolution(resolution)}${when}${topic ? `: ${topic}` : ''}`
+}
+
+/** The card of a resolution, as Markdown. */
+export function resolutionCard({ resolutions }: Register, resolution: Resolution): string {
+  const { number, adopted, topic } = resolution
+  const structure = resolutions.structure(number)
+  const facts = [
+    adopted ? `adopted ${writeDay(adopted)}` : undefined,
+    structure ? paragraphCount(structure) : undefined,
+    structure?.family && number !== 1540 ? 'of the resolutions on 1540 (2004)' : undefined,
+  ].filter(fact => fact !== undefined)
+  const mandate = structure?.paragraphs.find(paragraph => paragraph.topic?.startsWith('mandate'))
+  return [
+    `**Security Council resolution ${citeResolution(resolution)}**`,
+    topic,
+    facts.length > 0 ? sentence(facts.join('; ')) : undefined,
+    mandate?.topic ? `Paragraph ${mandate.number}: ${mandate.topic}.` : undefined,
+  ]
+    .filter(line => line !== undefined)
+    .join('\n\n')
+}
+
+function paragraphCount({ count, numbered }: Structure): string | undefined {
+  if (!numbered) return 'one operative paragraph, not numbered'
+  return count === undefined ? undefined : `${count} operative ${count === 1 ? 'paragraph' : 'paragraphs'}`
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+}
+
+/** "paragraph 3 (a)". */
+export function citeParagraph(paragraph: number, letter?: string): string {
+  return `paragraph ${paragraph}${letter ? ` (${letter})` : ''}`
+}
+
+/** What a paragraph, or a lettered part of it, is about; undefined where the register does not say. */
+export function paragraphTopic(paragraph: Paragraph | undefined, letter?: string): string | undefined {
+  return letter ? paragraph?.letters.find(part => part.letter === letter)?.topic : paragraph?.topic
+}
+
+/** The card of a cited paragraph, as Markdown; says so where there is no such paragraph. */
+export function paragraphCard(
+  { resolutions }: Register,
+  resolution: Resolution,
+  number: number,
+  letter: string | undefined,
+): string {
+  const title = `**${sentence(citeParagraph(number, letter)).slice(0, -1)} of resolution ${citeResolution(resolution)}**`
+  const structure = resolutions.structure(resolution.number)
+  const paragraph = structure?.paragraphs.find(one => one.number === number)
+  switch (resolutions.paragraph(resolution.number, number, letter)) {
+    case 'no-such-paragraph':
+      return `${title}\n\nThere is no such paragraph: the resolution has ${structure?.count ?? 'fewer'} operative paragraphs.`
+    case 'no-such-subparagraph':
+      return `${title}\n\nThere is no such part: ${lettersOf(paragraph)}.`
+    case 'unnumbered':
+      return `${title}\n\nThe resolution has one operative paragraph, which is not numbered.`
+    case 'unknown':
+      return `${title}\n\nThe paragraphs of this resolution are not in the register.`
+    case 'exists': {
+      const topic = paragraphTopic(paragraph, letter)
+      const parts = letter ? [] : (paragraph?.letters ?? [])
+      return [title, topic && sentence(topic), parts.map(part => `- (${part.letter}) ${part.topic ?? ''}`).join('\n')]
+        .filter(Boolean)
+        .join('\n\n')
+    }
+  }
+}
+
+function lettersOf(paragraph: Paragraph | undefined): string {
+  const letters = paragraph?.letters.map(({ letter }) => `(${letter})`) ?? []
+  if (letters.length === 0) return `paragraph ${paragraph?.number ?? ''} has no lettered parts`
+  return `paragraph ${paragraph?.number ?? ''} has ${letters[0]} to ${letters.at(-1)}`
+}
