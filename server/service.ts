@@ -1,13 +1,43 @@
 // The composition root: the language service, pure, with no connection and no file system.
 import type { Analysis } from './analysis/analysis.ts'
+import { analyzeNote, type Analyst } from './analysis/analyze.ts'
+import { planRules } from './analysis/rule-plan.ts'
 import type { Notation } from './note/note.ts'
+import { readNote, updateNote } from './note/read.ts'
 import type { TextChange } from './note/span.ts'
-import type { Project } from './project/project.ts'
+import type { Configuration } from './project/configuration.ts'
+import { defaultProject, type Project } from './project/project.ts'
+import { loadRegister } from './register/index.ts'
+import { rules } from './rules/index.ts'
 
+/** Reads notes for one project. */
 export interface LanguageService {
   readonly project: Project
   /** Reads a text. Never throws, whatever the text. */
   analyze(source: string, notation: Notation): Analysis
   /** The analysis of the next version of `previous`: equal to `analyze(source, ...)`, at the cost of what changed. */
   update(previous: Analysis, source: string, change: TextChange): Analysis
+}
+
+export interface ServiceOptions {
+  readonly configuration?: Configuration
+  /** Told of a rule that threw; checking goes on without it. */
+  readonly ruleFailed?: (rule: string, error: unknown) => void
+}
+
+/** Makes the service for a configuration; a change of configuration makes another one. */
+export function createLanguageService({ configuration, ruleFailed }: ServiceOptions = {}): LanguageService {
+  const project = defaultProject(loadRegister(), configuration)
+  const analyst: Analyst = {
+    project,
+    rules,
+    plan: planRules(rules, project.configuration),
+    failed: ruleFailed ?? (() => {}),
+  }
+  return Object.freeze({
+    project,
+    analyze: (source: string, notation: Notation) => analyzeNote(readNote(source, notation, project.labels), analyst),
+    update: (previous: Analysis, source: string, change: TextChange) =>
+      analyzeNote(updateNote(previous.note, source, change, project.labels), analyst, previous),
+  })
 }

@@ -19,5 +19,8 @@ export interface Finding {
   readonly related: readonly { readonly span: Span; readonly message: string }[]
   /** The best first; empty where there is none. */
   readonly fixes: readonly Fix[]
+  /** Text that may go without loss. */
   readonly unnecessary: boolean
+  /** Whether it speaks of words of the text, against a part of the note as a whole. */
+  readonly inText: boolean
 }

@@ -1,0 +1,26 @@
+// Which rules run for a project, and with what severity each of their cases speaks.
+import type { Configuration, Severity } from '../project/configuration.ts'
+import type { Rule } from '../rules/rule.ts'
+
+/** The rules that have something to say under a configuration, by what they look at. */
+export interface RulePlan {
+  readonly passage: readonly Rule[]
+  readonly header: readonly Rule[]
+  readonly note: readonly Rule[]
+  /** The severity a case speaks with, or `off`. `proposed` is the rule's own, which a configuration overrides. */
+  severity(rule: Rule, ruleCase: string, proposed: Severity | undefined): Severity | 'off'
+}
+
+/** Sorts the rules out for a configuration. */
+export function planRules(rules: readonly Rule[], configuration: Configuration): RulePlan {
+  const { severities } = configuration
+  const configured = (rule: Rule, ruleCase: string) => severities[`${rule.id}/${ruleCase}`] ?? severities[rule.id]
+  const active = rules.filter(rule => Object.keys(rule.cases).some(name => configured(rule, name) !== 'off'))
+  return {
+    passage: active.filter(rule => rule.checkPassage),
+    header: active.filter(rule => rule.checkHeader),
+    note: active.filter(rule => rule.checkNote),
+    severity: (rule, ruleCase, proposed) =>
+      configured(rule, ruleCase) ?? proposed ?? rule.cases[ruleCase]?.severity ?? 'warning',
+  }
+}
