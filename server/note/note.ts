@@ -100,7 +100,10 @@ export interface Block {
   readonly content: BlockContent
 }
 
-/** A section: its heading and the blocks `[first, end)` of `Note.blocks` below it (the heading's own block excluded). */
+/**
+ * A section: its heading and the blocks `[first, end)` of `Note.blocks` below it (the heading's own block, at `first - 1`, excluded).
+ * It reaches to the next heading of its own or a higher level, so that it encloses its subsections, which follow as entries of their own.
+ */
 export interface Section {
   readonly heading: Label
   /** 2 for `##` and for every entry of YAML `sections`. */
@@ -127,8 +130,12 @@ export interface Note {
   readonly header: Span
   readonly fields: readonly Field[]
   readonly title: Passage | undefined
-  /** The text between title and first section: blocks `[0, lead)`, the title's own block excluded. */
+  /** The text between title and first section: blocks `[0, lead)`. */
   readonly lead: number
+  /**
+   * The text of the body, headings of sections included (in YAML the keys of \`sections\` stand for them). Every text stands in
+   * one place only: the blocks of the title, the disclaimer and the contact line are not among these.
+   */
   readonly blocks: readonly Block[]
   readonly sections: readonly Section[]
   readonly disclaimer: ClauseText | undefined
