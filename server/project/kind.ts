@@ -9,6 +9,8 @@ export interface KindField {
   readonly label: string
   readonly synonyms: readonly string[]
   readonly required: boolean
+  /** Keys of the fields that this one stands for: "Date and Venue" for the date and the venue. */
+  readonly covers?: readonly string[]
 }
 
 /** A section a kind of note has, in the order of the list. */
@@ -17,6 +19,8 @@ export interface KindSection {
   readonly heading: string
   readonly synonyms: readonly string[]
   readonly required: boolean
+  /** Set if the contact line stands in this section. */
+  readonly hosts?: 'contact'
 }
 
 /** A kind of information note. The validity only breaks ties between kinds that fit equally well. */
