@@ -1,6 +1,8 @@
 // Folding ranges: what can be folded away, by lines.
 import type { Analysis } from '../analysis/analysis.ts'
-import type { Span } from '../note/span.ts'
+import type { Block, Comment, Field, Note } from '../note/note.ts'
+import { shift, type Span } from '../note/span.ts'
+import { lineEnd, lineStart } from './places.ts'
 
 export interface FoldingRange {
   /** From within the line that stays visible to within the last line folded away; over at least two lines. */
@@ -9,6 +11,65 @@ export interface FoldingRange {
 }
 
 /** All folding ranges, sorted by their start. */
-export function folding(_analysis: Analysis): readonly FoldingRange[] {
-  return []
+export function folding({ note }: Analysis): readonly FoldingRange[] {
+  const fold = (kind: FoldingRange['kind'], span: Span): FoldingRange => ({ kind, span: withoutBlankEnd(note, span) })
+  return [
+    ...headerSpan(note).map(span => fold('header', span)),
+    ...note.fields.map(field => fold(isList(field) ? 'list' : 'section', field.span)),
+    ...note.sections.map(section => fold('section', section.span)),
+    ...note.blocks
+      .filter(isListBlock)
+      .map(block => fold('list', { from: block.at, to: block.at + block.content.length })),
+    ...commentsOf(note).map(span => fold('comment', span)),
+  ]
+    .filter(({ span }) => hasLineBreak(note.source, span))
+    .sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to)
+}
+
+/** The front matter, fences included. A YAML note is all header: nothing to fold as one. */
+function headerSpan({ notation, header, source }: Note): Span[] {
+  if (notation === 'yaml' || header.from === 0) return []
+  const from = lineStart(source, Math.max(0, header.from - 1))
+  const fence = lineEnd(source, header.to)
+  const after = source.slice(header.to, fence).trim() === '' ? lineEnd(source, skipLineBreak(source, fence)) : fence
+  return [{ from, to: after }]
+}
+
+function skipLineBreak(source: string, offset: number): number {
+  return offset + (source.startsWith('\r\n', offset) ? 2 : offset < source.length ? 1 : 0)
+}
+
+function isList({ value }: Field): boolean {
+  return value.form === 'list' || value.form === 'groups'
+}
+
+function isListBlock({ content }: Block): boolean {
+  return content.passages.some(passage => passage.role === 'list-item')
+}
+
+/** Comments over several lines, and runs of comments on lines that follow each other. */
+function commentsOf(note: Note): Span[] {
+  const single: readonly Span[] = [
+    ...note.comments.map(({ span }: Comment) => span),
+    ...note.blocks.flatMap(({ at, content }) => content.comments.map(({ span }) => shift(span, at))),
+  ]
+  const runs: Span[] = []
+  for (const span of single.toSorted((a, b) => a.from - b.from)) {
+    const last = runs.at(-1)
+    const between = last && note.source.slice(last.to, span.from)
+    if (last && /^[ \t]*(?:\r\n?|\n)[ \t]*$/u.test(between!)) runs[runs.length - 1] = { from: last.from, to: span.to }
+    else runs.push(span)
+  }
+  return runs
+}
+
+function withoutBlankEnd({ source }: Note, { from, to }: Span): Span {
+  let end = to
+  while (end > from && /\s/u.test(source[end - 1]!)) end--
+  return { from, to: end }
+}
+
+function hasLineBreak(source: string, { from, to }: Span): boolean {
+  const end = lineEnd(source, from)
+  return end < to
 }

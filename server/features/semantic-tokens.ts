@@ -1,6 +1,10 @@
 // Semantic tokens: States, resolutions, dates and organizations, from the register and not from a pattern.
 import type { Analysis } from '../analysis/analysis.ts'
-import type { Span } from '../note/span.ts'
+import type { Citation, DateMention, StateMention } from '../mentions/mention.ts'
+import type { Passage } from '../note/note.ts'
+import { contains, overlaps, type Span } from '../note/span.ts'
+import type { Resolutions } from '../register/resolutions.ts'
+import { inSource } from './places.ts'
 
 export const tokenTypes = ['state', 'citation', 'date', 'organization'] as const
 /** `outdated`: not the name, or not yet in force, on the day of the event; `unknown`: no such resolution, paragraph or date. */
@@ -16,7 +20,94 @@ export interface SemanticToken {
   readonly modifiers: readonly TokenModifier[]
 }
 
-/** The tokens, sorted and without overlaps; of `within` only, if it is given. */
-export function semanticTokens(_analysis: Analysis, _within?: Span): readonly SemanticToken[] {
-  return []
+/** The tokens, sorted and without overlaps; only those that touch `within`, if it is given. */
+export function semanticTokens(analysis: Analysis, within?: Span): readonly SemanticToken[] {
+  const tokens: SemanticToken[] = []
+  for (const passage of analysis.passages()) {
+    if (within && !overlaps(placeOf(passage), within)) continue
+    for (const token of tokensOf(analysis, passage)) tokens.push(...onLines(analysis.note.source, token))
+  }
+  const inOrder = withoutOverlaps(tokens)
+  return within ? inOrder.filter(token => overlaps(token.span, within)) : inOrder
+}
+
+function placeOf({ at, prose }: Passage): Span {
+  return { from: at + prose.map.start(0), to: at + prose.map.end(prose.text.length) }
+}
+
+function tokensOf(analysis: Analysis, passage: Passage): SemanticToken[] {
+  const { states, dates, citations, organizations } = analysis.mentions(passage)
+  const token = (span: Span, type: TokenType, modifier?: TokenModifier): SemanticToken => ({
+    span: inSource(passage, span),
+    type,
+    modifiers: modifier ? [modifier] : [],
+  })
+  const quoted = (span: Span) =>
+    passage.prose.regions.some(region => region.kind === 'quotation' && contains(region.span, span)) ||
+    analysis.mentions(passage).titles.some(title => contains(title, span))
+  const { resolutions } = analysis.project.register
+  return [
+    ...citations.map(({ span, ...citation }) =>
+      token(span, 'citation', isUnknown(citation, resolutions) ? 'unknown' : undefined),
+    ),
+    ...dates.map(date => token(date.span, 'date', isImpossible(date) ? 'unknown' : undefined)),
+    ...organizations.map(({ span }) => token(span, 'organization')),
+    ...states
+      .filter(state => isName(state, passage))
+      .map(({ span, reading }) =>
+        token(span, 'state', isOutdated(reading.verdict) && !quoted(span) ? 'outdated' : undefined),
+      ),
+  ]
+}
+
+/** Whether a label that may be another word is plainly a State's name here. */
+function isName({ reading }: StateMention, { role }: Passage): boolean {
+  return reading.states.length > 0 && reading.verdict !== 'other' && (reading.inProse || role === 'participants')
+}
+
+function isOutdated(verdict: StateMention['reading']['verdict']): boolean {
+  return verdict === 'outdated' || verdict === 'premature'
+}
+
+function isUnknown(
+  { resolutions, paragraphs }: Pick<Citation, 'resolutions' | 'paragraphs'>,
+  known: Resolutions,
+): boolean {
+  const wrongYear = resolutions.some(({ number, year }) => {
+    const right = known.get(number)?.year
+    return right !== undefined && year !== undefined && right !== year
+  })
+  const first = resolutions[0]
+  return (
+    wrongYear ||
+    paragraphs.some(
+      ({ paragraph, letter }) => first && known.paragraph(first.number, paragraph, letter).startsWith('no-such'),
+    )
+  )
+}
+
+function isImpossible({ period, days }: DateMention): boolean {
+  return !period && days.every(({ day, month, year }) => day !== undefined && month !== undefined && year !== undefined)
+}
+
+/** A token cut at line breaks, without the indents between. */
+function onLines(source: string, token: SemanticToken): SemanticToken[] {
+  const { from, to } = token.span
+  const text = source.slice(from, to)
+  if (!/[\n\r]/u.test(text)) return from < to ? [token] : []
+  return [...text.matchAll(/[^\s>][^\n\r]*/gu)].map(({ 0: line, index }) => ({
+    ...token,
+    span: { from: from + index, to: from + index + line.trimEnd().length },
+  }))
+}
+
+/** In order; of two that overlap the one that begins first, of those that begin together the longest. */
+function withoutOverlaps(tokens: SemanticToken[]): SemanticToken[] {
+  tokens.sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to)
+  let end = 0
+  return tokens.filter(({ span }) => {
+    if (span.from < end) return false
+    end = span.to
+    return true
+  })
 }
