@@ -6,7 +6,7 @@ import { readParticipants } from '../mentions/participants.ts'
 import type { Block, BlockContent, Field, FieldText, FieldValue, Note, Passage } from '../note/note.ts'
 import type { Prose } from '../note/prose.ts'
 import type { Project } from '../project/project.ts'
-import type { Facts, HeaderContext, NoteContext, Report, Reporter, Rule } from '../rules/rule.ts'
+import type { Facts, HeaderContext, NoteContext, Reporter, Rule } from '../rules/rule.ts'
 import type { Analysis } from './analysis.ts'
 import { isClosed, isTitlePassage } from './closed-places.ts'
 import { readFacts } from './facts.ts'
@@ -99,8 +99,8 @@ export function analyzeNote(note: Note, analyst: Analyst, previous?: Analysis): 
     findings: content.passages.length === 0 ? [] : onePlaceOneFinding(content.passages.flatMap(checkPassage), groupOf),
   })
 
-  const checkHeader = (): CheckedHeader => {
-    if (usable?.header.fields === note.fields) return usable.header
+  const checkHeader = (known: CheckedHeader | undefined): CheckedHeader => {
+    if (known?.fields === note.fields) return known
     const participants = note.fields
       .filter(field => field.key === 'participants')
       .flatMap(field => readParticipants(field, reading))
@@ -115,7 +115,7 @@ export function analyzeNote(note: Note, analyst: Analyst, previous?: Analysis): 
     return { fields: note.fields, participants, findings: [...onePlaceOneFinding(inText, groupOf), ...onLabels] }
   }
 
-  const header = checkHeader()
+  const header = checkHeader(usable?.header)
   const { participants } = header
   const noteContext: NoteContext = { ...facts, note, fields: note.fields, participants, mentions }
   const checkWhole = (): Finding[] => {

@@ -1,0 +1,61 @@
+// Every rule is tested by its own examples, in a whole note and in both notations.
+import { describe, expect, test } from 'vitest'
+import { applyEdits } from '../../server/features/text-changes.ts'
+import type { InvalidExample } from '../../server/rules/rule.ts'
+import { rules } from '../../server/rules/index.ts'
+import { createLanguageService } from '../../server/service.ts'
+import { notesAround, settingOf } from '../support/notes.ts'
+
+const service = createLanguageService({
+  ruleFailed: (rule, error) => {
+    throw new Error(`${rule} threw`, { cause: error })
+  },
+})
+
+function findingsOf(rule: string, source: string, notation: 'markdown' | 'yaml') {
+  return service.analyze(source, notation).findings.filter(finding => finding.rule === rule)
+}
+
+for (const rule of rules) {
+  describe(rule.id, () => {
+    for (const example of rule.examples.invalid as readonly InvalidExample[]) {
+      for (const { source, notation, text } of notesAround(example)) {
+        test(`finds in ${notation}: ${example.text}`, () => {
+          const findings = findingsOf(rule.id, source, notation)
+          expect(findings.map(({ span }) => source.slice(span.from, span.to).replace(/\s+/gu, ' '))).toEqual(
+            example.marks.map(mark => mark.replace(/\s+/gu, ' ')),
+          )
+          expect(findings.map(finding => finding.case)).toContain(example.case)
+          const fix = findings[0]?.fixes[0]
+          const fixed = fix && applyEdits(source, fix.edits)
+          if (example.fixed === undefined) expect(fixed).toBeUndefined()
+          else expect(fixed).toBe(source.replace(text, () => indentLike(notation, example)))
+        })
+      }
+    }
+    for (const example of rule.examples.valid) {
+      const setting = settingOf(example)
+      for (const { source, notation } of notesAround(setting)) {
+        test(`is silent in ${notation}: ${setting.text}`, () => {
+          expect(findingsOf(rule.id, source, notation)).toEqual([])
+        })
+      }
+    }
+
+    test('says what it is, why, and by whom', () => {
+      expect(rule.id).toMatch(/^[a-z]+(-[a-z]+)*$/u)
+      expect(rule.reason.length).toBeGreaterThan(40)
+      expect(rule.source.name).not.toBe('')
+      expect(rule.examples.invalid.length).toBeGreaterThan(0)
+      expect(rule.examples.valid.length).toBeGreaterThan(0)
+      const shown = new Set((rule.examples.invalid as readonly InvalidExample[]).map(example => example.case))
+      expect([...shown].sort()).toEqual(Object.keys(rule.cases).sort())
+    })
+  })
+}
+
+/** The mended text as it stands in the note around it. */
+function indentLike(notation: 'markdown' | 'yaml', example: InvalidExample): string {
+  const inBody = (example.in ?? 'body') === 'body'
+  return notation === 'yaml' && inBody ? example.fixed!.replaceAll('\n', '\n    ') : example.fixed!
+}
