@@ -1,14 +1,106 @@
 // Hover: what is known of the State, resolution, paragraph, organization, date or finding at a place.
 import type { Analysis } from '../analysis/analysis.ts'
+import type { Finding } from '../analysis/finding.ts'
+import type { Citation, CitedParagraph, DateMention, StateMention } from '../mentions/mention.ts'
+import type { Passage } from '../note/note.ts'
 import type { Span } from '../note/span.ts'
+import { weekdayOf } from '../register/day.ts'
+import { rules } from '../rules/index.ts'
+import { organizationCard } from './organization-card.ts'
+import { inSource } from './places.ts'
+import { paragraphCard, resolutionCard } from './resolution-card.ts'
+import { stateCard } from './state-card.ts'
+import { weekdayNames, writeDay, writePeriod } from './un-date.ts'
 
 export interface Hover {
-  /** Of the mention, absolute. */
+  /** Of the mention, or of the finding where nothing is mentioned; absolute. */
   readonly span: Span
   readonly markdown: string
 }
 
 /** The card for what stands at `offset`, or undefined. */
-export function hover(_analysis: Analysis, _offset: number): Hover | undefined {
+export function hover(analysis: Analysis, offset: number): Hover | undefined {
+  const passage = analysis.passageAt(offset)
+  const mentioned = passage && hoverMention(analysis, passage, offset)
+  const findings = analysis.findings.filter(({ span }) => holds(span, offset))
+  const cards = [...(mentioned ? [mentioned.markdown] : []), ...findings.map(ruleCard)]
+  const span = mentioned?.span ?? findings.at(-1)?.span
+  return span && cards.length > 0 ? { span, markdown: cards.join('\n\n---\n\n') } : undefined
+}
+
+function holds(span: Span, offset: number): boolean {
+  return span.from <= offset && offset <= span.to
+}
+
+/** The smallest thing that is mentioned at the offset; a paragraph or a resolution rather than the citation around them. */
+function hoverMention(analysis: Analysis, passage: Passage, offset: number): Hover | undefined {
+  const { register } = analysis.project
+  const { period } = analysis.event
+  const { citations, dates, states, organizations } = analysis.mentions(passage)
+  const at = <Placed extends { readonly span: Span }>(all: readonly Placed[]) =>
+    all.find(({ span }) => holds(inSource(passage, span), offset))
+  const card = ({ span }: { readonly span: Span }, markdown: string): Hover | undefined =>
+    markdown === '' ? undefined : { span: inSource(passage, span), markdown }
+
+  const citation = at(citations)
+  if (citation) {
+    const paragraph = at(citation.paragraphs)
+    const first = citation.resolutions[0]
+    const of = first && register.resolutions.get(first.number)
+    if (paragraph && of) return card(paragraph, paragraphCards(analysis, of.number, paragraph))
+    const cited = at(citation.resolutions) ?? first
+    const resolution = cited && register.resolutions.get(cited.number)
+    return resolution && card(spanOf(citation, cited), resolutionCard(register, resolution))
+  }
+  const date = at(dates)
+  if (date) return card(date, dateCard(date))
+  const state = at(states)
+  if (state) return card(state, stateCards(analysis, state))
+  const organization = at(organizations)
+  if (organization) return card(organization, organizationCard(register, organization.organization))
+  const participant = analysis.participants.find(
+    entry => entry.passage.prose === passage.prose && holds(inSource(passage, entry.span), offset),
+  )
+  if (participant?.kind === 'state')
+    return card(participant, participant.reading.states.map(one => stateCard(register, one, period)).join('\n\n'))
+  if (participant?.kind === 'organization')
+    return card(participant, organizationCard(register, participant.organization))
   return undefined
+}
+
+/** A citation of a single resolution is one thing to a reader; of several, each is. */
+function spanOf(citation: Citation, cited: Citation['resolutions'][number]): { readonly span: Span } {
+  return citation.resolutions.length === 1 && citation.paragraphs.length === 0 ? citation : cited
+}
+
+/** At most so many paragraphs of a cited range are shown. */
+const longestRange = 5
+
+function paragraphCards(analysis: Analysis, number: number, { paragraph, last, letter }: CitedParagraph): string {
+  const { register } = analysis.project
+  const resolution = register.resolutions.get(number)!
+  const cards: string[] = []
+  for (let each = paragraph; each <= (last ?? paragraph) && cards.length < longestRange; each++)
+    cards.push(paragraphCard(register, resolution, each, letter))
+  return cards.join('\n\n')
+}
+
+function stateCards(analysis: Analysis, { reading }: StateMention): string {
+  return reading.states.map(state => stateCard(analysis.project.register, state, analysis.event.period)).join('\n\n')
+}
+
+function dateCard({ period }: DateMention): string {
+  if (!period) return ''
+  if (period.from === period.to) return `${weekdayNames[weekdayOf(period.from)]}, ${writeDay(period.from)}`
+  return `${writePeriod(period)}: ${weekdayNames[weekdayOf(period.from)]} to ${weekdayNames[weekdayOf(period.to)]}`
+}
+
+function ruleCard({ rule: id, case: name }: Finding): string {
+  const rule = rules.find(one => one.id === id)
+  if (!rule) return `\`${id}\``
+  return [
+    `**${rule.title}** (\`${id}/${name}\`)`,
+    rule.reason,
+    `To silence it in this project, set \`${id}\` to \`off\` in the setting *Rapporteur: Rules*.`,
+  ].join('\n\n')
 }
