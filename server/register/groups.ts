@@ -1,5 +1,5 @@
 // Groups of States and who belonged to them when.
-import type { Interval, Period } from './day.ts'
+import { holdsDuring, type Interval, type Period } from './day.ts'
 
 export interface Membership extends Interval {
   readonly iso3: string
@@ -22,4 +22,17 @@ export interface Groups {
   membersDuring(group: Group, period: Period): readonly string[]
   /** The groups a State belonged to on any day of the period. */
   of(iso3: string, period: Period): readonly Group[]
+}
+
+/** The groups over their data. */
+export function createGroups(all: readonly Group[]): Groups {
+  return {
+    all,
+    byId: id => all.find(group => group.id === id),
+    membersDuring: (group, period) => [
+      ...new Set(group.members.filter(membership => holdsDuring(membership, period)).map(({ iso3 }) => iso3)),
+    ],
+    of: (iso3, period) =>
+      all.filter(group => group.members.some(member => member.iso3 === iso3 && holdsDuring(member, period))),
+  }
 }

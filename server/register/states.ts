@@ -1,5 +1,10 @@
 // States and their names through time: which name is right on a day, and what a written label means.
-import type { Interval, Period } from './day.ts'
+import { holdsDuring, type Interval, type Period } from './day.ts'
+import { stateFinder } from './find-states.ts'
+import { isAbbreviation, tidy, withoutArticle, withoutDiacritics } from './label.ts'
+import { slipsAllowed, slipsBetween } from './near-names.ts'
+import type { PackedStates } from './packed.ts'
+import { indexStates, judge, type Judgement, type StateLabels } from './state-labels.ts'
 
 /** A name of a State and when it was in force. */
 export interface StateName extends Interval {
@@ -64,4 +69,127 @@ export interface States {
   similar(label: string, period: Period | undefined): readonly StateName[]
   /** Finds every known label in a text, longest first, not inside a longer capitalized name or a lookalike. Spans in offsets of the text. */
   find(text: string): readonly { readonly from: number; readonly to: number }[]
+}
+
+/** Compares two names as UN lists order them: word by word, by their sort keys. */
+export function compareNames(a: StateName, b: StateName): number {
+  const left = a.sortKey.split(' ')
+  const right = b.sortKey.split(' ')
+  for (let i = 0; i < Math.min(left.length, right.length); i++) {
+    if (left[i] !== right[i]) return left[i]! < right[i]! ? -1 : 1
+  }
+  return left.length - right.length
+}
+
+/** The States over their data. Before `coverageFrom` no name is judged by its date. */
+export function createStates(packed: PackedStates, coverageFrom: string): States {
+  const byIso3 = new Map<string, State>(packed.states.map(state => [state.iso3, state]))
+  const all = packed.states.filter(({ status }) => status === 'member' || status === 'observer')
+  const unsafe = new Set(packed.unsafe)
+  let labels: StateLabels | undefined
+  let finder: ReturnType<typeof stateFinder> | undefined
+  const index = () => (labels ??= indexStates(packed))
+
+  const nameOn = (state: State, period: Period | undefined) =>
+    period === undefined ? state.names.at(-1) : state.names.findLast(name => holdsDuring(name, period))
+
+  const covered = (period: Period | undefined) =>
+    period !== undefined && period.to < coverageFrom ? undefined : period
+
+  const readWhole = (text: string, label: string, period: Period | undefined): StateReading | undefined => {
+    const { entries, step } = index().match(text)
+    const split = entries.find(
+      entry => entry.kind === 'alias' && entry.alias.split && period !== undefined && holdsDuring(entry.alias, period),
+    )
+    if (split?.kind === 'alias') {
+      const states = (split.alias.split ?? []).flatMap(iso3 => byIso3.get(iso3) ?? [])
+      return { label, verdict: 'official', states, right: undefined, was: undefined, certain: true, inProse: true }
+    }
+    let best: Judgement | undefined
+    for (const entry of entries) {
+      const judgement = judge(entry, period, unsafe)
+      if (judgement && (best === undefined || rank(judgement) < rank(best))) best = judgement
+    }
+    if (best === undefined) return undefined
+    const slip = step === 'diacritics' || step === 'small letters'
+    const verdict = slip && (best.verdict === 'official' || best.verdict === 'accepted') ? 'misspelled' : best.verdict
+    const [state, second] = best.states
+    const right = state === undefined || second !== undefined ? undefined : nameOn(state, period)
+    return { label, ...best, verdict, right }
+  }
+
+  const read = (label: string, asked: Period | undefined): StateReading | undefined => {
+    const period = covered(asked)
+    const text = tidy(label)
+    const whole = readWhole(text, label, period)
+    if (whole !== undefined) return whole
+    const parts = /^(.{1,200}?) ?\(([^()]{1,60})\)$/u.exec(text)
+    if (parts === null) return undefined
+    const [, name = '', inside = ''] = parts
+    const reading = readWhole(name, label, period)
+    if (reading === undefined) return undefined
+    const again = readWhole(inside, inside, period)
+    const same = again?.states[0] !== undefined && again.states[0] === reading.states[0]
+    return same || (again === undefined && isAbbreviation(inside)) ? reading : undefined
+  }
+
+  return {
+    all,
+    byIso3: iso3 => byIso3.get(iso3),
+    nameOn,
+    read,
+    similar(label, asked) {
+      const period = covered(asked)
+      const text = nearKey(label)
+      const nearest = new Map<StateName, number>()
+      for (const state of all) {
+        const right = nameOn(state, period)
+        if (right === undefined) continue
+        for (const name of new Set([right.name, right.inText])) {
+          const key = nearKey(name)
+          const limit = slipsAllowed(Math.min(key.length, text.length))
+          if (key[0] !== text[0] || limit === 0 || isDerived(text, key)) continue
+          const slips = slipsBetween(text, key, limit)
+          if (slips <= limit && slips < (nearest.get(right) ?? Infinity)) nearest.set(right, slips)
+        }
+      }
+      return [...nearest]
+        .sort(([a, left], [b, right]) => left - right || compareNames(a, b))
+        .slice(0, 3)
+        .map(([name]) => name)
+    },
+    find(text) {
+      finder ??= stateFinder(
+        index().entries.map(({ written }) => written),
+        packed.lookalikes,
+      )
+      return finder(text)
+    },
+  }
+}
+
+/** The order of the conventions: the better reading of a label wins. */
+const order: readonly StateVerdict[] = [
+  'official',
+  'accepted',
+  'premature',
+  'outdated',
+  'informal',
+  'misspelled',
+  'formal',
+  'ambiguous',
+  'other',
+]
+
+function rank({ verdict, states }: Judgement): number {
+  return order.indexOf(verdict) + (states[0]?.status === 'former-member' && verdict !== 'official' ? 0.5 : 0)
+}
+
+function nearKey(label: string): string {
+  return withoutDiacritics(withoutArticle(tidy(label))).toLowerCase()
+}
+
+/** Whether a word is only made from a name: Armenian, Austrians. */
+function isDerived(word: string, name: string): boolean {
+  return word.startsWith(name) && /^(?:i?ans?|ns?|s|'s|ese|i)$/u.test(word.slice(name.length))
 }
