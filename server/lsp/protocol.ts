@@ -24,7 +24,7 @@ export interface Settings {
   readonly waitForPause?: boolean
 }
 
-/** Notification to a client that asked for it, after each check of an open note that changed any of it. */
+/** Notification to a client that asked for it, when an open note was first checked and whenever it has rested after edits. */
 export const statusNotification = 'rapporteur/status'
 
 export interface StatusParams {
@@ -32,14 +32,12 @@ export interface StatusParams {
   readonly version: number
   /** The kind of note, for a person: "Information note (since 2020)". */
   readonly kind: string
-  /** First and last day of the event as YYYY-MM-DD (equal for one day), or null where it is not known. */
-  readonly eventDate: { readonly from: string; readonly to: string } | null
+  /** The day or days of the event in UN form ("8 July 2020"), or null where it is not known. */
+  readonly eventDate: string | null
   readonly errors: number
   readonly warnings: number
   readonly infos: number
-  /** How many findings there are beyond those counted by severity; 0 but in notes with very many. */
-  readonly more: number
-  /** About how many printed pages the note fills, in tenths of a page (1.9). */
+  /** About how many pages the note prints on, in tenths of a page: 1.9. */
   readonly pages: number
 }
 

@@ -1,0 +1,35 @@
+// What the server offers a client, given what the client can do.
+import type { ServerCapabilities } from 'vscode-languageserver'
+import { completionTriggers } from '../features/completion.ts'
+import { tokenModifiers, tokenTypes } from '../features/semantic-tokens.ts'
+import type { Client } from './client.ts'
+
+/** The kind of code action that applies every safe fix. */
+export const fixAllKind = 'source.fixAll.rapporteur'
+
+export function serverCapabilities(client: Client): ServerCapabilities {
+  const { codeAction } = client
+  return {
+    positionEncoding: client.encoding,
+    textDocumentSync: { openClose: true, change: 2, save: { includeText: false } },
+    ...(client.diagnostics.pull && {
+      diagnosticProvider: { identifier: 'rapporteur', interFileDependencies: false, workspaceDiagnostics: false },
+    }),
+    ...(codeAction.literal && {
+      codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind], resolveProvider: codeAction.resolveEdit },
+    }),
+    completionProvider: { triggerCharacters: [...completionTriggers], resolveProvider: true },
+    hoverProvider: true,
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    documentLinkProvider: { resolveProvider: false },
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
+      full: true,
+      range: true,
+    },
+    ...(client.workspaceFolders && {
+      workspace: { workspaceFolders: { supported: true, changeNotifications: false } },
+    }),
+  }
+}

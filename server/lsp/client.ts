@@ -1,0 +1,88 @@
+// What the connected client can do, read once from what it claims; what it does not claim it is not sent.
+import type { InitializeParams } from 'vscode-languageserver'
+import { chooseEncoding, type Encoding } from './positions.ts'
+import type { InitializationOptions } from './protocol.ts'
+
+/** The client's capabilities as the features need them; all false for a client that claims none. */
+export interface Client {
+  readonly encoding: Encoding
+  readonly options: InitializationOptions
+  readonly diagnostics: {
+    readonly pull: boolean
+    readonly refresh: boolean
+    readonly version: boolean
+    readonly codeDescription: boolean
+    readonly related: boolean
+    readonly unnecessary: boolean
+    readonly data: boolean
+  }
+  readonly codeAction: {
+    readonly literal: boolean
+    readonly preferred: boolean
+    readonly resolveEdit: boolean
+    readonly documentChanges: boolean
+  }
+  readonly completion: {
+    readonly snippet: boolean
+    readonly insertReplace: boolean
+    readonly defaultEditRange: boolean
+    readonly asIs: boolean
+    readonly preselect: boolean
+    readonly markdown: boolean
+  }
+  readonly hover: { readonly markdown: boolean }
+  readonly symbols: { readonly hierarchical: boolean }
+  readonly folding: { readonly limit: number }
+  readonly links: { readonly tooltip: boolean }
+  readonly configuration: { readonly pull: boolean; readonly register: boolean }
+  readonly workspaceFolders: boolean
+}
+
+/** Reads the claims of a client. */
+export function readClient({ capabilities, initializationOptions }: InitializeParams): Client {
+  const { general, textDocument, workspace } = capabilities
+  const { publishDiagnostics: published, completion, codeAction, hover } = textDocument ?? {}
+  const item = completion?.completionItem
+  const diagnostics = { ...published, ...textDocument?.diagnostic }
+  return {
+    encoding: chooseEncoding(general?.positionEncodings),
+    options: isObject(initializationOptions) ? initializationOptions : {},
+    diagnostics: {
+      pull: textDocument?.diagnostic !== undefined,
+      refresh: workspace?.diagnostics?.refreshSupport === true,
+      version: published?.versionSupport === true,
+      codeDescription: diagnostics.codeDescriptionSupport === true,
+      related: diagnostics.relatedInformation === true,
+      unnecessary: diagnostics.tagSupport?.valueSet.includes(1) === true,
+      data: diagnostics.dataSupport === true,
+    },
+    codeAction: {
+      literal: codeAction?.codeActionLiteralSupport !== undefined,
+      preferred: codeAction?.isPreferredSupport === true,
+      resolveEdit: codeAction?.resolveSupport?.properties.includes('edit') === true,
+      documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    },
+    completion: {
+      snippet: item?.snippetSupport === true,
+      insertReplace: item?.insertReplaceSupport === true,
+      defaultEditRange: completion?.completionList?.itemDefaults?.includes('editRange') === true,
+      asIs: item?.insertTextModeSupport?.valueSet.includes(1) === true,
+      preselect: item?.preselectSupport === true,
+      markdown: item?.documentationFormat?.includes('markdown') === true,
+    },
+    hover: { markdown: hover?.contentFormat?.includes('markdown') === true },
+    symbols: { hierarchical: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true },
+    folding: { limit: textDocument?.foldingRange?.rangeLimit ?? Infinity },
+    links: { tooltip: textDocument?.documentLink?.tooltipSupport === true },
+    configuration: {
+      pull: workspace?.configuration === true,
+      register: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    },
+    workspaceFolders: workspace?.workspaceFolders === true,
+  }
+}
+
+/** Whether a value that came over the wire is an object with properties. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

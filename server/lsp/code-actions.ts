@@ -1,0 +1,99 @@
+// Code actions over the connection: quick fixes, a rule's fixes together, and all safe fixes.
+import type { CodeAction, CodeActionParams, Diagnostic, WorkspaceEdit } from 'vscode-languageserver'
+import { codeActions as actionsOf, fixAll } from '../features/code-actions.ts'
+import type { Finding } from '../analysis/finding.ts'
+import type { TextEdit } from '../note/span.ts'
+import { fixAllKind } from './capabilities.ts'
+import { isObject } from './client.ts'
+import { createDiagnostics, diagnosticLimit } from './diagnostics.ts'
+import type { Document } from './documents.ts'
+import type { Positions } from './positions.ts'
+import type { Session } from './session.ts'
+
+const automatic = 2
+
+export function codeActions(session: Session, document: Document, { range, context }: CodeActionParams): CodeAction[] {
+  const can = session.client.codeAction
+  if (!can.literal) return []
+  const positions = session.positions(document)
+  const asked = (kind: string) =>
+    !context.only || context.only.some(only => only === '' || kind === only || kind.startsWith(`${only}.`))
+  const actions: CodeAction[] = []
+  if (asked('quickfix')) {
+    const diagnosed = createDiagnosed(session, document, positions, context.diagnostics)
+    for (const action of actionsOf(session.analysis(document), positions.span(range))) {
+      actions.push({
+        title: action.title,
+        kind: 'quickfix',
+        diagnostics: action.findings.map(diagnosed).filter(isDefined),
+        ...(can.preferred && action.preferred && { isPreferred: true }),
+        edit: workspaceEdit(session, document, positions, action.edits),
+      })
+    }
+  }
+  if (context.only ? asked(fixAllKind) : context.triggerKind !== automatic) {
+    const all = fixAllAction(session, document, positions)
+    if (all) actions.push(all)
+  }
+  return actions
+}
+
+/** The edits of an action that was offered without them; the note may have been edited since. */
+export function resolveCodeAction(session: Session, action: CodeAction): CodeAction {
+  const data: unknown = action.data
+  const document = isObject(data) ? session.documents.get(data['uri'] as string) : undefined
+  if (action.kind !== fixAllKind || !document) return action
+  return { ...action, edit: fixAllEdit(session, document, session.positions(document)) }
+}
+
+function fixAllAction(session: Session, document: Document, positions: Positions): CodeAction | undefined {
+  const findings = session.analysis(document).firstFindings(diagnosticLimit)
+  if (!findings.some(({ fixes }) => fixes[0]?.safe)) return undefined
+  const action = { title: 'Mend everything that can be mended safely', kind: fixAllKind }
+  return session.client.codeAction.resolveEdit
+    ? { ...action, data: { uri: document.uri } }
+    : { ...action, edit: fixAllEdit(session, document, positions) }
+}
+
+function fixAllEdit(session: Session, document: Document, positions: Positions): WorkspaceEdit {
+  const service = session.service()
+  const { edits } = fixAll(session.analysis(document), source => service.analyze(source, document.notation))
+  return workspaceEdit(session, document, positions, edits)
+}
+
+function workspaceEdit(
+  session: Session,
+  document: Document,
+  positions: Positions,
+  textEdits: readonly TextEdit[],
+): WorkspaceEdit {
+  const { uri, text } = document
+  const edits = textEdits.map(({ span, newText }) => ({ range: positions.range(span), newText }))
+  return session.client.codeAction.documentChanges
+    ? { documentChanges: [{ textDocument: { uri, version: text.version }, edits }] }
+    : { changes: { [uri]: edits } }
+}
+
+/** The client's own diagnostic of a finding, if the request gave it. */
+function createDiagnosed(
+  session: Session,
+  document: Document,
+  positions: Positions,
+  given: readonly Diagnostic[],
+): (finding: Finding) => Diagnostic | undefined {
+  const diagnostics = createDiagnostics(session.client, undefined)
+  return finding => {
+    const { range, code, message } = diagnostics.from(finding, document, positions)
+    return given.find(
+      diagnostic =>
+        diagnostic.code === code &&
+        diagnostic.message === message &&
+        diagnostic.range.start.line === range.start.line &&
+        diagnostic.range.start.character === range.start.character,
+    )
+  }
+}
+
+function isDefined<T>(value: T | undefined): value is T {
+  return value !== undefined
+}

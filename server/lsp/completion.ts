@@ -1,0 +1,95 @@
+// Completion over the connection: as short as the client allows, since every list crosses it while a person types.
+import type { CompletionItem, CompletionItemKind, CompletionList, CompletionParams } from 'vscode-languageserver'
+import {
+  complete,
+  type CompletionItem as Offer,
+  type CompletionKind,
+  type CompletionSubject,
+  resolveCompletion,
+} from '../features/completion.ts'
+import type { Span } from '../note/span.ts'
+import { isObject } from './client.ts'
+import type { Document } from './documents.ts'
+import { markup } from './markup.ts'
+import type { Session } from './session.ts'
+
+const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
+  field: 10, // Property
+  kind: 13, // Enum
+  heading: 14, // Keyword
+  state: 12, // Value
+  organization: 9, // Module
+  resolution: 18, // Reference
+  paragraph: 18, // Reference
+  date: 12, // Value
+  clause: 15, // Snippet
+}
+
+/** `data` of an item that can be resolved: what it stands for, and for which note. */
+interface ItemData {
+  readonly uri: string
+  readonly subject: CompletionSubject
+}
+
+export function completion(
+  session: Session,
+  document: Document,
+  { position, context }: CompletionParams,
+): CompletionList {
+  const can = session.client.completion
+  const positions = session.positions(document)
+  const offset = positions.offset(position)
+  const { replace, items, incomplete } = complete(session.analysis(document), offset, context?.triggerCharacter)
+
+  const place = (span: Span) => {
+    const range = positions.range(span)
+    return can.insertReplace ? { insert: { start: range.start, end: positions.position(offset) }, replace: range } : range
+  }
+  const edit = (span: Span, newText: string) => {
+    const where = place(span)
+    return 'insert' in where ? { ...where, newText } : { range: where, newText }
+  }
+  const item = (offer: Offer): CompletionItem => {
+    const isSnippet = offer.snippet === true && can.snippet
+    const newText = offer.snippet === true && !can.snippet ? withoutPlaceholders(offer.insert) : offer.insert
+    const isDefault = can.defaultEditRange && !offer.replace
+    return {
+      label: offer.label,
+      kind: kinds[offer.kind],
+      ...(offer.detail !== undefined && { detail: offer.detail }),
+      ...(offer.sort !== undefined && { sortText: offer.sort }),
+      ...(offer.filter !== undefined && { filterText: offer.filter }),
+      ...(can.preselect && offer.preselect && { preselect: true }),
+      ...(isSnippet && { insertTextFormat: 2 }),
+      ...(can.asIs && newText.includes('\n') && { insertTextMode: 1 }),
+      ...(!isDefault
+        ? { textEdit: edit(offer.replace ?? replace, newText) }
+        : newText !== offer.label && { textEditText: newText }),
+      ...(offer.subject && { data: { uri: document.uri, subject: offer.subject } satisfies ItemData }),
+    }
+  }
+  return {
+    isIncomplete: incomplete,
+    ...(can.defaultEditRange && { itemDefaults: { editRange: place(replace) } }),
+    items: items.map(item),
+  }
+}
+
+/** The item with its documentation. */
+export function resolveCompletionItem(session: Session, item: CompletionItem): CompletionItem {
+  const data: unknown = item.data
+  if (!isObject(data) || !isObject(data['subject'])) return item
+  const { uri, subject } = data as unknown as ItemData
+  const document = session.documents.get(uri)
+  const period = document && session.analysis(document).event.period
+  const markdown = resolveCompletion(session.service().project, subject, period)
+  return markdown === undefined ? item : { ...item, documentation: markup(markdown, session.client.completion.markdown) }
+}
+
+/** A snippet as plain text: placeholders give their text. */
+export function withoutPlaceholders(snippet: string): string {
+  return snippet.replaceAll(
+    /\\([$}\\])|\$\{\d+:((?:\\.|[^}\\])*)\}|\$\{\d+\}|\$\d+/gu,
+    (_, escaped?: string, text?: string) => escaped ?? text?.replaceAll(/\\(.)/gu, '$1') ?? '',
+  )
+}
