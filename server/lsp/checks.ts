@@ -30,7 +30,9 @@ export interface Checks {
   closed(document: Document): void
   /** The settings have changed. */
   reconsider(): void
-  pull(params: DocumentDiagnosticParams): Promise<DocumentDiagnosticReport | ResponseError<DiagnosticServerCancellationData>>
+  pull(
+    params: DocumentDiagnosticParams,
+  ): Promise<DocumentDiagnosticReport | ResponseError<DiagnosticServerCancellationData>>
 }
 
 interface Report {

@@ -43,7 +43,9 @@ export function completion(
 
   const place = (span: Span) => {
     const range = positions.range(span)
-    return can.insertReplace ? { insert: { start: range.start, end: positions.position(offset) }, replace: range } : range
+    return can.insertReplace
+      ? { insert: { start: range.start, end: positions.position(offset) }, replace: range }
+      : range
   }
   const edit = (span: Span, newText: string) => {
     const where = place(span)
@@ -83,7 +85,9 @@ export function resolveCompletionItem(session: Session, item: CompletionItem): C
   const document = session.documents.get(uri)
   const period = document && session.analysis(document).event.period
   const markdown = resolveCompletion(session.service().project, subject, period)
-  return markdown === undefined ? item : { ...item, documentation: markup(markdown, session.client.completion.markdown) }
+  return markdown === undefined
+    ? item
+    : { ...item, documentation: markup(markdown, session.client.completion.markdown) }
 }
 
 /** A snippet as plain text: placeholders give their text. */

@@ -17,7 +17,11 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, w
 /** Makes diagnostics of findings for one client. */
 export interface Diagnostics {
   /** The diagnostics of a document; `withheld` says whether findings that touch the last insertion were left out. */
-  of(document: Document, analysis: Analysis, wait: boolean): { readonly items: Diagnostic[]; readonly withheld: boolean }
+  of(
+    document: Document,
+    analysis: Analysis,
+    wait: boolean,
+  ): { readonly items: Diagnostic[]; readonly withheld: boolean }
   /** The diagnostic of one finding. */
   from(finding: Finding, document: Document, positions: Positions): Diagnostic
 }

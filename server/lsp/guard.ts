@@ -13,7 +13,7 @@ export interface Guard {
   /** A handler of a notification. */
   notification<P>(name: string, handle: (params: P) => void): (params: P) => void
   /** From now on requests are refused. */
-  shutDown(): void
+  readonly shutDown: () => void
 }
 
 /** `session` gives undefined as long as the client has not initialized the server. */
@@ -43,7 +43,7 @@ export function createGuard(session: () => Session | undefined, queue: Queue): G
         session()?.failed(name, error)
       }
     },
-    shutDown() {
+    shutDown: () => {
       down = true
     },
   }

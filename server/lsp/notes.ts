@@ -58,6 +58,6 @@ function createSnippetPen(): Pen {
   return { literal: escape, blank: hint => `\${${++stops}:${escape(hint)}}` }
 }
 
-export function rulePage(_params: RulePageParams): RulePageResult {
+export function rulePage(_: RulePageParams): RulePageResult {
   return null
 }

@@ -17,7 +17,7 @@ export interface Positions {
 /** The first of the client's encodings that the server knows; UTF-16 if it names none. */
 export function chooseEncoding(offered: readonly string[] | undefined): Encoding {
   const known = offered?.find(encoding => encoding === 'utf-8' || encoding === 'utf-16' || encoding === 'utf-32')
-  return (known as Encoding | undefined) ?? 'utf-16'
+  return known ?? 'utf-16'
 }
 
 /** The conversions of `document` as it is now; fastest where the offsets asked for ascend. */
