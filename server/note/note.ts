@@ -133,7 +133,7 @@ export interface Note {
   /** The text between title and first section: blocks `[0, lead)`. */
   readonly lead: number
   /**
-   * The text of the body, headings of sections included (in YAML the keys of \`sections\` stand for them). Every text stands in
+   * The text of the body, headings of sections included (in YAML the keys of `sections` stand for them). Every text stands in
    * one place only: the blocks of the title, the disclaimer and the contact line are not among these.
    */
   readonly blocks: readonly Block[]
@@ -180,4 +180,10 @@ export interface Labels {
   fieldKey(label: string): string | undefined
   /** Whether a paragraph is a contact line. */
   isContactLine(text: string): boolean
+}
+
+/** The notation that a file's name says, or undefined if it is not a note's. */
+export function notationOfName(name: string): Notation | undefined {
+  if (/\.note\.md$/iu.test(name)) return 'markdown'
+  return /\.note\.ya?ml$/iu.test(name) ? 'yaml' : undefined
 }

@@ -1,0 +1,38 @@
+// `rapporteur convert`: the same note in the other notation.
+import { writeFile } from 'node:fs/promises'
+import { writeNote } from '../note/write.ts'
+import { createLanguageService } from '../service.ts'
+import type { Command } from './arguments.ts'
+import type { Console } from './console.ts'
+import { readInputs, reason } from './inputs.ts'
+
+/** Converts one file; resolves with the exit code. A note whose syntax is broken is not converted, lest something be lost. */
+export async function convert(command: Extract<Command, { name: 'convert' }>, console: Console): Promise<number> {
+  const service = createLanguageService()
+  const fail = (message: string) => {
+    console.error(`rapporteur: ${message}\n`)
+    return 2
+  }
+  const inputs = { paths: [command.path], stdinFilename: command.stdinFilename, config: undefined }
+  for await (const input of readInputs(inputs, console)) {
+    if ('message' in input) return fail(`${input.path}: ${input.message}`)
+    const { note, findings } = service.analyze(input.source, input.notation)
+    const broken = findings.find(({ rule, severity }) => unconvertible.has(rule) && severity === 'error')
+    if (broken) return fail(`${input.path}: mend its syntax first (rapporteur check): ${broken.message}`)
+    const converted = writeNote(note, command.to)
+    if (command.output === undefined) {
+      console.out(converted)
+      return 0
+    }
+    try {
+      await writeFile(command.output, converted)
+      return 0
+    } catch (error) {
+      return fail(`${command.output}: cannot be written: ${reason(error)}`)
+    }
+  }
+  return fail(`${command.path}: there is no note`)
+}
+
+/** What such a rule finds, the other notation could not hold. */
+const unconvertible = new Set(['syntax-error', 'conflict-marker', 'alias-limit', 'unreadable-text', 'duplicate-field'])

@@ -1,0 +1,21 @@
+// `rapporteur explain`: a rule's page in the terminal, or the list of rules.
+import { rules } from '../rules/index.ts'
+import { rulePage } from '../rules/page.ts'
+import type { Command } from './arguments.ts'
+import type { Console } from './console.ts'
+
+/** Prints and gives the exit code. */
+export function explain({ rule: asked }: Extract<Command, { name: 'explain' }>, console: Console): number {
+  if (asked === undefined) {
+    const widest = Math.max(...rules.map(rule => rule.id.length))
+    console.out(rules.map(rule => `${rule.id.padEnd(widest)}  ${rule.title}\n`).join(''))
+    return 0
+  }
+  const rule = rules.find(({ id }) => id === asked.split('/')[0])
+  if (!rule) {
+    console.error(`rapporteur: there is no rule "${asked}"; "rapporteur explain" lists them\n`)
+    return 2
+  }
+  console.out(rulePage(rule))
+  return 0
+}

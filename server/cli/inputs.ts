@@ -1,0 +1,78 @@
+// The notes a command is about: files named, all notes below a folder, or standard input.
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { notationOfName, type Notation } from '../note/note.ts'
+import type { Inputs } from './arguments.ts'
+import type { Console } from './console.ts'
+
+export interface Input {
+  /** As shown: the path as given, with what lies below a folder joined to it. */
+  readonly path: string
+  readonly notation: Notation
+  readonly source: string
+}
+
+/** Something that could not be read, and why, for a person. */
+export interface InputError {
+  readonly path: string
+  readonly message: string
+}
+
+/** Reads one after the other, in the order of the names; a thing that cannot be read is an InputError and the rest goes on. */
+export async function* readInputs(inputs: Inputs, console: Console): AsyncGenerator<Input | InputError> {
+  if (inputs.paths[0] === '-') {
+    yield decode(inputs.stdinFilename!, await console.input())
+    return
+  }
+  for (const path of inputs.paths) yield* readPath(path, true, new Set())
+}
+
+/** Reads a named file (any name that says a notation) or a folder. Folders already on the way (by symbolic links) are not entered again. */
+async function* readPath(path: string, named: boolean, above: ReadonlySet<string>): AsyncGenerator<Input | InputError> {
+  try {
+    const info = await stat(path)
+    if (!info.isDirectory()) {
+      if (named || notationOfName(path)) yield decode(path, await readFile(path))
+      return
+    }
+    const real = await realpath(path)
+    if (above.has(real)) return
+    const names = (await readdir(path)).filter(name => name !== 'node_modules' && !name.startsWith('.')).sort()
+    for (const name of names) yield* readPath(join(path, name), false, new Set([...above, real]))
+  } catch (error) {
+    // A broken link below a folder is nobody's note.
+    if (!named && isMissing(error) && !notationOfName(path)) return
+    yield { path, message: `cannot be read: ${reason(error)}` }
+  }
+}
+
+function decode(path: string, bytes: Uint8Array): Input | InputError {
+  const notation = notationOfName(path)
+  if (!notation) return { path, message: 'is not a note: its name ends in none of .note.md, .note.yaml, .note.yml' }
+  try {
+    // The byte order mark stays, so that what is written back is what was read.
+    return { path, notation, source: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
+  } catch {
+    return { path, message: 'cannot be read: it is not UTF-8 text' }
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT'
+}
+
+/** Why the system refused, in words. */
+export function reason(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  switch (code) {
+    case 'ENOENT':
+      return 'there is no such file or folder'
+    case 'EACCES':
+    case 'EPERM':
+      return 'permission denied'
+    case 'ELOOP':
+      return 'too many symbolic links'
+    default:
+      return message
+  }
+}

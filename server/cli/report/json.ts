@@ -1,0 +1,45 @@
+// The report of `check` as one JSON object; its shape is a contract (docs/command-line.md).
+import type { Finding } from '../../analysis/finding.ts'
+import type { Span } from '../../note/span.ts'
+import type { CheckedFile } from '../check.ts'
+import type { InputError } from '../inputs.ts'
+import { LineIndex } from '../lines.ts'
+
+/** Lines, characters (UTF-16) and offsets count from 0. */
+export function jsonReport(files: readonly CheckedFile[], errors: readonly InputError[]): string {
+  const all = files.flatMap(file => file.findings)
+  const report = {
+    version: 1,
+    files: files.map(fileReport),
+    errors,
+    summary: {
+      files: files.length,
+      errors: all.filter(finding => finding.severity === 'error').length,
+      warnings: all.filter(finding => finding.severity === 'warning').length,
+      infos: all.filter(finding => finding.severity === 'info').length,
+    },
+  }
+  return `${JSON.stringify(report, undefined, 2)}\n`
+}
+
+function fileReport({ path, source, findings }: CheckedFile) {
+  const lines = new LineIndex(source)
+  const place = (offset: number) => ({ ...lines.position(offset), offset })
+  const range = ({ from, to }: Span) => ({ start: place(from), end: place(to) })
+  return {
+    path,
+    findings: findings.map((finding: Finding) => ({
+      rule: finding.rule,
+      case: finding.case,
+      severity: finding.severity,
+      message: finding.message,
+      text: source.slice(finding.span.from, finding.span.to),
+      ...range(finding.span),
+      fixes: finding.fixes.map(({ title, safe, edits }) => ({
+        title,
+        safe,
+        edits: edits.map(({ span, newText }) => ({ ...range(span), newText })),
+      })),
+    })),
+  }
+}

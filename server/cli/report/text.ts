@@ -1,0 +1,74 @@
+// The report of `check` for a person: each finding with the lines it is about.
+import type { Finding } from '../../analysis/finding.ts'
+import type { Severity } from '../../project/configuration.ts'
+import type { CheckedFile } from '../check.ts'
+import type { Console, Style } from '../console.ts'
+import { LineIndex } from '../lines.ts'
+
+const styles: Record<Severity, Style> = { error: 'red', warning: 'yellow', info: 'blue' }
+
+/** How many characters of a long line are shown round a finding. */
+const widest = 110
+
+/** The findings of one note; empty where there are none. */
+export function textReport({ path, source, findings }: CheckedFile, console: Console): string {
+  const lines = new LineIndex(source)
+  return findings.map(finding => oneFinding(path, finding, lines, console)).join('')
+}
+
+/** The closing line. */
+export function textSummary(files: readonly CheckedFile[], console: Console): string {
+  const count = (severity: Severity) =>
+    files.reduce((sum, file) => sum + file.findings.filter(finding => finding.severity === severity).length, 0)
+  const parts = (['error', 'warning', 'info'] as const).map(severity => {
+    const number = count(severity)
+    const text = `${number} ${severity === 'info' ? 'remark' : severity}${number === 1 ? '' : 's'}`
+    return number > 0 ? console.style(styles[severity], text) : text
+  })
+  return `${files.length} note${files.length === 1 ? '' : 's'} checked: ${parts.join(', ')}.\n`
+}
+
+function oneFinding(path: string, finding: Finding, lines: LineIndex, console: Console): string {
+  const { line, character } = lines.position(finding.span.from)
+  const style = styles[finding.severity]
+  const name = Object.is(finding.case, finding.rule) ? finding.rule : `${finding.rule}/${finding.case}`
+  const head = `${console.style('bold', `${path}:${line + 1}:${character + 1}`)} ${console.style(style, finding.severity)} ${finding.message} ${console.style('dim', `(${name})`)}`
+  const fix = finding.fixes[0]
+  const mend = fix ? [`      ${console.style('green', fix.safe ? 'safe fix:' : 'fix:')} ${fix.title}`] : []
+  return `${[head, ...excerpt(finding, lines, console), ...mend].join('\n')}\n\n`
+}
+
+/** The lines of the finding (at most three), with carets under its words. */
+function excerpt(finding: Finding, lines: LineIndex, console: Console): string[] {
+  const start = lines.position(finding.span.from)
+  const end = lines.position(finding.span.to)
+  const shown: string[] = []
+  for (let index = start.line; index <= Math.min(end.line, start.line + 2); index++) {
+    const text = lines.line(index)
+    const from = index === start.line ? start.character : text.length - text.trimStart().length
+    const to = index === end.line ? end.character : text.length
+    const cut = Math.max(0, Math.min(from - 40, text.length - widest))
+    const visible = text.slice(cut, cut + widest)
+    const margin = console.style('dim', `${String(index + 1).padStart(5)} |`)
+    const carets = '^'.repeat(Math.max(1, Math.min(width(text.slice(from, to)), widest - (from - cut))))
+    shown.push(
+      `${margin} ${cut > 0 ? '…' : ''}${plain(visible)}${cut + widest < text.length ? '…' : ''}`,
+      `${console.style('dim', '      |')} ${cut > 0 ? ' ' : ''}${' '.repeat(width(text.slice(cut, from)))}${console.style(styles[finding.severity], carets)}`,
+    )
+  }
+  return shown
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** How many columns a text takes, a grapheme each. */
+function width(text: string): number {
+  let count = 0
+  for (const _ of graphemes.segment(text)) count++
+  return count
+}
+
+/** Control characters, which would disturb the terminal, and tabs as visible characters. */
+function plain(text: string): string {
+  return text.replaceAll('\t', ' ').replace(/[\p{Cc}\p{Cs}]/gu, '\u{fffd}')
+}
