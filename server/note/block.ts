@@ -1,0 +1,228 @@
+// Reads one chunk of Markdown: its passages, footnotes, comments and problems, relative to the chunk.
+import type { SyntaxNode } from '@lezer/common'
+import { decodeEntity } from './entities.ts'
+import { parseBlocks, parseInlines } from './markdown-parser.ts'
+import type { BlockContent, Comment, FootnoteMark, Passage, PassageRole, SyntaxProblem } from './note.ts'
+import type { Prose } from './prose.ts'
+import { proseBuilder, type ProseBuilder } from './prose-builder.ts'
+import { findUnreadable } from './unreadable.ts'
+
+/** A chunk longer than this is taken as one plain passage. */
+const longestChunk = 100_000
+
+let markup: RegExp | undefined
+
+/** What is collected while a chunk is read. */
+interface Findings {
+  readonly passages: Passage[]
+  readonly footnotes: FootnoteMark[]
+  readonly comments: Comment[]
+  readonly problems: SyntaxProblem[]
+}
+
+/** Reads a chunk as `chunkEnd` cuts it; `conflict` as there. */
+export function readBlock(text: string, conflict: boolean): BlockContent {
+  const found: Findings = { passages: [], footnotes: [], comments: [], problems: findUnreadable(text) }
+  const content = { length: text.length, ...found }
+  const marker = conflictMarker(text, conflict)
+  if (marker) {
+    found.problems.push(marker)
+    return content
+  }
+  markup ??= /[*_[<&`|~\\#]|(?:^|[\r\n])[ \t]*(?:[>=+-]|\d{1,9}[.)])/u
+  if (text.length > longestChunk || !markup.test(text)) {
+    addPassage(found, 'paragraph', plainProse(text))
+    return content
+  }
+  const definition = /^ {0,3}(\[\^([^\s[\]]+)\]:)/u.exec(text)
+  if (definition) {
+    const from = definition[0].length - definition[1]!.length
+    found.footnotes.push({ id: definition[2]!, span: { from, to: definition[0].length }, definition: true })
+    addPassage(found, 'footnote', readInlineText(text, definition[0].length, found))
+    return content
+  }
+  const top = parseBlocks(text).topNode
+  for (let node = top.firstChild; node; node = node.nextSibling) readNode(node, 'paragraph', text, found)
+  const level = headingLevel(top.firstChild)
+  const first = found.passages[0]
+  if (level === undefined) return content
+  const prose = first?.role === 'heading' ? first.prose : plainProse('')
+  return {
+    ...content,
+    heading: { level, text: prose.text, span: { from: prose.map.start(0), to: prose.map.end(prose.text.length) } },
+  }
+}
+
+/** Reads text in which blocks mean nothing (a title, a clause): one prose, a line feed between its paragraphs. */
+export function readInline(text: string): { readonly prose: Prose } & Omit<Findings, 'passages'> {
+  const found: Findings = { passages: [], footnotes: [], comments: [], problems: findUnreadable(text) }
+  return { ...found, prose: readInlineText(text, 0, found) }
+}
+
+function readInlineText(text: string, from: number, found: Findings): Prose {
+  const shifted = from > 0 ? ' '.repeat(from) + text.slice(from) : text
+  const builder = proseBuilder(text)
+  let last = from
+  for (let node = parseInlines(shifted).topNode.firstChild; node; node = node.nextSibling) {
+    if (builder.length > 0) builder.replace('\n', last, node.from)
+    addInline(builder, node, node.from, node.to, text, found)
+    last = node.to
+  }
+  return builder.build(from)
+}
+
+function addPassage(found: Findings, role: PassageRole, prose: Prose): void {
+  if (prose.text.length > 0) found.passages.push({ role, at: 0, prose })
+}
+
+function plainProse(text: string): Prose {
+  const builder = proseBuilder(text)
+  builder.text(0, text.length)
+  return builder.build(0)
+}
+
+function conflictMarker(text: string, conflict: boolean): SyntaxProblem | undefined {
+  const mark = /^(?:<<<<<<< |>>>>>>> |=======(?=\s*$))/u.exec(text)?.[0]
+  if (mark === undefined || (mark === '=======' && !conflict)) return undefined
+  const line = text.slice(0, /[\r\n]|$/u.exec(text)!.index)
+  return {
+    kind: 'conflict-marker',
+    span: { from: 0, to: line.length },
+    message:
+      'Two versions of the note were merged and this line was left behind. Keep one version and delete the lines with the marks.',
+  }
+}
+
+function headingLevel(node: SyntaxNode | null): number | undefined {
+  const match = /^(?:ATX|Setext)Heading(\d)$/u.exec(node?.name ?? '')
+  return match ? Number(match[1]) : undefined
+}
+
+function readNode(node: SyntaxNode, role: PassageRole, text: string, found: Findings): void {
+  switch (node.name) {
+    case 'Paragraph':
+      addPassage(found, role, leafProse(node, text, found))
+      return
+    case 'TableCell':
+      addPassage(found, 'table-cell', leafProse(node, text, found))
+      return
+    case 'CommentBlock':
+      addComments(node.from, node.to, text, found)
+      return
+    case 'FencedCode':
+    case 'HTMLBlock':
+    case 'LinkReference':
+    case 'ProcessingInstructionBlock':
+      return
+    default:
+      if (headingLevel(node) !== undefined) {
+        addPassage(found, 'heading', leafProse(node, text, found))
+        return
+      }
+      const inner = node.name === 'ListItem' ? 'list-item' : node.name === 'Blockquote' ? 'quote' : role
+      for (let child = node.firstChild; child; child = child.nextSibling) readNode(child, inner, text, found)
+  }
+}
+
+function leafProse(node: SyntaxNode, text: string, found: Findings): Prose {
+  const builder = proseBuilder(text)
+  addInline(builder, node, node.from, node.to, text, found)
+  const mark = node.getChild('HeaderMark')
+  return builder.build(mark && mark.from === node.from ? mark.to : node.from)
+}
+
+function addComments(from: number, to: number, text: string, found: Findings): void {
+  let at = from
+  for (;;) {
+    const open = text.indexOf('<!--', at)
+    if (open < 0 || open >= to) return
+    const close = text.indexOf('-->', open + 4)
+    const end = close < 0 ? to : close
+    found.comments.push({ text: text.slice(open + 4, end).trim(), span: { from: open, to: Math.min(to, end + 3) } })
+    at = end + 3
+  }
+}
+
+/** Adds the source between `from` and `to`, which lie in or at the ends of `node`, without the markup of its children. */
+function addInline(
+  builder: ProseBuilder,
+  node: SyntaxNode,
+  from: number,
+  to: number,
+  text: string,
+  found: Findings,
+): void {
+  let at = from
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (child.from > at) builder.text(at, child.from)
+    addChild(builder, child, node, text, found)
+    at = child.to
+  }
+  if (at < to) builder.text(at, to)
+}
+
+function addChild(builder: ProseBuilder, node: SyntaxNode, parent: SyntaxNode, text: string, found: Findings): void {
+  switch (node.name) {
+    case 'Emphasis':
+    case 'StrongEmphasis':
+    case 'Strikethrough':
+    case 'Autolink':
+      addInline(builder, node, node.from, node.to, text, found)
+      return
+    case 'Link':
+    case 'Image': {
+      if (!node.getChild('URL')) {
+        builderText(builder, node, text, found)
+        return
+      }
+      const from = builder.length
+      addInline(builder, node, node.from, node.to, text, found)
+      builder.region('link', from)
+      return
+    }
+    case 'InlineCode': {
+      const from = builder.length
+      addInline(builder, node, node.from, node.to, text, found)
+      builder.region('code', from)
+      return
+    }
+    case 'Escape':
+      builder.replace(text.charAt(node.from + 1), node.from, node.to)
+      return
+    case 'Entity': {
+      const decoded = decodeEntity(text.slice(node.from, node.to))
+      if (decoded === undefined) builder.text(node.from, node.to)
+      else builder.replace(decoded, node.from, node.to)
+      return
+    }
+    case 'HardBreak':
+      builder.lineBreak(node.from, node.to)
+      return
+    case 'FootnoteMark':
+      found.footnotes.push({
+        id: text.slice(node.from + 2, node.to - 1),
+        span: { from: node.from, to: node.to },
+        definition: false,
+      })
+      return
+    case 'Comment':
+      addComments(node.from, node.to, text, found)
+      return
+    case 'URL':
+      if (parent.name === 'Autolink') builder.text(node.from, node.to)
+      return
+    default:
+  }
+}
+
+/** Brackets without a target are just brackets. */
+function builderText(builder: ProseBuilder, node: SyntaxNode, text: string, found: Findings): void {
+  let at = node.from
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (child.name === 'LinkMark' || child.name === 'LinkLabel') continue
+    if (child.from > at) builder.text(at, child.from)
+    addChild(builder, child, node, text, found)
+    at = child.to
+  }
+  builder.text(at, node.to)
+}

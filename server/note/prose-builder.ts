@@ -1,0 +1,107 @@
+// Builds prose from pieces of source: joins wrapped lines, drops markup, keeps the way back.
+import { OffsetMap } from './offset-map.ts'
+import type { Prose, Quoting, Region, RegionKind } from './prose.ts'
+import { findRegions, sortRegions } from './regions.ts'
+
+export interface ProseBuilder {
+  /** Takes over source `[from, to)`; line breaks in it become one space each with their indent. */
+  text(from: number, to: number): void
+  /** A break in the line that the source writes out (a hard break): one space, like any other. */
+  lineBreak(from: number, to: number): void
+  /** Puts `text` for source `[from, to)`. */
+  replace(text: string, from: number, to: number): void
+  /** Length of the prose so far. */
+  readonly length: number
+  region(kind: RegionKind, from: number): void
+  /** The prose; `at` where it would stand if it is empty. */
+  build(at: number, quoting?: Quoting): Prose
+}
+
+export function proseBuilder(source: string): ProseBuilder {
+  const pieces: [number, number, number][] = []
+  const regions: Region[] = []
+  let made = ''
+  /** The white space that is held back until text follows it, if there is any. */
+  let breakFrom = -1
+  let breakTo = -1
+  let hadBreak = false
+
+  const settle = (at: number) => {
+    if (breakFrom < 0) return
+    if (made.length > 0) {
+      if (hadBreak) {
+        made += ' '
+        pieces.push([1, breakFrom, at])
+      } else {
+        made += source.slice(breakFrom, breakTo)
+        pieces.push([breakTo - breakFrom, breakFrom, breakTo])
+      }
+    }
+    breakFrom = -1
+    hadBreak = false
+  }
+
+  return {
+    text(from, to) {
+      let at = from
+      while (at < to) {
+        const end = endOfLineText(source, at, to)
+        if (end > at) {
+          settle(at)
+          made += source.slice(at, end)
+          pieces.push([end - at, at, end])
+        }
+        at = end
+        while (at < to && isWhite(source.charCodeAt(at))) {
+          const unit = source.charCodeAt(at++)
+          if (unit === 10 || unit === 13) hadBreak = true
+        }
+        if (at > end) {
+          if (breakFrom < 0) breakFrom = end
+          breakTo = at
+        }
+      }
+    },
+    lineBreak(from, to) {
+      if (breakFrom < 0) breakFrom = from
+      breakTo = to
+      hadBreak = true
+    },
+    replace(text, from, to) {
+      settle(from)
+      made += text
+      pieces.push([text.length, from, to])
+    },
+    get length() {
+      return made.length + (breakFrom >= 0 && made.length > 0 ? (hadBreak ? 1 : breakTo - breakFrom) : 0)
+    },
+    region(kind, from) {
+      if (made.length > from) regions.push({ kind, span: { from, to: made.length } })
+    },
+    build(at, quoting = 'none') {
+      const found = findRegions(made)
+      return {
+        text: made,
+        map: made.length > 0 ? OffsetMap.from(pieces) : OffsetMap.identity(0, at),
+        regions: regions.length > 0 ? sortRegions([...found, ...regions]) : found,
+        quoting,
+      }
+    },
+  }
+}
+
+/** Where the text that begins at `at` ends on its line, white space before the line's end excluded; `at` itself if white space stands there. */
+function endOfLineText(source: string, at: number, to: number): number {
+  if (isWhite(source.charCodeAt(at))) return at
+  let end = at
+  for (; at < to; at++) {
+    const unit = source.charCodeAt(at)
+    if (unit === 10 || unit === 13) break
+    if (unit !== 32 && unit !== 9) end = at + 1
+  }
+  return end
+}
+
+function isWhite(unit: number): boolean {
+  return unit === 32 || unit === 10 || unit === 13 || unit === 9
+}

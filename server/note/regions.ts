@@ -1,0 +1,71 @@
+// Marks what needs no parser to be found in prose: quotations, URLs and e-mail addresses.
+import type { Region } from './prose.ts'
+
+const closers: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»', '„': '“”' }
+
+/** A quotation longer than this is taken for a mark that was left open. */
+const longestQuotation = 2_000
+
+let marks: RegExp | undefined
+let addresses: RegExp | undefined
+
+/** The quotations and addresses in a text, sorted by where they begin, the outer one first. */
+export function findRegions(text: string): Region[] {
+  const regions = [...findQuotations(text), ...findAddresses(text)]
+  return regions.length > 1 ? sortRegions(regions) : regions
+}
+
+export function sortRegions(regions: Region[]): Region[] {
+  return regions.sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to)
+}
+
+/** Pairs of quotation marks; one left open encloses nothing, and an apostrophe is none. */
+function findQuotations(text: string): Region[] {
+  const found: Region[] = []
+  const open: { readonly close: string; readonly from: number }[] = []
+  marks ??= /["“”„‘’«»]/gu
+  marks.lastIndex = 0
+  for (let match = marks.exec(text); match; match = marks.exec(text)) {
+    const mark = match[0]
+    const at = match.index
+    const top = open.findLastIndex(quotation => quotation.close.includes(mark))
+    const closes = top >= 0 && (mark === '’' ? !isInWord(text, at) : mark !== '"' || !opensStraight(text, at))
+    if (closes) {
+      const { from } = open[top]!
+      if (at - from <= longestQuotation) found.push({ kind: 'quotation', span: { from, to: at + 1 } })
+      open.length = top
+    } else if (
+      mark === '"' ? opensStraight(text, at) : mark === '‘' ? !isWord(text, at - 1) : closers[mark] !== undefined
+    ) {
+      open.push({ close: closers[mark] ?? mark, from: at })
+    }
+  }
+  return sortRegions(found)
+}
+
+/** A straight mark opens where a word follows and none goes before. */
+function opensStraight(text: string, at: number): boolean {
+  return (
+    !isWord(text, at - 1) && !/^[\s.,;:!?)\]]?$/u.test(text.charAt(at + 1)) && !/[.,;!?]/u.test(text.charAt(at - 1))
+  )
+}
+
+function isInWord(text: string, at: number): boolean {
+  return isWord(text, at - 1) && isWord(text, at + 1)
+}
+
+function isWord(text: string, at: number): boolean {
+  return at >= 0 && /[\p{L}\p{N}]/u.test(text.charAt(at))
+}
+
+function findAddresses(text: string): Region[] {
+  if (!text.includes('@') && !text.includes('://') && !text.includes('www.')) return []
+  addresses ??=
+    /(?<![\p{L}\p{N}])(?:https?:\/\/|ftp:\/\/|mailto:|www\.)[^\s<>"“”«»]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gu
+  const found: Region[] = []
+  for (const match of text.matchAll(addresses)) {
+    const address = match[0].replace(/[.,;:!?'’)\]]+$/u, '')
+    found.push({ kind: 'address', span: { from: match.index, to: match.index + address.length } })
+  }
+  return found
+}

@@ -1,0 +1,293 @@
+// Decodes YAML scalars of every style, character by character, with the way back to the source.
+import { OffsetMap } from './offset-map.ts'
+import type { Quoting } from './prose.ts'
+
+/** A decoded scalar; `map` leads to offsets of the text it was decoded from. */
+export interface Scalar {
+  readonly text: string
+  readonly map: OffsetMap
+  readonly quoting: Quoting
+  /** Where the scalar ends in the text: after the closing mark, or at the end of its last line. */
+  readonly end: number
+}
+
+/** Collects decoded text with its pieces. */
+class Decoder {
+  text = ''
+  readonly pieces: [number, number, number][] = []
+
+  copy(source: string, from: number, to: number): void {
+    if (from >= to) return
+    this.text += source.slice(from, to)
+    this.pieces.push([to - from, from, to])
+  }
+
+  put(text: string, from: number, to: number): void {
+    if (text.length === 0) return
+    this.text += text
+    this.pieces.push([text.length, from, to])
+  }
+
+  scalar(quoting: Quoting, end: number, at: number): Scalar {
+    const map = this.text.length > 0 ? OffsetMap.from(this.pieces) : OffsetMap.identity(0, at)
+    return { text: this.text, map, quoting, end }
+  }
+}
+
+/** A line of a text: its content `[from, to)` and where the next one begins. */
+export interface Line {
+  readonly from: number
+  readonly to: number
+  readonly next: number
+}
+
+/** The line that begins at `from`. */
+export function lineAt(source: string, from: number, limit: number): Line {
+  let to = from
+  while (to < limit) {
+    const unit = source.charCodeAt(to)
+    if (unit === 10) return { from, to, next: to + 1 }
+    if (unit === 13) return { from, to, next: source.charCodeAt(to + 1) === 10 && to + 1 < limit ? to + 2 : to + 1 }
+    to++
+  }
+  return { from, to: limit, next: limit }
+}
+
+/** Number of spaces at the start of a line. */
+export function indentOf(source: string, line: Line): number {
+  let at = line.from
+  while (at < line.to && source.charCodeAt(at) === 32) at++
+  return at - line.from
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 32 || unit === 9
+}
+
+/** Whether a block scalar's header stands at `at`: the mark, its indicators, and nothing else but a comment. */
+export function blockHeader(
+  source: string,
+  at: number,
+  limit: number,
+):
+  | {
+      readonly folded: boolean
+      readonly indent: number | undefined
+      readonly chomp: '' | '+' | '-'
+      readonly to: number
+    }
+  | undefined {
+  const line = lineAt(source, at, limit)
+  const match = /^[|>](?:([1-9])([+-]?)|([+-])([1-9])?)?(?=[ \t]*$|[ \t]+#)/u.exec(source.slice(line.from, line.to))
+  if (!match) return undefined
+  const indent = match[1] ?? match[4]
+  return {
+    folded: match[0].startsWith('>'),
+    indent: indent === undefined ? undefined : Number(indent),
+    chomp: (match[2] ?? match[3] ?? '') as '' | '+' | '-',
+    to: line.from + match[0].length,
+  }
+}
+
+/**
+ * Decodes the literal or folded scalar whose header is at `at` and whose lines reach to `limit` (all of them are taken);
+ * `parentIndent` is that of the mapping it is a value of.
+ */
+export function decodeBlock(source: string, at: number, limit: number, parentIndent: number): Scalar {
+  const header = blockHeader(source, at, limit)!
+  const lines: Line[] = []
+  for (
+    let line = lineAt(source, lineAt(source, at, limit).next, limit);
+    line.from < limit;
+    line = lineAt(source, line.next, limit)
+  )
+    lines.push(line)
+  const first = lines.find(line => indentOf(source, line) < line.to - line.from)
+  const indent = header.indent !== undefined ? parentIndent + header.indent : first ? indentOf(source, first) : 0
+  const decoder = new Decoder()
+  const start = (line: Line) => Math.min(line.from + Math.min(indent, indentOf(source, line)), line.to)
+  let last = lines.length - 1
+  while (last >= 0 && start(lines[last]!) === lines[last]!.to) last--
+  const isText = (line: Line) => start(line) < line.to && !isSpace(source.charCodeAt(start(line)))
+  for (let index = 0; index <= last; index++) {
+    const line = lines[index]!
+    decoder.copy(source, start(line), line.to)
+    if (index === last) break
+    const next = lines[index + 1]!
+    if (!header.folded || !isText(line)) {
+      decoder.put('\n', line.to, line.next)
+      continue
+    }
+    // A line of text: a single break folds to a space, of several the first is dropped, before a more indented line all stay.
+    let after = index + 1
+    while (after <= last && start(lines[after]!) === lines[after]!.to) after++
+    if (!isText(lines[after]!)) decoder.put('\n', line.to, line.next)
+    else if (after === index + 1) decoder.put(' ', line.to, start(next))
+  }
+  if (header.chomp !== '-' && last >= 0) {
+    const line = lines[last]!
+    if (line.next > line.to) decoder.put('\n', line.to, line.next)
+  }
+  if (header.chomp === '+')
+    for (let index = last + 1; index < lines.length; index++) {
+      const line = lines[index]!
+      if (line.next > line.to) decoder.put('\n', line.to, line.next)
+    }
+  return decoder.scalar('none', last >= 0 ? lines[last]!.to : header.to, header.to)
+}
+
+/** Decodes plain text from `at` to `limit`, over several lines as YAML folds them. */
+export function decodePlain(source: string, at: number, limit: number): Scalar {
+  const decoder = new Decoder()
+  const end = foldLines(decoder, source, at, limit, (from, to) => {
+    decoder.copy(source, from, to)
+  })
+  return decoder.scalar('plain', end, at)
+}
+
+/** Calls `take` with the content of each line and folds the breaks between them; gives the end of the last content. */
+function foldLines(
+  decoder: Decoder,
+  source: string,
+  at: number,
+  limit: number,
+  take: (from: number, to: number) => void,
+): number {
+  let end = at
+  let breaks: Line[] = []
+  for (let line = lineAt(source, at, limit); ; line = lineAt(source, line.next, limit)) {
+    let from = line.from
+    let to = line.to
+    while (from < to && isSpace(source.charCodeAt(from))) from++
+    while (to > from && isSpace(source.charCodeAt(to - 1))) to--
+    if (from < to) {
+      if (breaks.length === 1) decoder.put(' ', end, from)
+      else for (const { to: at, next } of breaks.slice(1)) decoder.put('\n', at, next)
+      breaks = []
+      take(from, to)
+      end = to
+    }
+    if (end > at || decoder.text.length > 0) breaks.push(line)
+    if (line.next >= limit) return end
+  }
+}
+
+/** Decodes a single-quoted scalar at `at`, or gives undefined where its partner is missing before `limit`. */
+export function decodeSingleQuoted(source: string, at: number, limit: number): Scalar | undefined {
+  let close = at + 1
+  for (;;) {
+    close = source.indexOf("'", close)
+    if (close < 0 || close >= limit) return undefined
+    if (source.charCodeAt(close + 1) !== 39 || close + 1 >= limit) break
+    close += 2
+  }
+  const decoder = new Decoder()
+  decodeQuoted(decoder, source, at + 1, close, (from, to) => {
+    while (from < to) {
+      const mark = source.indexOf("''", from)
+      if (mark < 0 || mark >= to) {
+        decoder.copy(source, from, to)
+        return
+      }
+      decoder.copy(source, from, mark)
+      decoder.put("'", mark, mark + 2)
+      from = mark + 2
+    }
+  })
+  return decoder.scalar('single-quoted', close + 1, at + 1)
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '0': '\0',
+  a: '\x07',
+  b: '\b',
+  t: '\t',
+  '\t': '\t',
+  n: '\n',
+  v: '\v',
+  f: '\f',
+  r: '\r',
+  e: '\x1b',
+  ' ': ' ',
+  '"': '"',
+  '/': '/',
+  '\\': '\\',
+  N: '\x85',
+  _: '\xa0',
+  L: '\u2028',
+  P: '\u2029',
+}
+
+/** Decodes a double-quoted scalar at `at`, or gives undefined where its partner is missing before `limit`. */
+export function decodeDoubleQuoted(source: string, at: number, limit: number): Scalar | undefined {
+  let close = at + 1
+  while (close < limit && source.charCodeAt(close) !== 34) close += source.charCodeAt(close) === 92 ? 2 : 1
+  if (close >= limit) return undefined
+  const decoder = new Decoder()
+  decodeQuoted(decoder, source, at + 1, close, (from, to) => {
+    while (from < to) {
+      const mark = source.indexOf('\\', from)
+      if (mark < 0 || mark >= to) {
+        decoder.copy(source, from, to)
+        return
+      }
+      decoder.copy(source, from, mark)
+      const code = /^\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))/u.exec(
+        source.slice(mark, Math.min(to, mark + 10)),
+      )
+      const digits = code && (code[1] ?? code[2] ?? code[3]!)
+      const point = digits ? parseInt(digits, 16) : -1
+      const short = escapes[source.charAt(mark + 1)]
+      const end = mark + (code ? code[0].length : 2)
+      if (code && point <= 0x10ffff) decoder.put(String.fromCodePoint(point), mark, end)
+      else if (!code && short !== undefined && mark + 1 < to) decoder.put(short, mark, end)
+      else decoder.copy(source, mark, Math.min(to, end))
+      from = end
+    }
+  })
+  return decoder.scalar('double-quoted', close + 1, at + 1)
+}
+
+/** Folds the lines between quotation marks: white space around breaks goes, but stays at the outer ends. */
+function decodeQuoted(
+  decoder: Decoder,
+  source: string,
+  from: number,
+  to: number,
+  take: (from: number, to: number) => void,
+): void {
+  const isDouble = source.charCodeAt(from - 1) === 34
+  let line = lineAt(source, from, to)
+  let isFirst = true
+  let end = from
+  let breaks: Line[] = []
+  let joined = false
+  for (;;) {
+    const isLast = line.next >= to && line.next === line.to
+    let start = line.from
+    let stop = line.to
+    if (!isFirst) while (start < stop && isSpace(source.charCodeAt(start))) start++
+    if (!isLast) while (stop > start && isSpace(source.charCodeAt(stop - 1))) stop--
+    // An escaped space or tab at the end of a line belongs to the text.
+    if (!isLast && isDouble && endsInEscape(source, start, stop) && stop < line.to) stop++
+    const escapedBreak = !isLast && isDouble && stop === line.to && endsInEscape(source, start, stop)
+    if (start < stop || isFirst || isLast) {
+      if (breaks.length === 1 && !joined) decoder.put(' ', end, start)
+      else for (const { to: at, next } of breaks.slice(1)) decoder.put('\n', at, next)
+      breaks = []
+      take(start, escapedBreak ? stop - 1 : stop)
+      end = stop
+      joined = escapedBreak
+    }
+    if (isLast) return
+    breaks.push(line)
+    isFirst = false
+    line = lineAt(source, line.next, to)
+  }
+}
+
+function endsInEscape(source: string, from: number, to: number): boolean {
+  let marks = 0
+  while (to - marks > from && source.charCodeAt(to - 1 - marks) === 92) marks++
+  return marks % 2 === 1
+}
