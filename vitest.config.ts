@@ -1,4 +1,4 @@
-// Unit and property tests; those that need the build or an editor have their own projects.
+// Unit and property tests, and those of the built programs; the tests inside VS Code have their own runner.
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -9,8 +9,8 @@ export default defineConfig({
         test: {
           name: 'built',
           include: ['test/{protocol,cli}/**/*.test.ts'],
+          globalSetup: 'test/support/build.ts',
           testTimeout: 30_000,
-          fileParallelism: false,
         },
       },
     ],
