@@ -13,6 +13,8 @@ interface Entry {
   readonly group: Label | undefined
   /** Whether that label (or the field's own) says that what follows are States. */
   readonly underStates: boolean
+  /** Whether it stands in a sentence ("Representatives from Albania, the United Kingdom and ..."), which has articles, and not in a bare list. */
+  readonly inSentence: boolean
 }
 
 /** One entry of a participants field, in the order of the text. */

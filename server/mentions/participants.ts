@@ -1,0 +1,256 @@
+// Reads the participants field: lists, sentences and labelled groups into entries, each with what it is.
+import type { Field, FieldText, Label } from '../note/note.ts'
+import type { Span } from '../note/span.ts'
+import type { Organization } from '../register/organizations.ts'
+import type { StateReading } from '../register/states.ts'
+import type { Reading } from './mention.ts'
+import { piecesOf, type Piece } from './participant-pieces.ts'
+import type { Participant } from './participant.ts'
+
+/** The entries of a participants field, in the order of the text. */
+export function readParticipants(field: Field, reading: Reading): Participant[] {
+  const { value, label } = field
+  const ofField: Under = { group: undefined, underStates: saysStates(label.text) }
+  switch (value.form) {
+    case 'empty':
+      return []
+    case 'text':
+      return readText(value.text, ofField, reading)
+    case 'list':
+      return value.items.flatMap(item => readItem(item, ofField, reading))
+    case 'groups':
+      return value.groups.flatMap(({ label: group, value: members }) => {
+        const under: Under = { group, underStates: saysStates(group.text) }
+        if (members.form === 'empty') return []
+        if (members.form === 'text') return readText(members.text, under, reading)
+        return members.items.flatMap(item => readItem(item, under, reading))
+      })
+  }
+}
+
+/** What entries stand under. */
+interface Under {
+  readonly group: Label | undefined
+  readonly underStates: boolean
+}
+
+/** Whether a label announces States and nothing else. */
+function saysStates(label: string): boolean {
+  return /\b(?:States|countries)\b/iu.test(label) && !/\bunited states\b|\borgani[sz]ations?\b|\bbodies\b/iu.test(label)
+}
+
+/** An item of a list is one entry, unless it plainly holds several that are known. */
+function readItem(item: FieldText, under: Under, reading: Reading): Participant[] {
+  const entries = readText(item, under, reading)
+  const [first, last] = [entries[0], entries.at(-1)]
+  if (!first || !last || first === last || entries.filter(isKnown).length > 1) return entries
+  const span = { from: first.span.from, to: last.span.to }
+  const { passage, inSentence } = first
+  const text = passage.prose.text.slice(span.from, span.to)
+  return [{ kind: isRole(text) ? 'role' : 'unrecognized', passage, span, text, inSentence, ...under }]
+}
+
+function isKnown(entry: Participant): boolean {
+  return entry.kind === 'state' || entry.kind === 'organization'
+}
+
+/** Reads one text, piece by piece; every piece goes into one entry. */
+function readText({ passage }: FieldText, field: Under, reading: Reading): Participant[] {
+  const { text } = passage.prose
+  const entries: Participant[] = []
+  const pieces = withoutLeadIns(text, piecesOf(text), field, reading)
+  const nameAt = (index: number): Name | undefined => {
+    let found: Name | undefined
+    for (let last = index; last < Math.min(pieces.length, index + longestName); last++) {
+      if (last > index && pieces[last]!.joint === 'semicolon') break
+      if (pieces[last]!.to - pieces[index]!.from > longestLabel) break
+      const known = knownAt(text, pieces, index, last, reading)
+      if (known) found = { ...known, end: last + 1 }
+    }
+    return found
+  }
+  /** Whether the line or stretch up to a semicolon has named a State or an organization so far. */
+  let listed = false
+  for (let index = 0; index < pieces.length;) {
+    const piece = pieces[index]!
+    const { underStates, inSentence } = piece
+    const entry = (to: number) => {
+      const span = withoutStop(text, piece.from, to)
+      return {
+        passage,
+        span,
+        text: text.slice(span.from, span.to),
+        group: field.group,
+        underStates,
+        inSentence,
+      }
+    }
+    if (startsLine(piece)) listed = false
+    if (isPerson(text, piece)) {
+      const end = afterPerson(index)
+      entries.push({ kind: 'person', ...entry(pieces[end - 1]!.to) })
+      index = end
+      continue
+    }
+    const name = nameAt(index)
+    if (name && !goesWrongAfter(name.end)) {
+      entries.push({ ...entry(name.span.to), ...named(name), span: name.span, text: text.slice(name.span.from, name.span.to) })
+      listed = true
+      index = name.end
+      continue
+    }
+    let end = index + 1
+    while (pieces[end]?.joint === 'and' && !isPerson(text, pieces[end]!) && !nameAt(end)) end++
+    const { to } = pieces[end - 1]!
+    const made = entry(to)
+    entries.push({ kind: isRole(made.text) ? 'role' : 'unrecognized', ...made })
+    index = end
+  }
+  return entries
+
+  /** Whether what follows a name with "and" belongs to it after all: "Bosnia and Hertzegovina". */
+  function goesWrongAfter(end: number): boolean {
+    const [before, after] = [pieces[end - 1]!, pieces[end]]
+    if (after?.joint !== 'and' || nameAt(end) || isPerson(text, after)) return false
+    return reading.register.states.similar(normal(text.slice(before.from, after.to)), reading.period).length > 0
+  }
+
+  /** A person's title and affiliation go on to the next line, semicolon or person, or to what plainly is an entry of its own. */
+  function afterPerson(index: number): number {
+    let end = index + 1
+    for (; end < pieces.length; end++) {
+      const piece = pieces[end]!
+      if (startsLine(piece) || isPerson(text, piece)) break
+      const name = nameAt(end)
+      if (!name) continue
+      const next = pieces[name.end]
+      const inRun = next !== undefined && !startsLine(next) && nameAt(name.end) !== undefined
+      if (inRun || piece.joint === 'and' || (listed && end > index + 1)) break
+      end = name.end - 1
+    }
+    return end
+  }
+}
+
+/** The most pieces of one name: the names of some bodies have commas and an "and" of their own. */
+const longestName = 8
+/** The most characters of one name. */
+const longestLabel = 300
+
+type Known =
+  | { readonly kind: 'state'; readonly reading: StateReading }
+  | { readonly kind: 'organization'; readonly organization: Organization }
+
+/** A State or an organization, its place, and the piece after it. */
+type Name = Known & { readonly span: Span; readonly end: number }
+
+function named(name: Name): Known {
+  return name.kind === 'state'
+    ? { kind: 'state', reading: name.reading }
+    : { kind: 'organization', organization: name.organization }
+}
+
+/** A piece with what was said before it: by a label in the text ("States:") or a sentence ("Representatives from"). */
+interface PlacedPiece extends Piece {
+  readonly underStates: boolean
+  readonly inSentence: boolean
+}
+
+function startsLine(piece: Piece): boolean {
+  return piece.joint === 'start' || piece.joint === 'line' || piece.joint === 'semicolon'
+}
+
+const sentenceLead =
+  /^(?:(?:the|other)\s+)?(?:representatives?|delegat(?:es?|ions?)|participants?)\s+(?:of|from)(?:\s+the\s+following\s+[^\n:]{1,40}(?=:))?(?:\s*:|\s+|$)/iu
+const labelLead = /^([^\n:,;()]{1,60}):(?=\s|$)/u
+
+/** The pieces without "Representatives from" and without labels of their own, which are no entries. */
+function withoutLeadIns(text: string, pieces: readonly Piece[], field: Under, reading: Reading): PlacedPiece[] {
+  let { underStates } = field
+  let inSentence = false
+  return pieces.flatMap(piece => {
+    if (startsLine(piece) && piece.joint !== 'semicolon') inSentence = false
+    const rest = text.slice(piece.from, piece.to)
+    const sentence = sentenceLead.exec(rest)
+    const label = sentence || !startsLine(piece) ? null : labelLead.exec(rest)
+    let cut = 0
+    if (sentence) {
+      cut = sentence[0].length
+      inSentence = !sentence[0].includes(':')
+      if (saysStates(sentence[0])) underStates = true
+    } else if (label && !knownAs(label[1]!, reading)) {
+      cut = label[0].length
+      underStates = saysStates(label[1]!)
+    }
+    const from = piece.from + cut + (rest.slice(cut).length - rest.slice(cut).trimStart().length)
+    return from < piece.to ? [{ ...piece, from, underStates, inSentence }] : []
+  })
+}
+
+const courtesy =
+  /^(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Amb|Lt|Col|Gen|Maj|Capt|Cdr|Brig|Rev|Hon|Sen|St)\.|(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Ambassador|Mme|Madam|Sir|Dame|Lord|Lady|Colonel|Major|Captain|Commander|Brigadier|Judge|Justice|Senator)|H\.\s?E\.|His Excellency|Her Excellency|HE)\s+(?=\p{Lu})/u
+
+function isPerson(text: string, piece: Piece): boolean {
+  return courtesy.test(text.slice(piece.from, Math.min(piece.to, piece.from + 60)))
+}
+
+const role =
+  /\b(?:experts?|co-?\s?ordinators?|chair(?:s|man|woman|person|persons)?|directors?|representatives?|delegates?|secretar(?:y|ies)|ministers?|heads?|presidents?|advis[eo]rs?|officers?|rapporteurs?|focal points?|points? of contact|members?|observers?|moderators?|speakers?|panel+ists?|ambassadors?|consultants?|facilitators?)\b/iu
+
+function isRole(text: string): boolean {
+  return role.test(text)
+}
+
+/** A line wrap or a run of blanks as one blank; a word wrapped after its hyphen whole. */
+function normal(label: string): string {
+  return label.replaceAll(/(?<=\p{L}-)\s+(?=\p{L})/gu, '').replaceAll(/\s+/gu, ' ')
+}
+
+/** "Malta (Chair)". */
+const remarkAfter = / \(([^()]{1,60})\)$/u
+
+/** What a label names, tried as a whole. */
+function knownAs(label: string, { register, period }: Pick<Reading, 'register' | 'period'>): Known | undefined {
+  const state = register.states.read(label, period)
+  if (state && (state.states.length < 2 || state.verdict === 'ambiguous')) return { kind: 'state', reading: state }
+  const organization = register.organizations.read(label)
+  if (organization) return { kind: 'organization', organization }
+  const remark = remarkAfter.exec(label)
+  if (!remark || register.states.read(remark[1]!, period)) return undefined
+  return knownAs(label.slice(0, remark.index), { register, period })
+}
+
+/** What the pieces from one to another name together. An article before a name is not part of it, save where it makes the name right. */
+function knownAt(
+  text: string,
+  pieces: readonly Piece[],
+  first: number,
+  last: number,
+  reading: Reading,
+): (Known & { readonly span: Span }) | undefined {
+  const whole = { from: pieces[first]!.from, to: pieces[last]!.to }
+  const ends = text.endsWith('.', whole.to) ? [whole.to, whole.to - 1] : [whole.to]
+  for (const to of ends) {
+    const known = readAt({ from: whole.from, to })
+    if (known) return known
+  }
+  return undefined
+
+  function readAt(span: Span): (Known & { readonly span: Span }) | undefined {
+    const label = text.slice(span.from, span.to)
+    const article = /^the\s+/iu.exec(label)?.[0].length ?? 0
+    const bare = { from: span.from + article, to: span.to }
+    const withArticle = knownAs(normal(label), reading)
+    const without = article === 0 ? undefined : knownAs(normal(label.slice(article)), reading)
+    if (!without) return withArticle && { ...withArticle, span }
+    const articleCounts =
+      withArticle?.kind === 'state' &&
+      (without.kind !== 'state' || withArticle.reading.verdict !== without.reading.verdict)
+    return articleCounts ? { ...withArticle, span } : { ...without, span: bare }
+  }
+}
+
+/** A span without the full stop at its end. */
+function withoutStop(text: string, from: number, to: number): Span {
+  return { from, to: text.endsWith('.', to) && to - from > 1 ? to - 1 : to }
+}
