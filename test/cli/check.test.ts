@@ -2,6 +2,7 @@
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { reason } from '../../server/cli/inputs.ts'
 import { Folder, rapporteur } from '../support/command.ts'
 
 const note = (body: string) => `---
@@ -153,13 +154,20 @@ describe('bad input', () => {
     ])
   })
 
-  test.runIf(process.getuid?.() !== 0)('a folder that may not be read', async () => {
-    using folder = new Folder({ 'closed/a.note.md': sound, 'b.note.md': sound })
-    folder.forbid('closed')
-    const { code, out, error } = await rapporteur(folder.path, ['check', '.'])
+  test('a folder that cannot be read', async () => {
+    using folder = new Folder({ 'b.note.md': sound })
+    symlinkSync('closed', join(folder.path, 'closed'))
+    const { code, out, error } = await rapporteur(folder.path, ['check', 'closed', '.'])
     expect(code).toBe(2)
-    expect(error).toContain('closed: cannot be read: permission denied')
+    expect(error).toContain('closed: cannot be read: too many symbolic links')
     expect(out).toContain('1 note checked')
+  })
+
+  test('the reasons of the system in words', () => {
+    const failure = (code: string) => Object.assign(new Error(`${code}: in the words of the system`), { code })
+    expect(reason(failure('EACCES'))).toBe('permission denied')
+    expect(reason(failure('ENOENT'))).toBe('there is no such file or folder')
+    expect(reason(failure('EIO'))).toBe('EIO: in the words of the system')
   })
 
   test('a file that is no note by its name', async () => {

@@ -1,6 +1,6 @@
 // Runs the built `rapporteur` command as a user would, in a folder of its own.
 import { spawn } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -48,10 +48,6 @@ export class Folder {
 
   read(name: string): string {
     return readFileSync(join(this.path, name), 'utf8')
-  }
-
-  forbid(name: string): void {
-    chmodSync(join(this.path, name), 0)
   }
 
   [Symbol.dispose](): void {
