@@ -94,7 +94,12 @@ function readText({ passage }: FieldText, field: Under, reading: Reading): Parti
     }
     const name = nameAt(index)
     if (name && !goesWrongAfter(name.end)) {
-      entries.push({ ...entry(name.span.to), ...named(name), span: name.span, text: text.slice(name.span.from, name.span.to) })
+      entries.push({
+        ...entry(name.span.to),
+        ...named(name),
+        span: name.span,
+        text: text.slice(name.span.from, name.span.to),
+      })
       listed = true
       index = name.end
       continue

@@ -1,0 +1,71 @@
+// informal-state-name: an everyday form of a State's name in place of the one the United Nations uses.
+import type { Period } from '../../register/day.ts'
+import { defineRule, type Facts, type Reporter } from '../rule.ts'
+import { eventWas, misnamedInText, misnamedParticipants, nameFix, namesOfStates, rightForm, since } from './naming.ts'
+import type { Misnaming } from './naming.ts'
+
+type Case = 'everyday-form'
+
+export const informalStateName = defineRule<Case>({
+  id: 'informal-state-name',
+  group: 'States',
+  title: 'A State is named by an everyday form of its name',
+  reason:
+    'The United Nations lists every State under one short name, which the State itself has asked for. ' +
+    'Everyday forms such as "Moldova" or "South Korea" do not stand in its documents, save in the words of others.',
+  source: namesOfStates,
+  cases: { 'everyday-form': { title: 'An everyday form', severity: 'warning' } },
+  examples: {
+    invalid: [
+      {
+        in: 'participants',
+        text: 'Georgia, Moldova, San Marino',
+        case: 'everyday-form',
+        marks: ['Moldova'],
+        fixed: 'Georgia, Republic of Moldova, San Marino',
+      },
+      {
+        in: 'participants',
+        text: 'Representatives from Georgia, Moldova and San Marino',
+        case: 'everyday-form',
+        marks: ['Moldova'],
+        fixed: 'Representatives from Georgia, the Republic of Moldova and San Marino',
+      },
+      {
+        text: 'Moldova’s plan was welcomed by South Korea and the Laos office.',
+        case: 'everyday-form',
+        marks: ['Moldova', 'South Korea', 'Laos'],
+        fixed: 'The Republic of Moldova’s plan was welcomed by South Korea and the Laos office.',
+      },
+    ],
+    valid: [
+      { in: 'participants', text: 'Republic of Moldova, United Kingdom (UK), United States (US)' },
+      { text: 'The speaker from the Republic of Moldova thanked the Islamic Republic of Iran.' },
+      { text: 'The Vietnam Academy of Sciences sent a paper on “Syria after the war”.' },
+    ],
+  },
+  checkPassage: (context, report) => check(misnamedInText(context, 'informal'), context, report),
+  checkHeader: (context, report) => check(misnamedParticipants(context, 'informal'), context, report),
+})
+
+function check(misnamings: readonly Misnaming[], { event }: Facts, report: Reporter<Case>): void {
+  for (const misnaming of misnamings) {
+    const { passage, span, label, right } = misnaming
+    report({
+      case: 'everyday-form',
+      passage,
+      span,
+      message:
+        `${formerly(misnaming, event.period) ?? `"${label}" is an everyday form; the United Nations lists this State as "${right.name}".`} ` +
+        `Write "${rightForm(misnaming)}".`,
+      fixes: [nameFix(misnaming)],
+    })
+  }
+}
+
+/** The reason for a form that once was the listed name: "Netherlands" until about 2023. */
+function formerly({ label, state, right }: Misnaming, period: Period | undefined): string | undefined {
+  const from = since(right)
+  if (!period || !from || !state.names.some(({ name }) => name === label)) return undefined
+  return `The United Nations has listed this State as "${right.name}" ${from}, and ${eventWas(period)}; "${label}" is the everyday form.`
+}

@@ -1,0 +1,60 @@
+// misspelled-state-name: a State's name with a slip of spelling.
+import { defineRule, type Reporter } from '../rule.ts'
+import { misnamedInText, misnamedParticipants, nameFix, namesOfStates, rightForm, type Misnaming } from './naming.ts'
+
+type Case = 'misspelling'
+
+export const misspelledStateName = defineRule<Case>({
+  id: 'misspelled-state-name',
+  group: 'States',
+  title: 'A State’s name is misspelt',
+  reason:
+    'A State reads its own name first. Letters, hyphens and diacritics are part of it: "Côte d’Ivoire", "Guinea-Bissau", "Kyrgyzstan".',
+  source: namesOfStates,
+  cases: { misspelling: { title: 'A known misspelling', severity: 'error' } },
+  examples: {
+    invalid: [
+      {
+        in: 'participants',
+        text: 'Georgia, Kazahkstan, Ukraine',
+        case: 'misspelling',
+        marks: ['Kazahkstan'],
+        fixed: 'Georgia, Kazakhstan, Ukraine',
+      },
+      {
+        text: 'Kazahkstan and Guinea Bissau replied.',
+        case: 'misspelling',
+        marks: ['Kazahkstan', 'Guinea Bissau'],
+        fixed: 'Kazakhstan and Guinea Bissau replied.',
+      },
+      {
+        in: 'participants',
+        date: '12 April 2023',
+        text: 'Serbia, Turkiye, Ukraine',
+        case: 'misspelling',
+        marks: ['Turkiye'],
+        fixed: 'Serbia, Türkiye, Ukraine',
+      },
+    ],
+    valid: [
+      { in: 'participants', text: 'Côte d’Ivoire, Guinea-Bissau, Kazakhstan' },
+      { text: 'Columbia University and the Brasil institute were represented.' },
+    ],
+  },
+  checkPassage: (context, report) => check(misnamedInText(context, 'misspelled'), report),
+  checkHeader: (context, report) => check(misnamedParticipants(context, 'misspelled'), report),
+})
+
+function check(misnamings: readonly Misnaming[], report: Reporter<Case>): void {
+  for (const misnaming of misnamings) {
+    const { passage, span, label, place, reading } = misnaming
+    report({
+      case: 'misspelling',
+      passage,
+      span,
+      message: `"${label}" is not how this State’s name is spelt. Write "${rightForm(misnaming)}".`,
+      ...(place !== 'list' && !reading.certain ? { severity: 'warning' as const } : {}),
+      fixes: [nameFix(misnaming)],
+    })
+  }
+}
