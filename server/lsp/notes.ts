@@ -58,6 +58,6 @@ function createSnippetPen(): Pen {
   return { literal: escape, blank: hint => `\${${++stops}:${escape(hint)}}` }
 }
 
-export function rulePage(_: RulePageParams): RulePageResult {
+export function rulePage({ rule: _ }: RulePageParams): RulePageResult {
   return null
 }
