@@ -1,0 +1,101 @@
+// What the rules on structure look at: the note's sections, whether there is text yet, and where to report what is missing.
+import type { Field, Note, Passage, Section } from '../../note/note.ts'
+import type { Span } from '../../note/span.ts'
+import type { KindSection } from '../../project/kind.ts'
+import { sectionOf } from '../../project/kind-of.ts'
+import type { Facts } from '../rule.ts'
+
+/** A section of the note's highest level, and the kind's section it stands for. */
+export interface OutlineSection {
+  readonly section: Section
+  readonly known: KindSection | undefined
+}
+
+const outlines = new WeakMap<
+  readonly Section[],
+  { readonly kind: Facts['kind']; readonly sections: OutlineSection[] }
+>()
+
+/** The sections of the highest level in the note. */
+export function outlineOf({ note, kind }: Pick<Facts, 'kind'> & { readonly note: Note }): readonly OutlineSection[] {
+  const made = outlines.get(note.sections)
+  if (made?.kind === kind) return made.sections
+  let level = Infinity
+  for (const section of note.sections) level = Math.min(level, section.level)
+  const sections: OutlineSection[] = []
+  for (const section of note.sections)
+    if (section.level === level) sections.push({ section, known: sectionOf(kind, section.heading.text) })
+  outlines.set(note.sections, { kind, sections })
+  return sections
+}
+
+/** Whether the body says anything yet: a draft of which only the header stands is left in peace. */
+export function hasBodyText(note: Note): boolean {
+  return (
+    note.contact !== undefined || note.blocks.some(({ content }) => !content.heading && content.passages.some(hasText))
+  )
+}
+
+/** Whether a section says anything: text, or anything but comments and footnotes. The contact line counts. */
+export function sectionHasText(note: Note, section: Section): boolean {
+  const { contact } = note
+  if (contact && section.span.from <= contact.span.from && contact.span.to <= section.span.to) return true
+  for (let index = section.first; index < section.end; index++) {
+    const { at, content } = note.blocks[index]!
+    if (content.heading) continue
+    if (content.passages.some(hasText)) return true
+    let source = note.source.slice(at, at + content.length)
+    if (content.passages.length > 0 && content.footnotes.some(mark => mark.definition)) continue
+    for (const { span } of content.comments)
+      source = source.slice(0, span.from) + ' '.repeat(span.to - span.from) + source.slice(span.to)
+    if (source.trim() !== '') return true
+  }
+  return false
+}
+
+function hasText(passage: Passage): boolean {
+  return passage.role !== 'footnote' && passage.prose.text.trim() !== ''
+}
+
+/** Whether a field has no value. */
+export function isEmpty({ value }: Field): boolean {
+  switch (value.form) {
+    case 'empty':
+      return true
+    case 'text':
+      return value.text.passage.prose.text.trim() === ''
+    case 'list':
+      return value.items.every(item => item.passage.prose.text.trim() === '')
+    case 'groups':
+      return value.groups.every(
+        ({ value: inner }) =>
+          inner.form === 'empty' ||
+          (inner.form === 'text' && inner.text.passage.prose.text.trim() === '') ||
+          (inner.form === 'list' && inner.items.length === 0),
+      )
+  }
+}
+
+/** Where something that a whole note lacks is reported: at its title, else at its first label, else at its first word. */
+export function placeOfNote(note: Note): Span {
+  return titleSpan(note) ?? note.fields[0]?.label.span ?? firstWord(note.source)
+}
+
+/** The title's text. */
+export function titleSpan({ title }: Note): Span | undefined {
+  if (!title) return undefined
+  const { map, text } = title.prose
+  return { from: title.at + map.start(0), to: title.at + map.end(text.length) }
+}
+
+/** The first word of a text; the beginning if there is none. */
+export function firstWord(source: string): Span {
+  const word = /[^\s\uFEFF]{1,40}/u.exec(source)
+  return word ? { from: word.index, to: word.index + word[0].length } : { from: 0, to: 0 }
+}
+
+/** Labels or headings in a sentence: "Date", "Venue" and "Participants". */
+export function inSentence(labels: readonly string[]): string {
+  const quoted = labels.map(label => `"${label}"`)
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`
+}

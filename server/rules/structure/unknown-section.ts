@@ -1,0 +1,86 @@
+// The rule unknown-section: a heading that notes of this kind do not have.
+import { foldHeading, headingNumber } from '../../project/fold.ts'
+import type { Kind, KindSection } from '../../project/kind.ts'
+import { nearest } from '../../project/near.ts'
+import { defineRule } from '../rule.ts'
+import { earlyNote, markdownNote, yamlNote } from './example-notes.ts'
+import { outlineOf } from './outline.ts'
+
+const body = (highlights: string) =>
+  `## 1. Conference Objectives\n\n- Discuss needs.\n\n## 2. Background\n\nThe meeting was called.\n\n## 3. ${highlights}\n\nThe discussion was frank.`
+
+export const unknownSection = defineRule({
+  id: 'unknown-section',
+  group: 'structure',
+  title: 'A heading that notes of this kind do not have',
+  reason:
+    'Readers, and programs that compare notes, find a section by its heading. A misspelled heading hides the section. A section of your own is welcome where the event needs it; it is only pointed out.',
+  source: { name: 'The published information notes of 2014 and 2020' },
+  cases: {
+    misspelled: { title: 'Nearly a known heading', severity: 'warning' },
+    unknown: { title: 'A section of your own', severity: 'info' },
+  },
+  examples: {
+    invalid: [
+      {
+        in: 'note',
+        text: earlyNote({ body: body('Higlights') }),
+        case: 'misspelled',
+        marks: ['3. Higlights'],
+        fixed: earlyNote({ body: body('Highlights') }),
+      },
+      {
+        in: 'note',
+        notation: 'yaml',
+        text: yamlNote({
+          sections:
+            '  Background: |\n    The meeting was called.\n  Highlights: |\n    The discussion was frank.\n  Next Steps: |\n    A report follows.',
+        }),
+        case: 'unknown',
+        marks: ['Next Steps'],
+      },
+    ],
+    valid: [
+      { in: 'note', text: earlyNote({}) },
+      {
+        in: 'note',
+        text: markdownNote({
+          body: '## BACKGROUND\n\nThe meeting was called.\n\n### Mandate\n\nIt was renewed.\n\n## Main highlights\n\nThe discussion was frank.',
+        }),
+      },
+    ],
+  },
+  checkNote(context, report) {
+    const sections = outlineOf(context)
+    for (const { section, known } of sections) {
+      if (known) continue
+      const { text, span } = section.heading
+      const meant = sectionMeant(text, context.kind)
+      if (meant === undefined || sections.some(other => other.known === meant)) {
+        report({
+          case: 'unknown',
+          span,
+          message: `"${text}" is not a section that notes of this kind usually have. Check that it is meant.`,
+        })
+        continue
+      }
+      const newText = headingNumber(text) + meant.heading
+      report({
+        case: 'misspelled',
+        span,
+        message: `There is no section "${text}" in notes of this kind; did you mean "${meant.heading}"?`,
+        fixes: [{ title: `Write "${newText}"`, safe: false, edits: [{ span, newText }] }],
+      })
+    }
+  },
+})
+
+/** The section whose heading was probably meant. */
+function sectionMeant(heading: string, kind: Kind): KindSection | undefined {
+  if (heading.length > 60) return undefined
+  const byHeading = new Map<string, KindSection>()
+  for (const section of kind.sections)
+    for (const known of [section.heading, ...section.synonyms]) byHeading.set(foldHeading(known), section)
+  const near = nearest(foldHeading(heading), byHeading.keys())
+  return near === undefined ? undefined : byHeading.get(near)
+}

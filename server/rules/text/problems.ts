@@ -1,0 +1,35 @@
+// The syntax problems of a note, wherever they are kept, with absolute spans.
+import type { Note, SyntaxProblem, SyntaxProblemKind } from '../../note/note.ts'
+import { shift } from '../../note/span.ts'
+import type { Reporter } from '../rule.ts'
+
+/** Reports every problem of the kinds that `cases` names, under the case it gives, with the reader's own words and mend. */
+export function reportProblems<Case extends string>(
+  note: Note,
+  cases: Readonly<Partial<Record<SyntaxProblemKind, Case>>>,
+  report: Reporter<Case>,
+): void {
+  const tell = (problem: SyntaxProblem, by: number) => {
+    const found = cases[problem.kind]
+    if (found === undefined) return
+    const { span, message, related, fix } = problem
+    report({
+      case: found,
+      span: shift(span, by),
+      message,
+      ...(related && { related: related.map(place => ({ ...place, span: shift(place.span, by) })) }),
+      ...(fix && {
+        fixes: [
+          {
+            title: fix.title,
+            safe: true,
+            edits: fix.edits.map(edit => ({ span: shift(edit.span, by), newText: edit.newText })),
+          },
+        ],
+      }),
+    })
+  }
+  for (const problem of note.problems) tell(problem, 0)
+  for (const { at, content } of note.blocks)
+    if (content.problems.length > 0) for (const problem of content.problems) tell(problem, at)
+}
