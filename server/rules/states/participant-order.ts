@@ -1,0 +1,123 @@
+// participant-order: a list of States that is all but in alphabetical order.
+import type { Participant } from '../../mentions/participant.ts'
+import type { Label } from '../../note/note.ts'
+import { encodeFor } from '../../note/prose.ts'
+import { shift } from '../../note/span.ts'
+import { defineRule, type ProposedFix } from '../rule.ts'
+
+type StateEntry = Extract<Participant, { kind: 'state' }>
+
+/** Shorter lists may well follow another order. */
+const fewest = 5
+/** A list is meant to be sorted if at most one State in so many stands in the wrong place. */
+const nearly = 5
+
+export const participantOrder = defineRule({
+  id: 'participant-order',
+  group: 'States',
+  title: 'States are nearly in alphabetical order',
+  reason:
+    'The United Nations lists States in the English alphabetical order of their names, the article left aside. ' +
+    'A list that follows another order says so by being plainly different; one that is sorted but for a slip or two is finished.',
+  source: {
+    name: 'United Nations Editorial Manual, Communications',
+    url: 'https://www.un.org/dgacm/en/content/editorial-manual/communications',
+  },
+  cases: { 'nearly-sorted': { title: 'One or two States out of place', severity: 'info' } },
+  examples: {
+    invalid: [
+      {
+        in: 'note',
+        text: '---\nevent: Seminar\ndate: 8 July 2020\nparticipants: Albania, Austria, Armenia, Belarus, Croatia, Finland\n---\n\n# Information Note\n',
+        case: 'nearly-sorted',
+        marks: ['participants'],
+        fixed:
+          '---\nevent: Seminar\ndate: 8 July 2020\nparticipants: Albania, Armenia, Austria, Belarus, Croatia, Finland\n---\n\n# Information Note\n',
+      },
+    ],
+    valid: [
+      { in: 'participants', text: 'Albania, Armenia, Austria, Belarus, Croatia, Finland' },
+      { in: 'participants', text: 'Germany, Albania, Montenegro, North Macedonia, Serbia, Iceland, Andorra' },
+      {
+        in: 'participants',
+        text: 'Slovakia, The former Yugoslav Republic of Macedonia, Turkey, UK, US',
+        date: '10 April 2014',
+      },
+    ],
+  },
+  checkHeader({ fields, participants }, report) {
+    for (const field of fields) {
+      if (field.key !== 'participants') continue
+      const labels: (Label | undefined)[] =
+        field.value.form === 'groups' ? field.value.groups.map(({ label }) => label) : [undefined]
+      for (const group of labels) {
+        const states = participants.filter(entry => entry.kind === 'state').filter(entry => entry.group === group)
+        const sorted = sortedByName(states)
+        const misplaced = states.length - longestSortedRun(states)
+        if (states.length < fewest || misplaced === 0 || misplaced * nearly > states.length) continue
+        const out = states.find((entry, index) => entry !== sorted[index])!
+        const fix = reordering(states, sorted)
+        report({
+          case: 'nearly-sorted',
+          span: (group ?? field.label).span,
+          message: `The States are in alphabetical order but for ${misplaced === 1 ? 'one' : misplaced}: the order is first broken at "${plain(out.text)}". Sort the list, or leave it if the order is meant.`,
+          ...(fix ? { fixes: [fix] } : {}),
+        })
+      }
+    }
+  },
+})
+
+const plain = (text: string) => text.replaceAll(/\s+/gu, ' ')
+
+/** A State stands where its right name belongs; under any other name, where that name does. */
+function sortKey({ text, reading: { verdict, right } }: StateEntry): string[] {
+  const isRight = verdict === 'official' || verdict === 'accepted' || verdict === 'formal'
+  const key = isRight && right ? right.sortKey : plain(text).toLowerCase()
+  return key.split(/[^\p{L}\p{N}]+/u)
+}
+
+function compareKeys(a: readonly string[], b: readonly string[]): number {
+  for (let word = 0; word < Math.min(a.length, b.length); word++) {
+    if (a[word] !== b[word]) return a[word]! < b[word]! ? -1 : 1
+  }
+  return a.length - b.length
+}
+
+function sortedByName(states: readonly StateEntry[]): StateEntry[] {
+  return states
+    .map(entry => ({ entry, key: sortKey(entry) }))
+    .sort((a, b) => compareKeys(a.key, b.key))
+    .map(({ entry }) => entry)
+}
+
+/** How many of the States can stay where they are. */
+function longestSortedRun(states: readonly StateEntry[]): number {
+  /** The least last key of a sorted run of each length. */
+  const ends: string[][] = []
+  for (const key of states.map(sortKey)) {
+    let low = 0
+    let high = ends.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (compareKeys(ends[middle]!, key) <= 0) low = middle + 1
+      else high = middle
+    }
+    ends[low] = key
+  }
+  return ends.length
+}
+
+/** Writes each State into the place where it belongs; the articles of a sentence stay with no one, so there it is left to the drafter. */
+function reordering(states: readonly StateEntry[], sorted: readonly StateEntry[]): ProposedFix | undefined {
+  if (states.some(entry => entry.inSentence)) return undefined
+  const edits = []
+  for (const [index, { passage, span, text }] of states.entries()) {
+    const newText = sorted[index]!.text
+    if (newText === text) continue
+    const encoded = encodeFor(passage.prose.quoting, plain(newText))
+    if (encoded === undefined) return undefined
+    edits.push({ span: shift(passage.prose.map.span(span), passage.at), newText: encoded })
+  }
+  return { title: 'Sort the States', safe: false, edits }
+}
