@@ -118,17 +118,21 @@ export function readEventPeriod(text: string): Period | undefined {
   }
 }
 
-/** The days of a mention with month and year taken from the last day (or the first, where only that has a year); not for months. */
+/**
+ * The days of a mention, with month and year taken from the day after where they are not written
+ * (in "July 8–10, 2020" the month from the day before). Empty for a month without days. Of "30 December–2 January 2020"
+ * the first year stays unknown.
+ */
 export function resolveDays({ days }: Pick<DateMention, 'days'>): readonly ResolvedDay[] {
   const resolved: ResolvedDay[] = []
-  let { month, year: ofLast } = days.at(-1) ?? { month: undefined, year: undefined }
-  month ??= days.findLast(day => day.month !== undefined)?.month
-  const lastYear = ofLast ?? days.find(day => day.year !== undefined)?.year
-  ofLast = lastYear
+  let month = days.findLast(written => written.month !== undefined)?.month
+  let year = days.findLast(written => written.year !== undefined)?.year
   for (const written of [...days].reverse()) {
-    if (written.month !== undefined) month = written.month
-    if (written.year !== undefined) ofLast = written.year
-    if (written.day !== undefined && month !== undefined) resolved.unshift({ day: written.day, month, year: ofLast })
+    if (written.day === undefined || month === undefined) return []
+    const isLater: boolean = written.month !== undefined && written.month > month && written.year === undefined
+    month = written.month ?? month
+    year = isLater ? undefined : (written.year ?? year)
+    resolved.unshift({ day: written.day, month, year })
   }
   return resolved
 }
@@ -152,7 +156,7 @@ export function weekdayNumber(name: string): number {
 /** The day of the week (0 for Sunday) of a full and possible day, else undefined. */
 export function weekdayOfDay({ day, month, year }: ResolvedDay): number | undefined {
   const date = year === undefined ? undefined : calendarDay(year, month, day)
-  return date && weekdayOf(date)
+  return date === undefined ? undefined : weekdayOf(date)
 }
 
 /** "8 July 2020" for the day `2020-07-08`. */
@@ -176,7 +180,9 @@ function periodOf(days: readonly WrittenDay[], form: DateMention['form']): Perio
     return from && to ? { from, to } : undefined
   }
   if (isAmbiguous({ form, days })) return undefined
-  const dates = resolveDays({ days }).map(({ day, month, year }) => year && calendarDay(year, month, day))
+  const dates = resolveDays({ days }).map(({ day, month, year }) =>
+    year === undefined ? undefined : calendarDay(year, month, day),
+  )
   const [from, to] = [dates[0], dates.at(-1)]
   if (!from || !to || dates.some(date => !date) || from > to) return undefined
   return { from, to }
@@ -212,7 +218,11 @@ function dayMonth(text: string, month: RegExpExecArray, before: RegExp, yearAfte
   if (!found) return undefined
   const list = found[3] ?? found[8]!
   const weekdayName = found[1] ?? found[6]
-  const from = windowFrom + found.index
+  const isOrdinal = /\d(?:st|nd|rd|th)/i.test(list) || /\bof\s+$/i.test(found[0])
+  const lead = weekdayName ? weekdayLead(found[0]) : 0
+  // "at the 8 July meeting": the article is part of a date only in "the 8th of July".
+  const article = isOrdinal ? 0 : (/^the\s+/i.exec(found[0].slice(lead))?.[0].length ?? 0)
+  const from = windowFrom + found.index + (weekdayName ? 0 : article)
   const listFrom = windowFrom + found[0].lastIndexOf(list) + found.index
   let to = month.index + month[0].length
   yearAfter.lastIndex = to
@@ -228,7 +238,7 @@ function dayMonth(text: string, month: RegExpExecArray, before: RegExp, yearAfte
   const monthOf = monthNumber(month[0])
   const days = numbers.map((number, index): WrittenDay => {
     const last = index === numbers.length - 1
-    const start = index === 0 ? from + (weekdayName ? weekdayLead(found[0]) : 0) : listFrom + number.index
+    const start = index > 0 ? listFrom + number.index : windowFrom + found.index + lead + article
     return {
       span: { from: start, to: last ? to : listFrom + number.index + number[0].length },
       day: parseInt(number[0], 10),
@@ -310,7 +320,7 @@ function monthYear(text: string, month: RegExpExecArray, yearAfter: RegExp): Ato
 
 /** Whether a number that ends here counts something ("On 8 July, 2020 participants ..."). */
 function isCount(text: string, at: number): boolean {
-  return /^\s+[a-z]+s\b/.test(text.slice(at, at + 30))
+  return /^\s+(?!(?:was|is|has|does|as|its|this)\b)[a-z]+s\b/.test(text.slice(at, at + 30))
 }
 
 function withWeekdayAfter(text: string, atom: Atom): Atom {

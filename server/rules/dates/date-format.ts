@@ -1,0 +1,183 @@
+// Rule: dates are written as the United Nations writes them, "8 July 2020".
+import { isAmbiguous, isPossible, monthNames, resolveDays } from '../../mentions/dates.ts'
+import type { DateMention } from '../../mentions/mention.ts'
+import { defineRule } from '../rule.ts'
+
+type Case = 'order' | 'ordinal' | 'comma' | 'leading-zero' | 'month-name' | 'numeric' | 'range-dash' | 'from-to'
+
+const why: Record<Case, string> = {
+  order: 'United Nations style puts the day before the month',
+  ordinal: 'United Nations style has no "th" and no "of" in a date',
+  comma: 'nothing stands between month and year',
+  'leading-zero': 'the day has no zero before it',
+  'month-name': 'the month is written out, with a capital letter',
+  numeric: 'a date in figures is read differently in different countries',
+  'range-dash': 'days of a range are joined by an en dash without spaces',
+  'from-to': 'after "from" comes "to", after "between" comes "and", never a dash',
+}
+
+export const dateFormat = defineRule<Case>({
+  id: 'date-format',
+  group: 'dates',
+  title: 'The date is not written in United Nations style',
+  reason:
+    'A note is read in many countries. Day, month in letters and year (8 July 2020) cannot be misread, and one form throughout keeps the archive searchable.',
+  source: {
+    name: 'United Nations Editorial Manual, Numbers, dates and time',
+    url: 'https://www.un.org/dgacm/en/content/editorial-manual/numbers-dates-time',
+  },
+  cases: {
+    order: { title: 'The month stands before the day', severity: 'warning' },
+    ordinal: { title: 'An ordinal ending, or "of", in a date', severity: 'warning' },
+    comma: { title: 'A comma or "of" before the year', severity: 'warning' },
+    'leading-zero': { title: 'A zero before the day', severity: 'warning' },
+    'month-name': { title: 'A shortened month, or one in lower case', severity: 'warning' },
+    numeric: { title: 'A date in figures', severity: 'warning' },
+    'range-dash': { title: 'A hyphen or a spaced dash in a range of days', severity: 'warning' },
+    'from-to': { title: '"from" or "between" with a dash', severity: 'warning' },
+  },
+  examples: {
+    invalid: [
+      {
+        text: 'The workshop opened on July 8, 2020.',
+        case: 'order',
+        marks: ['July 8, 2020'],
+        fixed: 'The workshop opened on 8 July 2020.',
+      },
+      {
+        text: 'The panel met on November 3, in Geneva.',
+        case: 'order',
+        marks: ['November 3'],
+        fixed: 'The panel met on 3 November, in Geneva.',
+      },
+      {
+        text: 'It was opened on the 3rd of March.',
+        case: 'ordinal',
+        marks: ['the 3rd of March'],
+        fixed: 'It was opened on 3 March.',
+      },
+      {
+        text: 'The meeting of 8 July, 2020 was short.',
+        case: 'comma',
+        marks: ['8 July, 2020'],
+        fixed: 'The meeting of 8 July 2020 was short.',
+      },
+      { text: 'In March of 2019 it met.', case: 'comma', marks: ['March of 2019'], fixed: 'In March 2019 it met.' },
+      {
+        text: 'It met on 08 July 2020.',
+        case: 'leading-zero',
+        marks: ['08 July 2020'],
+        fixed: 'It met on 8 July 2020.',
+      },
+      {
+        text: 'It met on 8 Sept. 2021.',
+        case: 'month-name',
+        marks: ['8 Sept. 2021'],
+        fixed: 'It met on 8 September 2021.',
+      },
+      { text: 'It met on 8 july 2020.', case: 'month-name', marks: ['8 july 2020'], fixed: 'It met on 8 July 2020.' },
+      { in: 'date', text: '2020-07-08', case: 'numeric', marks: ['2020-07-08'], fixed: '8 July 2020' },
+      { text: 'It met on 28/07/2020.', case: 'numeric', marks: ['28/07/2020'], fixed: 'It met on 28 July 2020.' },
+      { in: 'date', text: '8-10 July 2020', case: 'range-dash', marks: ['8-10 July 2020'], fixed: '8–10 July 2020' },
+      {
+        text: 'It met from 8-10 July 2020.',
+        case: 'from-to',
+        marks: ['8-10 July 2020'],
+        fixed: 'It met from 8 to 10 July 2020.',
+      },
+      {
+        text: 'Between 3 to 5 May it was closed.',
+        case: 'from-to',
+        marks: ['3 to 5 May'],
+        fixed: 'Between 3 and 5 May it was closed.',
+      },
+    ],
+    valid: [
+      'The workshop opened on 8 July 2020.',
+      'In May 12 States replied.',
+      'On 8 July, 15 States replied.',
+      'The 63rd meeting was held on 21 July.',
+      'It met from 8 to 10 July 2020.',
+      'It was adopted at the 8 July 2020 meeting.',
+      'See section 3.1.2 and resolution 70/1.',
+      { in: 'date', text: '8–10 July 2020' },
+    ],
+  },
+  checkPassage({ passage, text, mentions }, report) {
+    for (const date of mentions.dates) {
+      const span = { from: date.days[0]!.span.from, to: date.days.at(-1)!.span.to }
+      const written = text.slice(span.from, span.to)
+      const preposition = /\b(from|between)\s+$/i.exec(text.slice(Math.max(0, date.span.from - 10), date.span.from))
+      const right = write(date, text, preposition?.[1]?.toLowerCase())
+      const fault = right === undefined ? undefined : caseOf(date, written, right, text)
+      if (fault === undefined || right === undefined) continue
+      if (fault === 'month-name' && passage.role === 'table-cell') continue
+      const hasYear = date.days.some(day => day.year !== undefined)
+      report({
+        case: fault,
+        span,
+        message: `"${written}" is not in United Nations style: ${why[fault]}. Write "${right}".`,
+        fixes: [
+          {
+            title: `Write "${right}"`,
+            safe: date.form !== 'numeric' && (fault !== 'order' || hasYear),
+            edits: [{ span, newText: right }],
+          },
+        ],
+      })
+    }
+  },
+})
+
+/** The date in United Nations style; undefined where it is impossible, ambiguous, or runs backwards. */
+function write(date: DateMention, text: string, preposition: string | undefined): string | undefined {
+  if (date.form === 'month') {
+    const { month, year } = date.days[0]!
+    return `${monthNames[month! - 1]} ${year}`
+  }
+  const days = resolveDays(date)
+  if (days.length === 0 || isAmbiguous(date) || !days.every(isPossible)) return undefined
+  if (date.period === undefined && days.every(day => day.year !== undefined)) return undefined
+  const lastYear = days.at(-1)!.year
+  let result = ''
+  days.forEach((day, index) => {
+    const next = days[index + 1]
+    result += String(day.day)
+    const isWithYear = next === undefined || (day.year !== lastYear && day.year !== undefined)
+    if (next === undefined || next.month !== day.month || isWithYear) result += ` ${monthNames[day.month - 1]}`
+    if (isWithYear && day.year !== undefined) result += ` ${day.year}`
+    if (next === undefined) return
+    const gap = text.slice(date.days[index]!.span.to, date.days[index + 1]!.span.from)
+    result += joiner(gap, preposition)
+  })
+  return result
+}
+
+/** What should stand between two days, given what does. */
+function joiner(gap: string, preposition: string | undefined): string {
+  const isDash = /^\s*(?:--?|[\u2010-\u2015])\s*$/.test(gap)
+  if (preposition === 'between' && (isDash || gap.trim() === 'to')) return ' and '
+  if (!isDash) return gap
+  return preposition === 'from' ? ' to ' : '–'
+}
+
+/** What is wrong with a date that should read `right`, the weightiest first; undefined if nothing is. */
+function caseOf(date: DateMention, written: string, right: string, text: string): Case | undefined {
+  if (date.form === 'iso' || date.form === 'numeric') return 'numeric'
+  if (date.form === 'month-day') return 'order'
+  const plain = written.replace(/\s+/g, ' ')
+  if (plain === right.replace(/\s+/g, ' ') || (plain.toLowerCase() === right.toLowerCase() && /\p{Lu}{3}/u.test(plain)))
+    return undefined
+  if (/\d(?:st|nd|rd|th)\b|^the\s|\d\s+(?:day\s+)?of\s+\p{L}/iu.test(written)) return 'ordinal'
+  if (/(?:,|\sof)\s+\d{4}/.test(written)) return 'comma'
+  if (/(?<!\d)0\d/.test(written)) return 'leading-zero'
+  const months =
+    written.match(/\p{L}{3,}/gu)?.filter(word => !/^(?:to|and|or|until|till|through|day)$/i.test(word)) ?? []
+  if (months.some(word => !(monthNames as readonly string[]).includes(word) && !/^\p{Lu}+$/u.test(word)))
+    return 'month-name'
+  const dash = date.days
+    .slice(1)
+    .some((day, index) => /[-\u2010-\u2015]/.test(text.slice(date.days[index]!.span.to, day.span.from)))
+  if (/ (?:to|and) /.test(right) && (dash || / to /.test(plain))) return 'from-to'
+  return dash ? 'range-dash' : undefined
+}

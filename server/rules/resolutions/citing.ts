@@ -1,0 +1,37 @@
+// How the rules on resolutions write and name what is cited.
+import type { Citation, CitedParagraph, CitedResolution } from '../../mentions/mention.ts'
+import type { Span } from '../../note/span.ts'
+import { writeDay } from '../../mentions/dates.ts'
+import type { Period } from '../../register/day.ts'
+import type { Source } from '../rule.ts'
+
+/** Where numbers, years and days of adoption are from. */
+export const resolutionTable: Source = {
+  name: 'Dag Hammarskjöld Library, tables of Security Council meetings and resolutions',
+  url: 'https://research.un.org/en/docs/sc/resolutions',
+}
+
+export const resolutionManual: Source = {
+  name: 'United Nations Editorial Manual, Resolutions and other formal decisions',
+  url: 'https://www.un.org/dgacm/en/content/editorial-manual/res-dec-sys-ident',
+}
+
+/** "1540 (2004)". */
+export function numberAndYear({ number, year }: { readonly number: number; readonly year: number }): string {
+  return `${number} (${year})`
+}
+
+/** A cited number with what names it: "resolution 1540" for the first of a citation, "1673" for a later one. */
+export function namedSpan(citation: Citation, cited: CitedResolution): Span {
+  return cited === citation.resolutions[0] ? { from: citation.noun.span.from, to: cited.span.to } : cited.span
+}
+
+/** "OP 11 (e)", "OP 3". */
+export function operativeParagraph({ paragraph, letter }: Pick<CitedParagraph, 'paragraph' | 'letter'>): string {
+  return letter === undefined ? `OP ${paragraph}` : `OP ${paragraph} (${letter})`
+}
+
+/** "8 July 2020", or the last day of an event over several days. */
+export function lastDay(period: Period): string {
+  return writeDay(period.to)
+}
