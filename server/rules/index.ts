@@ -38,8 +38,3 @@ export const rules: readonly Rule[] = [
   missingContact,
   invalidContact,
 ]
-
-/** What a configuration may name: every rule, and every case of a rule as `rule/case`. */
-export function ruleKeys(): readonly string[] {
-  return rules.flatMap(({ id, cases }) => [id, ...Object.keys(cases).map(name => `${id}/${name}`)])
-}

@@ -1,0 +1,13 @@
+// Writes a skeleton as a snippet: text escaped, blanks as numbered tab stops.
+import type { Pen } from './new-note.ts'
+
+/** A pen whose blanks are tab stops, numbered from 1 as they come. */
+export function snippetPen(): Pen {
+  let stops = 0
+  return { literal: escapeSnippet, blank: hint => `\${${++stops}:${escapeSnippet(hint)}}` }
+}
+
+/** A text that a snippet inserts as it stands. */
+export function escapeSnippet(text: string): string {
+  return text.replaceAll(/[\\$}]/gu, '\\$&')
+}
