@@ -3,9 +3,18 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import type { PackedGroups, PackedOrganizations, PackedResolutions, PackedStates } from '../server/register/packed.ts'
-import type { PackedAlias, PackedFormal, PackedState, PackedStructures } from '../server/register/packed.ts'
-import type { StateName } from '../server/register/states.ts'
+import { fold, foldBody, isAbbreviation, tidy } from '../server/register/label.ts'
+import type {
+  PackedEntry,
+  PackedGroups,
+  PackedOrganizations,
+  PackedResolutions,
+  PackedStates,
+  PackedStructures,
+  Starts,
+} from '../server/register/packed.ts'
+import type { Organization } from '../server/register/organizations.ts'
+import { compareNames, type State, type StateName } from '../server/register/states.ts'
 
 const dataFolder = new URL('../server/register/data/', import.meta.url)
 const compiledFolder = new URL('../server/register/compiled/', import.meta.url)
@@ -26,7 +35,7 @@ interface NameSource {
 
 interface AliasSource {
   name: string
-  kind: PackedAlias['kind']
+  kind: 'accepted-short' | 'informal' | 'outdated' | 'misspelling'
   from: Day | null
   to: Day | null
   prose?: boolean
@@ -144,14 +153,14 @@ function readTable(csv: string): ResolutionRow[] {
   })
 }
 
-const withoutArticle = (name: string) => name.replace(/^the /u, '')
+const bare = (name: string) => name.replace(/^the /u, '')
 
 function packName({ en, from, to, in_text, article, sort_key, certainty, transition }: NameSource): StateName {
   return {
     name: en,
     from,
     to,
-    inText: withoutArticle(in_text),
+    inText: bare(in_text),
     article: article || in_text.startsWith('the '),
     sortKey: sort_key,
     certainty,
@@ -159,71 +168,103 @@ function packName({ en, from, to, in_text, article, sort_key, certainty, transit
   }
 }
 
-function packAlias({ name, kind, from, to, prose, split }: AliasSource): PackedAlias {
-  return { name, kind, from, to, ...(prose === false ? { prose } : {}), ...(split ? { split } : {}) }
-}
-
-function packFormals({ formal, formal_history }: StateSource): PackedFormal[] {
-  return (formal_history ?? [{ formal, from: null, to: null, certainty: 'exact' as const }]).map(
-    ({ formal, from, to, certainty }) => ({ name: withoutArticle(formal), from, to, certainty }),
-  )
-}
-
 function plainName(en: string, from: Day | null, to: Day | null): StateName {
   return { name: en, from, to, inText: en, article: false, sortKey: en.toLowerCase(), certainty: 'exact' }
 }
 
-/** Compares sort keys word by word. */
-function compareKeys(a: string, b: string): number {
-  const [left, right] = [a.split(' '), b.split(' ')]
-  for (let i = 0; i < Math.min(left.length, right.length); i++) {
-    if (left[i] !== right[i]) return left[i]! < right[i]! ? -1 : 1
-  }
-  return left.length - right.length
+function packState({ iso3, iso2, status, names, formal, un_member_since }: StateSource): State {
+  return { iso3, iso2, status, names: names.map(packName), formal, unMemberSince: un_member_since }
 }
 
-function packStates(source: StatesSource): PackedStates {
-  const states = source.states.map((state): PackedState => ({
-    iso3: state.iso3,
-    iso2: state.iso2,
-    status: state.status,
-    names: state.names.map(packName),
-    formal: state.formal,
-    unMemberSince: state.un_member_since,
-    formals: packFormals(state),
-    aliases: state.aliases.map(packAlias),
-  }))
-  states.sort((a, b) => compareKeys(a.names.at(-1)!.sortKey, b.names.at(-1)!.sortKey))
-  const former = source.former_members.map(({ iso3, iso2, names }): PackedState => ({
-    iso3,
-    iso2,
-    status: 'former-member',
-    names: names.map(({ en, from, to }) => plainName(en, from, to)),
-    formal: null,
-    unMemberSince: names[0]!.from,
-    formals: [],
-    aliases: [],
-  }))
-  const others = source.other_entities.map(({ iso3, iso2, en, aliases = [] }): PackedState => ({
-    iso3,
-    iso2,
-    status: 'other',
-    names: [plainName(en, null, null)],
-    formal: null,
-    unMemberSince: null,
-    formals: [],
-    aliases: aliases.map(name => ({ name, kind: 'accepted-short', from: null, to: null })),
-  }))
-  return {
-    states: [...states, ...former, ...others],
-    ambiguous: source.ambiguous_labels.map(({ label, candidates, prose }) => ({
-      label,
+const bounds = ({ from, to }: { from: Day | null; to: Day | null }) => ({
+  ...(from === null ? {} : { from }),
+  ...(to === null ? {} : { to }),
+})
+
+/** All labels of the States, in the order of the file. */
+function stateEntries(source: StatesSource, states: readonly State[]): PackedEntry[] {
+  const unsafe = new Set(source.not_wholly_safe)
+  const mark = (label: string) => (unsafe.has(label) ? { unsafe: true as const } : {})
+  const ofNames = ({ iso3, names }: State) =>
+    names.flatMap(({ name, inText }, index): PackedEntry[] => [
+      { kind: 'name', written: tidy(name), iso3, name: index, listed: true, ...mark(name) },
+      ...(bare(name) === inText
+        ? []
+        : [{ kind: 'name' as const, written: tidy(inText), iso3, name: index, listed: false, ...mark(inText) }]),
+    ])
+  const ofState = ({ iso3, aliases, formal, formal_history }: StateSource): PackedEntry[] => [
+    ...aliases.map(({ name, kind, prose, split, ...alias }) => ({
+      kind,
+      written: tidy(name),
+      iso3,
+      ...bounds(alias),
+      ...(prose === false ? { prose } : {}),
+      ...(split ? { split } : {}),
+      ...mark(name),
+    })),
+    ...(formal_history ?? [{ formal, from: null, to: null, certainty: 'exact' as const }]).map(past => ({
+      kind: 'formal' as const,
+      written: tidy(bare(past.formal)),
+      iso3,
+      ...bounds(past),
+      exact: past.certainty === 'exact',
+    })),
+  ]
+  return [
+    ...states.flatMap(ofNames),
+    ...source.states.flatMap(ofState),
+    ...source.other_entities.flatMap(({ iso3, aliases = [] }) =>
+      aliases.map(name => ({ kind: 'accepted-short' as const, written: tidy(name), iso3 })),
+    ),
+    ...source.ambiguous_labels.map(({ label, candidates, prose }) => ({
+      kind: 'ambiguous' as const,
+      written: tidy(label),
       candidates,
       ...(prose === false ? { prose } : {}),
     })),
-    lookalikes: source.lookalikes.map(({ phrase }) => phrase),
-    unsafe: source.not_wholly_safe,
+  ]
+}
+
+function packStates(source: StatesSource): PackedStates {
+  const states = source.states.map(packState).sort((a, b) => compareNames(a.names.at(-1)!, b.names.at(-1)!))
+  for (const { iso3, iso2, names } of source.former_members) {
+    states.push({
+      iso3,
+      iso2,
+      status: 'former-member',
+      names: names.map(({ en, from, to }) => plainName(en, from, to)),
+      formal: null,
+      unMemberSince: names[0]!.from,
+    })
   }
+  for (const { iso3, iso2, en } of source.other_entities) {
+    states.push({ iso3, iso2, status: 'other', names: [plainName(en, null, null)], formal: null, unMemberSince: null })
+  }
+  const entries = stateEntries(source, states)
+  const lookalikes = source.lookalikes.map(({ phrase }) => tidy(phrase))
+  return {
+    states,
+    labels: groupBy(entries, ({ written }) => fold(written)),
+    starts: packStarts([...entries.map(({ written }) => written), ...lookalikes]),
+    lookalikes,
+  }
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Record<string, Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
+  return Object.fromEntries(groups)
+}
+
+/** The labels by their first word, the longest first. */
+function packStarts(labels: readonly string[]): Starts {
+  const starts = new Map<string, string[]>()
+  for (const label of [...new Set(labels)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
+    const word = /^[\p{L}\p{N}]+/u.exec(label)![0]
+    for (const start of word === 'the' ? ['the', 'The'] : [word])
+      starts.set(start, [...(starts.get(start) ?? []), label])
+  }
+  return Object.fromEntries([...starts].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 function packGroups({ groups }: GroupsSource): PackedGroups {
@@ -238,25 +279,50 @@ function packGroups({ groups }: GroupsSource): PackedGroups {
 }
 
 function packOrganizations(source: OrganizationsSource): PackedOrganizations {
-  return {
-    organizations: source.organizations.map(body => ({
-      id: body.id,
-      name: body.name,
-      abbreviations: body.abbr,
-      kind: body.kind,
-      aliases: body.aliases ?? [],
-      history: (body.name_history ?? []).map(({ name, abbr, from, to }) => ({
-        name,
-        abbreviation: abbr ?? null,
-        from,
-        to,
-      })),
-      parent: body.parent ?? null,
-      from: body.from ?? null,
-      to: body.to ?? null,
-      note: body.note ?? null,
+  const ambiguous = new Set(source.ambiguous_abbreviations.map(({ abbr }) => abbr))
+  const organizations = source.organizations.map((body): Organization => ({
+    id: body.id,
+    name: body.name,
+    abbreviations: body.abbr,
+    kind: body.kind,
+    aliases: body.aliases ?? [],
+    history: (body.name_history ?? []).map(({ name, abbr, from, to }) => ({
+      name,
+      abbreviation: abbr || null,
+      from,
+      to,
     })),
-    ambiguous: source.ambiguous_abbreviations.map(({ abbr }) => abbr),
+    parent: body.parent ?? null,
+    from: body.from ?? null,
+    to: body.to ?? null,
+    note: body.note ?? null,
+  }))
+  const labels = new Map<string, number>()
+  const folded = new Map<string, number>()
+  const inText = new Set<string>()
+  const add = (label: string, index: number) => {
+    const text = tidy(label)
+    if (!labels.has(text)) labels.set(text, index)
+    if (!isAbbreviation(text) && !folded.has(foldBody(text))) folded.set(foldBody(text), index)
+    if (ambiguous.has(text)) return
+    inText.add(text)
+    inText.add(text.replaceAll('rganization', 'rganisation'))
+    inText.add(text.replaceAll('rganisation', 'rganization'))
+  }
+  organizations.forEach(({ name }, index) => add(name, index))
+  organizations.forEach(({ abbreviations }, index) => abbreviations.forEach(label => add(label, index)))
+  organizations.forEach(({ aliases, history }, index) => {
+    aliases.forEach(label => add(label, index))
+    for (const { name, abbreviation } of history) {
+      add(name, index)
+      abbreviation?.split('; ').forEach(label => add(label, index))
+    }
+  })
+  return {
+    organizations,
+    labels: Object.fromEntries(labels),
+    folded: Object.fromEntries(folded),
+    starts: packStarts([...inText]),
   }
 }
 

@@ -1,71 +1,80 @@
 // Finds the labels of States in running text, and leaves alone what only contains one: a longer name, a lookalike, a person.
-import { labelPattern } from './label-pattern.ts'
-import { tidy } from './label.ts'
+import { findLabels, isWordCharacter } from './find-labels.ts'
+import type { PackedStates } from './packed.ts'
+import type { States } from './states.ts'
 
-interface Found {
-  readonly from: number
-  readonly to: number
+/** A finder of the States' labels. */
+export function stateFinder({ starts, lookalikes }: PackedStates): States['find'] {
+  const blind = new Set(lookalikes)
+  return text =>
+    findLabels(starts, text).filter(({ from, to, label }) => !blind.has(label) && !isPartOfName(text, from, to))
 }
-
-/** A finder of the labels, blind to the lookalikes. */
-export function stateFinder(
-  labels: Iterable<string>,
-  lookalikes: readonly string[],
-): (text: string) => readonly Found[] {
-  const blind = new Set(lookalikes.map(tidy))
-  const pattern = labelPattern(new Set([...labels, ...blind]))
-  return text => {
-    const found = []
-    for (const match of text.matchAll(pattern)) {
-      const from = match.index
-      const to = from + match[0].length
-      if (blind.has(tidy(match[0])) || isPartOfName(text, from, to)) continue
-      found.push({ from, to })
-    }
-    return found
-  }
-}
-
-/** How far around a label its neighbours are looked for. */
-const reach = 60
 
 /** Words that stand with a capital only because they begin a sentence or a line. */
 const openers = new Set(
   (
-    'A About Above According Across Additionally After Again Against Agreed All Along Also Although Amid Among An And Another Any Around As At ' +
+    'A About Above According Across Additionally After Again Against All Along Also Although Amid Among An And Another Any Around As At ' +
     'Because Before Behind Below Beside Besides Between Beyond Both But By Certain Currently Despite Does During Each Earlier Either Even Every Except ' +
-    'Few Finally First For Formerly Four From Further Furthermore Given Had Has Have Hence How However If In Inside Instead Into Is Its ' +
+    'Few Finally First For Formerly Four From Further Furthermore Given Had Has Have Hence However If In Inside Instead Into Is Its ' +
     'Last Lastly Later Like Likewise Many Meanwhile Moreover Most Near Neither Next No Nor Not Now Of Off On Once One Only Or Other Our Out Outside Over ' +
-    'Particularly Per Previously Recently Regarding Respectively Second Several Similarly Since So Some Specifically Still Subsequently Such ' +
-    'Than That The Then There Therefore These They Third This Those Though Three Through Throughout Thus To Today Together Towards Toward Two ' +
+    'Parts Particularly Per Previously Recently Respectively Second Several Similarly Since So Some Specifically Still Subsequently Such ' +
+    'Than That The Then There Therefore These They Third This Those Though Three Through Throughout Thus To Today Together Toward Towards Two ' +
     'Under Unless Unlike Until Up Upon Via Was We Were What When Where Whereas Whether Which While Who With Within Without Yet'
   ).split(' '),
 )
 
-/** Words before "of" that do not make a name of what follows: "Government of Moldova" speaks of the State. */
+/** Words that, before "of", do not make a name of what follows: "Government of Moldova" speaks of the State. */
 const offices = new Set(
   (
-    'Ambassador Ambassadors Authorities Border Borders Capital Chair Chairman Chairmanship Chairperson Citizens Co-Chair Delegate Delegates ' +
-    'Delegation Delegations Embassy Experts Government Governments Head Heads Members Minister Ministers Nationals Officials Parliament ' +
+    'Ambassador Ambassadors Authorities Border Borders Capital Chair Chairman Chairmanship Chairperson Citizens Delegate Delegates ' +
+    'Delegation Delegations Embassy Experts Government Governments Head Heads Members Minister Ministers Mission Missions Nationals Officials Parliament ' +
     'Participants Participation People Presidency President Representative Representatives Secretary State States Statement Statements Territory Visit'
   ).split(' '),
 )
 
 /** Whether the label is part of a longer capitalized name, of a person's name or of an address. */
 function isPartOfName(text: string, from: number, to: number): boolean {
-  const after = text.slice(to, to + reach)
-  if (/^[ \t\u00a0]+\p{Lu}/u.test(after)) return true
-  if (/^(?:[-‐‑–@_\\]\p{L}|\.\p{L}|['’]\p{Lu})/u.test(after)) return true
-  const before = text.slice(Math.max(0, from - reach), from)
-  if (/(?:[\p{L}\p{N}][-‐‑–.]|[@_\\#])$/u.test(before)) return true
-  if (/(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Amb|Gen|Col|H\.E|\p{Lu})\.[ \t\u00a0]+$/u.test(before)) return true
-  const previous =
-    /(?:^|[^\p{L}\p{N}\p{M}'’‐‑-])(\p{Lu}[\p{L}\p{N}\p{M}'’‐‑-]*)[ \t\u00a0]+(of[ \t\u00a0]+(?:the[ \t\u00a0]+)?|the[ \t\u00a0]+)?$/u.exec(
-      before,
-    )
-  if (previous === null) return false
-  const [, word = '', link = ''] = previous
-  if (link.startsWith('of')) return !openers.has(word) && !offices.has(word)
-  if (link !== '') return false
-  return !openers.has(word) && !word.endsWith('ing')
+  return runsOn(text, to) || isLedInto(text, from)
+}
+
+/** Whether the name goes on after the label: "Moldova State University", "Moldova-based", "Moldova.org". */
+function runsOn(text: string, to: number): boolean {
+  const next = text.charAt(to)
+  if (next === ' ' || next === '\u00a0') return /^[ \u00a0]{1,3}\p{Lu}/u.test(text.slice(to, to + 5))
+  return /^(?:[-‐‑–@\\]\p{L}|\.[\p{L}\p{N}]|['’]\p{Lu})/u.test(text.slice(to, to + 3))
+}
+
+/** Whether the name begins before the label: "Central Macedonia", "Bank of Moldova", "Mr. Jordan", "post-Turkey". */
+function isLedInto(text: string, from: number): boolean {
+  const previous = text.charAt(from - 1)
+  if (previous !== ' ' && previous !== '\u00a0') {
+    return /[-‐‑–.@\\#]/u.test(previous) && /[^\s]/u.test(text.charAt(from - 2))
+  }
+  let word = wordBefore(text, from)
+  if (word === 'the') {
+    word = wordBefore(text, from - 4)
+    if (word !== 'of') return false
+    word = wordBefore(text, from - 7)
+  } else if (word === 'of') {
+    word = wordBefore(text, from - 3)
+  } else {
+    if (isTitle(word)) return true
+    return /^\p{Lu}/u.test(word) && !openers.has(word) && !word.endsWith('ing') && !word.endsWith('.')
+  }
+  return /^\p{Lu}/u.test(word) && !openers.has(word) && !offices.has(word) && !word.endsWith('.')
+}
+
+/** A courtesy title or an initial before a person's name. */
+function isTitle(word: string): boolean {
+  return /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Amb|Gen|Col|\p{Lu})\.$/u.test(word)
+}
+
+/** The word directly before the spaces that end at `end`, a full stop at its end included; empty if there is none. */
+function wordBefore(text: string, end: number): string {
+  let to = end
+  while (to > 0 && (text[to - 1] === ' ' || text[to - 1] === '\u00a0')) to--
+  let from = text[to - 1] === '.' ? to - 1 : to
+  const least = Math.max(0, to - 40)
+  while (from > least && (isWordCharacter(text.charCodeAt(from - 1)) || /['’-]/u.test(text.charAt(from - 1)))) from--
+  return text.slice(from, to)
 }

@@ -1,8 +1,9 @@
 // Labels as they are compared: apostrophes, hyphens and spaces of one kind; without article, case or diacritics.
 
-/** One kind of apostrophe and hyphen, single spaces, none at the ends. */
+/** One kind of apostrophe and hyphen, single spaces, none at the ends; letters composed. */
 export function tidy(label: string): string {
   return label
+    .normalize('NFC')
     .replace(/[’‘ʼ`´]/gu, "'")
     .replace(/[‐‑]/gu, '-')
     .replace(/\s+/gu, ' ')
@@ -16,8 +17,17 @@ export function withoutArticle(label: string): string {
 
 /** Without diacritics: "Türkiye" is "Turkiye". */
 export function withoutDiacritics(label: string): string {
-  // eslint-disable-next-line no-control-regex
-  return /^[\x00-\x7f]*$/u.test(label) ? label : label.normalize('NFD').replace(/\p{M}/gu, '')
+  return label.normalize('NFD').replace(/\p{M}/gu, '')
+}
+
+/** The form in which labels of States that differ only in article, case or diacritics are equal. */
+export function fold(label: string): string {
+  return withoutDiacritics(withoutArticle(label)).toLowerCase()
+}
+
+/** The same for bodies, where also -isation and -ization are equal. */
+export function foldBody(label: string): string {
+  return fold(label).replace(/(?<=[a-z])isation/gu, 'ization')
 }
 
 /** Whether it is an abbreviation in capitals ("US", "U.S.", "DPRK"), which means something else in small letters. */

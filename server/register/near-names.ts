@@ -27,9 +27,14 @@ export function slipsBetween(a: string, b: string, limit: number): number {
   return Math.min(last[b.length]!, limit + 1)
 }
 
-/** How many slips a name of a length may have and still be meant. */
-export function slipsAllowed(length: number): number {
-  if (length < 5) return 0
-  if (length < 9) return 1
+/**
+ * How many slips between a written label and a name, both folded, still leave the name recognizable; 0 where the label
+ * is another word: too short, with another first letter, or made from the name (Armenian).
+ */
+export function slipsAllowed(label: string, name: string): number {
+  const length = Math.min(label.length, name.length)
+  if (length < 5 || label[0] !== name[0]) return 0
+  if (label.startsWith(name) && /^(?:i?ans?|ns?|s|'s|ese|i)$/u.test(label.slice(name.length))) return 0
+  if (length < 9 || (length < 16 && Math.abs(label.length - name.length) > 1)) return 1
   return length < 16 ? 2 : 3
 }

@@ -52,23 +52,30 @@ export interface Resolutions {
 /** The resolutions over their data; `readStructures` is called once, when a paragraph is first asked for. */
 export function createResolutions(table: PackedResolutions, readStructures: () => PackedStructures): Resolutions {
   const { firstYear, lastOfYear } = table
-  const last = lastOfYear.at(-1) ?? 0
-  let adoptedOn: readonly (Day | undefined)[] | undefined
-  let topicOf: readonly (string | undefined)[] | undefined
+  const last = lastOfYear.at(-1)!
+  let days: readonly (number | undefined)[] | undefined
+  let topics: readonly (string | undefined)[] | undefined
   let structures: PackedStructures | undefined
 
-  const adopted = (number: number) => (adoptedOn ??= unpackDays(table))[number - 1]
-  const topic = (number: number) => (topicOf ??= unpackTopics(table))[number - 1]
   const allStructures = () => (structures ??= readStructures())
   const structure = (number: number) => allStructures().find(candidate => candidate.number === number)
+  const topic = (number: number) => (topics ??= unpackTopics(table))[number - 1]
+  const searchable = new Map<string, readonly string[]>()
+  const topicWords = (text: string) => {
+    const words = searchable.get(text) ?? wordsOf(text)
+    searchable.set(text, words)
+    return words
+  }
+  const yearOf = (number: number) => firstYear + lastOfYear.findIndex(lastNumber => number <= lastNumber)
 
   const get = (number: number): Resolution | undefined => {
     if (!Number.isInteger(number) || number < 1 || number > last) return undefined
     return {
       number,
-      year: firstYear + lastOfYear.findIndex(lastNumber => number <= lastNumber),
+      year: yearOf(number),
       get adopted() {
-        return adopted(number)
+        const passed = (days ??= unpackDays(table))[number - 1]
+        return passed === undefined ? undefined : addDays(table.firstDay, passed)
       },
       get topic() {
         return topic(number)
@@ -86,29 +93,33 @@ export function createResolutions(table: PackedResolutions, readStructures: () =
     },
     paragraph: (number, paragraph, letter) => verdictOn(structure(number), paragraph, letter),
     search(query, limit) {
-      const words = query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-      if (words.length === 0) return []
+      const words = wordsOf(query)
       const prominence = new Map(allStructures().map(({ number, family }) => [number, family ? 2 : 1]))
-      const found: { number: number; rank: number }[] = []
+      const found: { resolution: Resolution; rank: number }[] = []
       for (let number = 1; number <= last; number++) {
-        const rank = rankOf(number, topic(number)?.toLowerCase() ?? '', words)
-        if (rank > 0) found.push({ number, rank: rank + (prominence.get(number) ?? 0) })
+        const resolution = get(number)!
+        const ranks = words.map(word => rankOf(word, resolution, topicWords(resolution.topic ?? '')))
+        if (ranks.includes(0)) continue
+        found.push({ resolution, rank: ranks.reduce((sum, rank) => sum + rank, prominence.get(number) ?? 0) })
       }
-      found.sort((a, b) => b.rank - a.rank || b.number - a.number)
-      return found.slice(0, limit).map(({ number }) => get(number)!)
+      found.sort((a, b) => b.rank - a.rank || b.resolution.number - a.resolution.number)
+      return found.slice(0, limit).map(({ resolution }) => resolution)
     },
   }
 }
 
-/** How well a resolution answers a query: 0 not at all; its number counts more than its subject, whole words more than beginnings. */
-function rankOf(number: number, topic: string, words: readonly string[]): number {
+/** How well a word of a query fits a resolution: its number before its subject, the whole word before its beginning; 0 not at all. */
+function rankOf(word: string, { number, year }: Resolution, topicWords: readonly string[]): number {
   const digits = String(number)
-  if (words.length === 1 && words[0] === digits) return 100
-  if (words.length === 1 && digits.startsWith(words[0]!)) return 50
-  if (topic === '' || !words.every(word => topic.includes(word))) return 0
-  const topicWords = topic.match(/[\p{L}\p{N}]+/gu) ?? []
-  if (words.every(word => topicWords.includes(word))) return 20
-  return words.every(word => topicWords.some(topicWord => topicWord.startsWith(word))) ? 10 : 0
+  if (word === digits) return 100
+  if (digits.startsWith(word)) return 50
+  if (topicWords.includes(word)) return 20
+  if (topicWords.some(topicWord => topicWord.startsWith(word))) return 10
+  return word === String(year) ? 5 : 0
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 function verdictOn(structure: Structure | undefined, paragraph: number, letter: string | undefined): ParagraphVerdict {
@@ -121,13 +132,10 @@ function verdictOn(structure: Structure | undefined, paragraph: number, letter: 
   return known === undefined ? 'no-such-paragraph' : 'no-such-subparagraph'
 }
 
-function unpackDays({ adopted, firstDay }: PackedResolutions): readonly (Day | undefined)[] {
-  let day = firstDay
-  return adopted.split(' ').map(days => {
-    if (days === '-') return undefined
-    if (days !== '0') day = addDays(day, parseInt(days, 36))
-    return day
-  })
+/** For each number the days from the first adoption to its own. */
+function unpackDays({ adopted }: PackedResolutions): readonly (number | undefined)[] {
+  let passed = 0
+  return adopted.split(' ').map(days => (days === '-' ? undefined : (passed += parseInt(days, 36))))
 }
 
 function unpackTopics({ topics, topicOf }: PackedResolutions): readonly (string | undefined)[] {

@@ -1,10 +1,10 @@
 // States and their names through time: which name is right on a day, and what a written label means.
 import { holdsDuring, type Interval, type Period } from './day.ts'
 import { stateFinder } from './find-states.ts'
-import { isAbbreviation, tidy, withoutArticle, withoutDiacritics } from './label.ts'
+import { fold, isAbbreviation, tidy } from './label.ts'
 import { slipsAllowed, slipsBetween } from './near-names.ts'
 import type { PackedStates } from './packed.ts'
-import { indexStates, judge, type Judgement, type StateLabels } from './state-labels.ts'
+import { judge, matchLabel, type Judgement } from './state-labels.ts'
 
 /** A name of a State and when it was in force. */
 export interface StateName extends Interval {
@@ -83,39 +83,22 @@ export function compareNames(a: StateName, b: StateName): number {
 
 /** The States over their data. Before `coverageFrom` no name is judged by its date. */
 export function createStates(packed: PackedStates, coverageFrom: string): States {
-  const byIso3 = new Map<string, State>(packed.states.map(state => [state.iso3, state]))
+  const table = new Map(packed.states.map(state => [state.iso3, state]))
   const all = packed.states.filter(({ status }) => status === 'member' || status === 'observer')
-  const unsafe = new Set(packed.unsafe)
-  let labels: StateLabels | undefined
-  let finder: ReturnType<typeof stateFinder> | undefined
-  const index = () => (labels ??= indexStates(packed))
+  const covered = (period: Period | undefined) => (period && period.to >= coverageFrom ? period : undefined)
 
   const nameOn = (state: State, period: Period | undefined) =>
     period === undefined ? state.names.at(-1) : state.names.findLast(name => holdsDuring(name, period))
 
-  const covered = (period: Period | undefined) =>
-    period !== undefined && period.to < coverageFrom ? undefined : period
-
   const readWhole = (text: string, label: string, period: Period | undefined): StateReading | undefined => {
-    const { entries, step } = index().match(text)
-    const split = entries.find(
-      entry => entry.kind === 'alias' && entry.alias.split && period !== undefined && holdsDuring(entry.alias, period),
-    )
-    if (split?.kind === 'alias') {
-      const states = (split.alias.split ?? []).flatMap(iso3 => byIso3.get(iso3) ?? [])
-      return { label, verdict: 'official', states, right: undefined, was: undefined, certain: true, inProse: true }
-    }
-    let best: Judgement | undefined
-    for (const entry of entries) {
-      const judgement = judge(entry, period, unsafe)
-      if (judgement && (best === undefined || rank(judgement) < rank(best))) best = judgement
-    }
+    const { entries, step } = matchLabel(packed.labels, text)
+    const judgements = entries.flatMap(entry => judge(entry, entries, period, iso3 => table.get(iso3)!) ?? [])
+    const best = judgements.sort((a, b) => rank(a) - rank(b))[0]
     if (best === undefined) return undefined
     const slip = step === 'diacritics' || step === 'small letters'
     const verdict = slip && (best.verdict === 'official' || best.verdict === 'accepted') ? 'misspelled' : best.verdict
-    const [state, second] = best.states
-    const right = state === undefined || second !== undefined ? undefined : nameOn(state, period)
-    return { label, ...best, verdict, right }
+    const only = best.states.length === 1 ? best.states[0] : undefined
+    return { label, ...best, verdict, right: only && nameOn(only, period) }
   }
 
   const read = (label: string, asked: Period | undefined): StateReading | undefined => {
@@ -123,34 +106,30 @@ export function createStates(packed: PackedStates, coverageFrom: string): States
     const text = tidy(label)
     const whole = readWhole(text, label, period)
     if (whole !== undefined) return whole
-    const parts = /^(.{1,200}?) ?\(([^()]{1,60})\)$/u.exec(text)
-    if (parts === null) return undefined
-    const [, name = '', inside = ''] = parts
+    const [, name, inside] = /^([^()]{1,200}?) ?\(([^()]{1,60})\)$/u.exec(text) ?? []
+    if (name === undefined || inside === undefined) return undefined
     const reading = readWhole(name, label, period)
-    if (reading === undefined) return undefined
     const again = readWhole(inside, inside, period)
-    const same = again?.states[0] !== undefined && again.states[0] === reading.states[0]
-    return same || (again === undefined && isAbbreviation(inside)) ? reading : undefined
+    const agree = again === undefined ? isAbbreviation(inside) : again.states[0] === reading?.states[0]
+    return agree ? reading : undefined
   }
 
   return {
     all,
-    byIso3: iso3 => byIso3.get(iso3),
+    byIso3: iso3 => table.get(iso3),
     nameOn,
     read,
     similar(label, asked) {
       const period = covered(asked)
-      const text = nearKey(label)
+      const text = fold(tidy(label))
       const nearest = new Map<StateName, number>()
       for (const state of all) {
         const right = nameOn(state, period)
         if (right === undefined) continue
-        for (const name of new Set([right.name, right.inText])) {
-          const key = nearKey(name)
-          const limit = slipsAllowed(Math.min(key.length, text.length))
-          if (key[0] !== text[0] || limit === 0 || isDerived(text, key)) continue
-          const slips = slipsBetween(text, key, limit)
-          if (slips <= limit && slips < (nearest.get(right) ?? Infinity)) nearest.set(right, slips)
+        for (const key of new Set([fold(right.name), fold(right.inText)])) {
+          const allowed = slipsAllowed(text, key)
+          const slips = slipsBetween(text, key, allowed)
+          if (allowed > 0 && slips <= allowed && slips < (nearest.get(right) ?? Infinity)) nearest.set(right, slips)
         }
       }
       return [...nearest]
@@ -158,13 +137,7 @@ export function createStates(packed: PackedStates, coverageFrom: string): States
         .slice(0, 3)
         .map(([name]) => name)
     },
-    find(text) {
-      finder ??= stateFinder(
-        index().entries.map(({ written }) => written),
-        packed.lookalikes,
-      )
-      return finder(text)
-    },
+    find: stateFinder(packed),
   }
 }
 
@@ -181,15 +154,8 @@ const order: readonly StateVerdict[] = [
   'other',
 ]
 
+/** Several States (a split) before one, what a label means today before a State that is gone. */
 function rank({ verdict, states }: Judgement): number {
-  return order.indexOf(verdict) + (states[0]?.status === 'former-member' && verdict !== 'official' ? 0.5 : 0)
-}
-
-function nearKey(label: string): string {
-  return withoutDiacritics(withoutArticle(tidy(label))).toLowerCase()
-}
-
-/** Whether a word is only made from a name: Armenian, Austrians. */
-function isDerived(word: string, name: string): boolean {
-  return word.startsWith(name) && /^(?:i?ans?|ns?|s|'s|ese|i)$/u.test(word.slice(name.length))
+  if (verdict === 'official') return states.length > 1 ? -1 : 0
+  return order.indexOf(verdict) + (states[0]?.status === 'former-member' ? 0.5 : 0)
 }
