@@ -1,0 +1,61 @@
+// The extension: starts the language server and what the editor shows beside its answers.
+import { window, workspace, type ExtensionContext } from 'vscode'
+import { CloseAction, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient'
+import { languageIds, rulePageScheme, type InitializationOptions, type Settings } from '../server/lsp/protocol.ts'
+import { registerCommands } from './commands.ts'
+import { registerPreview } from './preview.ts'
+import { rulePages } from './rule-pages.ts'
+import { showStatus } from './status.ts'
+
+/** Makes the client of this runtime: over a process in Node, over a worker in a browser. */
+export type NewLanguageClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient
+
+let running: BaseLanguageClient | undefined
+
+/** Registers everything and starts the server; resolves when the server answers. */
+export async function startClient(context: ExtensionContext, newLanguageClient: NewLanguageClient): Promise<void> {
+  const log = window.createOutputChannel('Rapporteur', { log: true })
+  const initializationOptions: InitializationOptions = { rulePages: 'virtual', settings: readSettings() }
+  const client = newLanguageClient('rapporteur', 'Rapporteur', {
+    documentSelector: Object.values(languageIds).map(language => ({ language })),
+    outputChannel: log,
+    initializationOptions,
+    errorHandler: {
+      error: (...error) => restarts.error(...error),
+      closed: async () => {
+        const result = await restarts.closed()
+        if (result.action === CloseAction.Restart)
+          void window.showWarningMessage('Rapporteur stopped unexpectedly and was started again.')
+        return result
+      },
+    },
+  })
+  const restarts = client.createDefaultErrorHandler()
+  running = client
+  context.subscriptions.push(
+    log,
+    ...registerCommands(client, log),
+    ...registerPreview(client),
+    ...showStatus(client),
+    workspace.registerTextDocumentContentProvider(rulePageScheme, rulePages(client)),
+  )
+  try {
+    await client.start()
+  } catch (error) {
+    log.error('The server did not start.', error)
+    void window.showErrorMessage('Rapporteur could not be started. “Rapporteur: Show Log” says why.')
+  }
+}
+
+/** Stops the server. */
+export async function stopClient(): Promise<void> {
+  if (running?.needsStop()) await running.stop()
+}
+
+function readSettings(): Settings {
+  const settings = workspace.getConfiguration('rapporteur')
+  return {
+    rules: settings.get<NonNullable<Settings['rules']>>('rules', {}),
+    waitForPause: settings.get('waitForPause', true),
+  }
+}

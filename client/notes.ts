@@ -1,0 +1,23 @@
+// Which documents are notes, and the note in front of the user.
+import { window, type TextDocument, type TextEditor } from 'vscode'
+import { languageIds } from '../server/lsp/protocol.ts'
+
+const ids: readonly string[] = Object.values(languageIds)
+
+/** Whether the editor treats a document as a note. */
+export function isNote(document: TextDocument): boolean {
+  return ids.includes(document.languageId)
+}
+
+/** The active editor if it shows a note. */
+export function activeNote(): TextEditor | undefined {
+  const editor = window.activeTextEditor
+  return editor && isNote(editor.document) ? editor : undefined
+}
+
+/** The active note, or undefined after telling the user that there is none. */
+export function wantNote(): TextEditor | undefined {
+  const editor = activeNote()
+  if (!editor) void window.showInformationMessage('Open an information note first (.note.md or .note.yaml).')
+  return editor
+}

@@ -1,0 +1,119 @@
+// The status bar's line on the note in front: its findings, its kind and about how many printed pages it fills.
+import {
+  commands,
+  MarkdownString,
+  StatusBarAlignment,
+  ThemeColor,
+  window,
+  workspace,
+  type Disposable,
+  type TextDocument,
+} from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
+import {
+  statusClearedNotification,
+  statusNotification,
+  type StatusClearedParams,
+  type StatusParams,
+} from '../server/lsp/protocol.ts'
+import { activeNote } from './notes.ts'
+
+/** Shows the status of the active note and, on a click, its details. */
+export function showStatus(client: BaseLanguageClient): Disposable[] {
+  const known = new Map<string, StatusParams>()
+  const item = window.createStatusBarItem('rapporteur.status', StatusBarAlignment.Right, 100)
+  item.name = 'Rapporteur'
+  item.command = 'rapporteur.showStatus'
+  const statusOf = (document: TextDocument | undefined) =>
+    document && known.get(client.code2ProtocolConverter.asUri(document.uri))
+  const update = () => {
+    const status = statusOf(activeNote()?.document)
+    if (!status) {
+      item.hide()
+      return
+    }
+    const parts = [findings(status), status.kind, pages(status)]
+    item.text = `${icon(status)} ${parts.join(' · ')}`
+    item.tooltip = new MarkdownString(details(status).join('\n\n'))
+    item.accessibilityInformation = { label: `Rapporteur: ${parts.join(', ')}`, role: 'button' }
+    item.backgroundColor = status.errors > 0 ? new ThemeColor('statusBarItem.errorBackground') : undefined
+    item.show()
+  }
+  return [
+    item,
+    client.onNotification(statusNotification, (status: StatusParams) => {
+      known.set(status.uri, status)
+      update()
+    }),
+    client.onNotification(statusClearedNotification, ({ uri }: StatusClearedParams) => {
+      known.delete(uri)
+      update()
+    }),
+    client.onDidChangeState(() => {
+      if (client.isRunning()) return
+      known.clear()
+      update()
+    }),
+    window.onDidChangeActiveTextEditor(update),
+    workspace.onDidCloseTextDocument(update),
+    commands.registerCommand('rapporteur.showStatus', async () => {
+      const status = statusOf(activeNote()?.document)
+      if (status) await showDetails(status)
+    }),
+  ]
+}
+
+async function showDetails(status: StatusParams): Promise<void> {
+  const chosen = await window.showQuickPick(
+    [
+      { label: `$(list-unordered) ${findings(status)}`, description: 'show them in the Problems view', run: 'workbench.actions.view.problems' },
+      { label: '$(wand) Fix all', description: 'apply every fix that changes nothing in what the note says', run: 'rapporteur.fixAll' },
+      { label: '$(open-preview) Open preview', description: pages(status), run: 'rapporteur.openPreview' },
+    ],
+    { title: status.kind, placeHolder: eventDay(status) },
+  )
+  if (chosen) await commands.executeCommand(chosen.run)
+}
+
+function icon({ errors, warnings, infos }: StatusParams): string {
+  if (errors > 0) return '$(error)'
+  if (warnings > 0) return '$(warning)'
+  return infos > 0 ? '$(info)' : '$(check)'
+}
+
+function findings({ errors, warnings, infos }: StatusParams): string {
+  const count = errors + warnings + infos
+  return count === 0 ? 'No findings' : counted(count, 'finding')
+}
+
+function pages(status: StatusParams): string {
+  const rounded = Math.max(Math.round(status.pages * 2) / 2, 0.5)
+  return rounded === 1 ? 'about 1 page' : `about ${rounded} pages`
+}
+
+function details(status: StatusParams): string[] {
+  const { errors, warnings, infos } = status
+  return [
+    `**${status.kind}**`,
+    eventDay(status),
+    `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${infos} for information`,
+    `About ${status.pages.toFixed(1)} printed pages`,
+  ]
+}
+
+function eventDay({ eventDate }: StatusParams): string {
+  if (!eventDate) return 'The date of the event is not known: names are not checked against a date.'
+  const { from, to } = eventDate
+  return `State names, resolutions and dates are checked as of ${from === to ? inWords(from) : `${inWords(from)} to ${inWords(to)}`}.`
+}
+
+/** A day (YYYY-MM-DD) as notes write it. */
+function inWords(day: string): string {
+  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
