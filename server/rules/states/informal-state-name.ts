@@ -64,8 +64,8 @@ function check(misnamings: readonly Misnaming[], { event }: Facts, report: Repor
 }
 
 /** The reason for a form that once was the listed name: "Netherlands" until about 2023. */
-function formerly({ label, state, right }: Misnaming, period: Period | undefined): string | undefined {
+function formerly({ label, was, right }: Misnaming, period: Period | undefined): string | undefined {
   const from = since(right)
-  if (!period || !from || !state.names.some(({ name }) => name === label)) return undefined
+  if (!period || !from || !was) return undefined
   return `The United Nations has listed this State as "${right.name}" ${from}, and ${eventWas(period)}; "${label}" is the everyday form.`
 }

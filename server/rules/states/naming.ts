@@ -26,6 +26,8 @@ export interface Naming {
 export interface Misnaming extends Naming {
   readonly state: State
   readonly right: StateName
+  /** The former or later name that the label equals, with or without its article. */
+  readonly was: StateName | undefined
 }
 
 /** The names in running text that read as `verdict`. */
@@ -56,8 +58,12 @@ function misnaming(naming: Naming, period: Period | undefined): Misnaming[] {
   const { right, states } = naming.reading
   const [state] = states
   if (!right || !state || (period === undefined && state.names.length > 1)) return []
-  return [{ ...naming, label: naming.label.replaceAll(/\s+/gu, ' '), state, right }]
+  const label = naming.label.replaceAll(/\s+/gu, ' ')
+  const was = naming.reading.was ?? state.names.find(({ name }) => bare(name) === bare(label))
+  return [{ ...naming, label, state, right, was }]
 }
+
+const bare = (name: string) => name.replace(/^the /iu, '')
 
 /** "United Kingdom (UK)" and "Malta (Chair)" without the parenthesis; not "Moldova (Republic of)", where it is part of the name. */
 function withoutRemark(text: string, span: Span, read: (label: string) => unknown): Span {
@@ -75,10 +81,10 @@ function isHistorical(text: string, from: number): boolean {
 }
 
 /** An error is lowered to a warning where the register, or the reading of running text, is not wholly sure. */
-export function severityOf({ place, reading, state, right }: Misnaming): { severity: Severity } | undefined {
+export function severityOf({ place, reading, state, right, was }: Misnaming): { severity: Severity } | undefined {
   const sure =
     place === 'list'
-      ? right.certainty !== 'approximate' && reading.was?.certainty !== 'approximate'
+      ? right.certainty !== 'approximate' && was?.certainty !== 'approximate'
       : reading.certain && state.status !== 'former-member'
   return sure ? undefined : { severity: 'warning' }
 }
@@ -101,7 +107,7 @@ const takesArticle =
 
 /** Mends the name as its place wants it: list form in lists, with its article in running text. Safe where it is surely the State itself that is named. */
 export function nameFix(naming: Misnaming): ProposedFix {
-  const { passage, reading, label, place } = naming
+  const { passage, label, place } = naming
   const { text } = passage.prose
   let { from, to } = naming.span
   const wantsArticle = place === 'text' && naming.right.article
@@ -110,7 +116,7 @@ export function nameFix(naming: Misnaming): ProposedFix {
   const isAdjective =
     place === 'text' &&
     (!afterName.test(text.slice(to, to + 40)) ||
-      (before !== null && !(reading.was?.article ?? false) && !takesArticle.test(label)))
+      (before !== null && !(naming.was?.article ?? false) && !takesArticle.test(label)))
   let name = place === 'list' ? capitalized(naming.right.name) : naming.right.inText
   if (!(before && (wantsArticle || isAdjective))) {
     if (before) from -= before[1]!.length

@@ -62,10 +62,10 @@ export const outdatedStateName = defineRule<Case>({
       },
       {
         in: 'participants',
-        text: 'Bangladesh, Burma, Thailand',
+        text: 'Armenia, Byelorussia, Belgium',
         case: 'old-form',
-        marks: ['Burma'],
-        fixed: 'Bangladesh, Myanmar, Thailand',
+        marks: ['Byelorussia'],
+        fixed: 'Armenia, Belarus, Belgium',
       },
     ],
     valid: [
@@ -85,16 +85,16 @@ function check(misnamings: readonly Misnaming[], { event }: Facts, report: Repor
   const { period } = event
   if (!period) return
   for (const misnaming of misnamings) {
-    const { passage, span, label, reading, right, state } = misnaming
+    const { passage, span, label, was, right, state } = misnaming
     const from = since(right)
     const isFormal = state.formal?.replace(/^the /u, '') === label
     const write = `Write "${rightForm(misnaming)}".`
     report({
-      case: isFormal ? 'formal-name' : reading.was ? 'former-name' : 'old-form',
+      case: isFormal ? 'formal-name' : was ? 'former-name' : 'old-form',
       passage,
       span,
       message:
-        reading.was && from
+        was && from
           ? `"${right.name}" has been the ${isFormal ? 'short ' : ''}name ${from}, and ${eventWas(period)}` +
             `${isFormal ? `; "${label}" is now the formal name only` : ''}. ${write}`
           : `"${label}" is no longer in use at the United Nations for this State. ${write}`,

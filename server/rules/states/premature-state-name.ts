@@ -69,8 +69,8 @@ function check(misnamings: readonly Misnaming[], { event }: Facts, report: Repor
   const { period } = event
   if (!period) return
   for (const misnaming of misnamings) {
-    const { passage, span, label, reading } = misnaming
-    const from = reading.was && since(reading.was)
+    const { passage, span, label, was } = misnaming
+    const from = was && since(was)
     report({
       case: 'later-name',
       passage,

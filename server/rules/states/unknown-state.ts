@@ -25,10 +25,10 @@ export const unknownState = defineRule({
       },
       {
         in: 'participants',
-        text: 'Albania, Azerbaijann, Austria',
+        text: 'Latvia, Lithuenia, Luxembourg',
         case: 'nearly-a-state',
-        marks: ['Azerbaijann'],
-        fixed: 'Albania, Azerbaijan, Austria',
+        marks: ['Lithuenia'],
+        fixed: 'Latvia, Lithuania, Luxembourg',
       },
     ],
     valid: [
