@@ -98,7 +98,8 @@ function unknownRule(name: string, rules: NamedRules): string | undefined {
 }
 
 function nameOf({ key }: Pair): string | undefined {
-  return isScalar(key) && typeof key.value !== 'object' ? String(key.value) : undefined
+  if (!isScalar(key)) return undefined
+  return typeof key.value === 'string' ? key.value : key.source
 }
 
 function severityOf({ value }: Pair): Severity | 'off' | undefined {

@@ -1,5 +1,22 @@
 // All rules, in the order in which the documentation lists them.
+import { ambiguousDate } from './dates/ambiguous-date.ts'
+import { dateFormat } from './dates/date-format.ts'
+import { dateOrder } from './dates/date-order.ts'
+import { impossibleDate } from './dates/impossible-date.ts'
+import { wrongWeekday } from './dates/wrong-weekday.ts'
+import { resolutionForm } from './resolutions/resolution-form.ts'
+import { resolutionNotYetAdopted } from './resolutions/resolution-not-yet-adopted.ts'
+import { resolutionYear } from './resolutions/resolution-year.ts'
+import { unknownParagraph } from './resolutions/unknown-paragraph.ts'
+import { unknownResolution } from './resolutions/unknown-resolution.ts'
 import type { Rule } from './rule.ts'
+import { duplicateParticipant } from './states/duplicate-participant.ts'
+import { informalStateName } from './states/informal-state-name.ts'
+import { misspelledStateName } from './states/misspelled-state-name.ts'
+import { outdatedStateName } from './states/outdated-state-name.ts'
+import { participantOrder } from './states/participant-order.ts'
+import { prematureStateName } from './states/premature-state-name.ts'
+import { unknownState } from './states/unknown-state.ts'
 import { alteredDisclaimer } from './structure/altered-disclaimer.ts'
 import { duplicateField } from './structure/duplicate-field.ts'
 import { duplicateSection } from './structure/duplicate-section.ts'
@@ -37,4 +54,21 @@ export const rules: readonly Rule[] = [
   alteredDisclaimer,
   missingContact,
   invalidContact,
+  unknownState,
+  outdatedStateName,
+  prematureStateName,
+  informalStateName,
+  misspelledStateName,
+  duplicateParticipant,
+  participantOrder,
+  dateFormat,
+  impossibleDate,
+  ambiguousDate,
+  wrongWeekday,
+  dateOrder,
+  unknownResolution,
+  resolutionYear,
+  resolutionForm,
+  unknownParagraph,
+  resolutionNotYetAdopted,
 ]
