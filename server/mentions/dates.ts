@@ -36,14 +36,13 @@ const year = '(?:1[89]|2[01])\\d{2}(?![\\w/]|-\\d|[.,]\\d)'
 const ordinal = '(?:st|nd|rd|th)?'
 /** What joins the first and last day of a range. */
 const rangeJoiner = '(?:\\s{0,2}(?:--?|[\\u2010-\\u2015])\\s{0,2}|\\s{1,2}(?:to|until|till|through)\\s{1,2})'
-const listJoiner = '(?:\\s{1,2}(?:and|or|&)\\s{1,2}|\\s?,\\s{1,2}(?:(?:and|or)\\s{1,2})?)'
 
 interface Patterns {
   readonly month: RegExp
   readonly before: RegExp
   readonly yearAfter: RegExp
-  readonly yearAfterMonth: RegExp
   readonly dayAfter: RegExp
+  readonly dayEnd: RegExp
   readonly weekdayAfter: RegExp
   readonly between: RegExp
   readonly numeric: RegExp
@@ -53,21 +52,22 @@ interface Patterns {
 let compiled: Patterns | undefined
 
 function patterns(): Patterns {
-  const days = `\\d{1,2}${ordinal}`
+  const one = `\\d{1,2}${ordinal}`
+  const days = `${one}(?:${rangeJoiner}(?:the\\s{1,2})?${one})?`
   return (compiled ??= {
     month: new RegExp(`(?<![\\w-])(?:(${fullMonth})|(${shortMonth})(?![a-z])\\.?)(?![\\w])`, 'gi'),
     before: new RegExp(
-      `(?:(?<![\\w-])(${weekday}),?\\s{1,2})?(the\\s{1,2})?(?<![\\w.,/:(-]|\\d[\\s–-])` +
-        `((?:${days}(?:${rangeJoiner}|${listJoiner})(?:the\\s)?){0,6}${days})(\\s{1,2}day)?(\\s{1,2}of)?\\s{1,2}$|` +
-        `(?:(?<![\\w-])(${weekday}),?\\s{1,2})?(the\\s{1,2})?(?<![\\w.,/:-])(${days})(\\s{1,2}day)?(\\s{1,2}of)?\\s{1,2}$`,
+      `(?:(?<![\\w-])(${weekday}),?\\s{1,2})?(the\\s{1,2})?(?<![\\w.,/:-])` +
+        `((?:${days}(?:\\s?,\\s{1,2}${days}){0,8}\\s?,?\\s{1,2}(?:and|or|&)\\s{1,2}(?:the\\s{1,2})?)?${days})` +
+        `(\\s{1,2}day)?(\\s{1,2}of)?\\s{1,2}$`,
       'i',
     ),
     yearAfter: new RegExp(`(?:\\s{1,2}|\\s?,\\s{1,2}|\\s{1,2}of\\s{1,2})(${year})`, 'y'),
-    yearAfterMonth: new RegExp(`(?:\\s{1,2}|\\s?,\\s{1,2}|\\s{1,2}of\\s{1,2})(${year})`, 'y'),
     dayAfter: new RegExp(
-      `\\s{1,2}(?:the\\s{1,2})?(\\d{1,2})(st|nd|rd|th)?(?:(${rangeJoiner}|\\s{1,2}and\\s{1,2})(\\d{1,2})(st|nd|rd|th)?)?(?![\\w/:]|[.,]\\d|[-–]\\w)(?:(?:\\s?,\\s{0,2}|\\s{1,2})(${year}))?`,
+      `\\s{1,2}(?:the\\s{1,2})?(\\d{1,2})(st|nd|rd|th)?(?:(${rangeJoiner}|\\s{1,2}and\\s{1,2})(\\d{1,2})(st|nd|rd|th)?)?(?![\\w/:]|[.,]\\d|[-–][\\da-z])(?:(?:\\s?,\\s{0,2}|\\s{1,2})(${year}))?`,
       'y',
     ),
+    dayEnd: new RegExp(`^(?:$|[,.;:)]|${rangeJoiner}(?:${fullMonth}|${shortMonth}))`, 'i'),
     weekdayAfter: new RegExp(`(?:\\s?,\\s{1,2}|\\s{1,2}\\(|\\s?,?\\s{1,2}a\\s{1,2})(${weekday})(?![\\w])`, 'iy'),
     between: new RegExp(`^,?${rangeJoiner}$`),
     numeric: /(?<![\w/.,-]|\d\s)(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\w/-]|\.\d)/g,
@@ -213,11 +213,11 @@ function needsYear(name: string): boolean {
 
 /** "8 July 2020", "8–10 July", "Wednesday, 8 July". */
 function dayMonth(text: string, month: RegExpExecArray, before: RegExp, yearAfter: RegExp): Atom | undefined {
-  const windowFrom = Math.max(0, month.index - 80)
+  const windowFrom = Math.max(0, month.index - 56)
   const found = before.exec(text.slice(windowFrom, month.index))
   if (!found) return undefined
-  const list = found[3] ?? found[8]!
-  const weekdayName = found[1] ?? found[6]
+  const list = found[3]!
+  const weekdayName = found[1]
   const isOrdinal = /\d(?:st|nd|rd|th)/i.test(list) || /\bof\s+$/i.test(found[0])
   const lead = weekdayName ? weekdayLead(found[0]) : 0
   // "at the 8 July meeting": the article is part of a date only in "the 8th of July".
@@ -267,8 +267,7 @@ function monthDay(text: string, month: RegExpExecArray, dayAfter: RegExp): Atom 
   const digitsEnd = yearText === undefined ? to : to - yearText.length
   if (yearText === undefined) {
     if (needsYear(month[0])) return undefined
-    const next = text.slice(to, to + 2)
-    if (!(firstOrdinal ?? secondOrdinal) && !/^(?:$|[,.;:)])/.test(next)) return undefined
+    if (!(firstOrdinal ?? secondOrdinal) && !patterns().dayEnd.test(text.slice(to, to + 16))) return undefined
   }
   const lead =
     /(?:(?<![\w-])((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:Sun|Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat)\.?),?\s{1,2})$/i.exec(
