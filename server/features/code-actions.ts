@@ -4,8 +4,8 @@ import type { Finding, Fix } from '../analysis/finding.ts'
 import { touches, type Span, type TextEdit } from '../note/span.ts'
 import { applyEdits, compatibleEdits, editPieces, editsOf, wholeText, type Piece } from './text-changes.ts'
 
-/** `fix`: one finding; `fix-rule`: every finding of one rule; `fix-all`: every safe fix (LSP `source.fixAll.rapporteur`). */
-export type CodeActionKind = 'fix' | 'fix-rule' | 'fix-all'
+/** `fix`: one finding; `fix-rule`: every finding of one rule. */
+export type CodeActionKind = 'fix' | 'fix-rule'
 
 export interface CodeAction {
   readonly kind: CodeActionKind
@@ -41,14 +41,6 @@ function fixAllOfRule(analysis: Analysis, rule: string): CodeAction[] {
   if (findings.length < 2) return []
   const title = `Fix all ${findings.length} findings of ${rule}`
   return [{ kind: 'fix-rule', title, edits, findings, preferred: false }]
-}
-
-/** Every safe fix at once, or undefined where there is none. Applies one round; what then appears, `fixAll` mends. */
-export function fixAllAction(analysis: Analysis, analyze: (source: string) => Analysis): CodeAction | undefined {
-  const { edits, applied } = fixAll(analysis, analyze)
-  if (applied === 0) return undefined
-  const findings = analysis.findings.filter(finding => safeFix(finding))
-  return { kind: 'fix-all', title: 'Fix all that can be fixed safely', edits, findings, preferred: false }
 }
 
 /** A note with its safe fixes applied. */

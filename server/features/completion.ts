@@ -1,46 +1,24 @@
 // Completion: what could stand at a place in a note, as the note's kind and the day of the event have it.
 import type { Analysis } from '../analysis/analysis.ts'
+import type { Note, Passage } from '../note/note.ts'
+import { encodeFor, type Quoting } from '../note/prose.ts'
 import type { Span } from '../note/span.ts'
+import { yamlText } from '../project/yaml-text.ts'
 import type { Project } from '../project/project.ts'
 import type { Period } from '../register/day.ts'
+import { citationItems, type Context } from './completion/citations.ts'
+import { eventDateItems, monthItems, rewrittenDate } from './completion/dates.ts'
+import { clauseItems, groupItems, kindItems, labelItems } from './completion/header.ts'
+import { contactItems, headingItems, sectionEntryItems } from './completion/headings.ts'
+import { nothingAt, type CompletionItem, type Completions, type CompletionSubject } from './completion/item.ts'
+import { listedStates, nameItems, type Typed } from './completion/names.ts'
+import { headerPlace, type HeaderPlace } from './completion/place.ts'
+import { organizationCard } from './organization-card.ts'
+import { inProse, lineEnd, lineStart } from './places.ts'
+import { paragraphCard, resolutionCard } from './resolution-card.ts'
+import { stateCard } from './state-card.ts'
 
-export type CompletionKind =
-  'field' | 'kind' | 'heading' | 'state' | 'organization' | 'resolution' | 'paragraph' | 'date' | 'clause'
-
-/** What an item stands for; plain JSON, so that a client can hand it back to have the item resolved. */
-export type CompletionSubject =
-  | { readonly of: 'state'; readonly iso3: string }
-  | { readonly of: 'organization'; readonly id: string }
-  | { readonly of: 'resolution'; readonly number: number }
-  | { readonly of: 'paragraph'; readonly number: number; readonly paragraph: number; readonly letter?: string }
-  | { readonly of: 'kind'; readonly id: string }
-
-export interface CompletionItem {
-  readonly kind: CompletionKind
-  readonly label: string
-  /** One line beside the label. */
-  readonly detail?: string
-  /** What is written. Line breaks are those of the note and lines are indented in full: clients must not indent them again. */
-  readonly insert: string
-  /** Whether `insert` is a snippet ($1, ${1:text}, $0; `$`, `}` and `\` escaped). */
-  readonly snippet?: boolean
-  /** What is replaced, where it differs from `Completions.replace`. */
-  readonly replace?: Span
-  /** What clients match with the replaced text; absent: the label. */
-  readonly filter?: string
-  /** Items are given in the order in which they should be shown; clients sort by this. Absent: the label. */
-  readonly sort?: string
-  readonly preselect?: boolean
-  readonly subject?: CompletionSubject
-}
-
-export interface Completions {
-  /** The typed text that an item replaces: on one line, `from <= offset <= to`. */
-  readonly replace: Span
-  readonly items: readonly CompletionItem[]
-  /** Whether the list was cut, so that it must be asked for again when more is typed. */
-  readonly incomplete: boolean
-}
+export type { CompletionItem, CompletionKind, Completions, CompletionSubject } from './completion/item.ts'
 
 /** Characters that ask for completion beside letters. */
 export const completionTriggers: readonly string[] = [' ', '#']
@@ -49,15 +27,239 @@ export const completionTriggers: readonly string[] = [' ', '#']
  * What could stand at `offset` (`0 <= offset <= source.length`).
  * `trigger` is the character that asked, if one did: then only what plainly fits is offered.
  */
-export function complete(_analysis: Analysis, offset: number, _trigger?: string): Completions {
-  return { replace: { from: offset, to: offset }, items: [], incomplete: false }
+export function complete(analysis: Analysis, offset: number, trigger?: string): Completions {
+  const { note } = analysis
+  if (note.notation === 'markdown' && !isInHeader(note, offset)) return inBody(analysis, offset, trigger)
+  const place = headerPlace(note.source, offset, regionOf(note))
+  return place.slot === 'key' ? inLabel(analysis, place, offset, trigger) : inValue(analysis, place, offset, trigger)
 }
 
 /** The documentation of an item, as Markdown; `period` is that of the event. */
 export function resolveCompletion(
-  _project: Project,
-  _subject: CompletionSubject,
-  _period: Period | undefined,
+  { register }: Project,
+  subject: CompletionSubject,
+  period: Period | undefined,
 ): string | undefined {
-  return undefined
+  switch (subject.of) {
+    case 'state': {
+      const state = register.states.byIso3(subject.iso3)
+      return state && stateCard(register, state, period)
+    }
+    case 'organization': {
+      const organization = register.organizations.byId(subject.id)
+      return organization && organizationCard(register, organization)
+    }
+    case 'resolution': {
+      const resolution = register.resolutions.get(subject.number)
+      return resolution && resolutionCard(register, resolution)
+    }
+    case 'paragraph': {
+      const resolution = register.resolutions.get(subject.number)
+      return resolution && paragraphCard(register, resolution, subject.paragraph, subject.letter)
+    }
+  }
+}
+
+function isInHeader({ header, source }: Note, offset: number): boolean {
+  return (
+    header.from > 0 && header.from <= offset && (offset <= header.to || source.slice(header.to, offset).trim() === '')
+  )
+}
+
+function regionOf({ notation, header, source }: Note): Span {
+  return notation === 'markdown' ? header : { from: 0, to: source.length }
+}
+
+function listOf(offset: number, items: readonly CompletionItem[], incomplete = false): Completions {
+  const replace = items[0]?.replace ?? { from: offset, to: offset }
+  return {
+    replace,
+    items: items.map((item, index) => {
+      const { replace: own, ...rest } = item
+      const sorted = { ...rest, sort: String(index).padStart(3, '0') }
+      return own && (own.from !== replace.from || own.to !== replace.to) ? { ...sorted, replace: own } : sorted
+    }),
+    incomplete,
+  }
+}
+
+// Labels of the header
+
+function inLabel(analysis: Analysis, place: HeaderPlace, offset: number, trigger: string | undefined): Completions {
+  if (trigger !== undefined) return nothingAt(offset)
+  const key = place.path.length === 0 ? undefined : analysis.project.labels.fieldKey(place.path[0]!)
+  if (place.path.length === 0) return listOf(offset, labelItems(analysis, place, offset))
+  if (place.path.length > 1) return nothingAt(offset)
+  if (key === 'sections') return listOf(offset, sectionEntryItems(analysis, place.from, place.indent, offset))
+  if (key !== 'participants') return nothingAt(offset)
+  const names = inValue(analysis, { ...place, slot: 'text' }, offset, trigger)
+  const groups = listOf(offset, groupItems(analysis, place, offset))
+  return offset > place.from ? { ...names, items: [...groups.items, ...names.items] } : groups
+}
+
+// Values
+
+function inValue(analysis: Analysis, place: HeaderPlace, offset: number, trigger: string | undefined): Completions {
+  const { source } = analysis.note
+  const key = analysis.project.labels.fieldKey(place.path[0] ?? '')
+  const before = source.slice(Math.min(place.from, offset), offset)
+  const value: Span = { from: offset - before.length, to: place.first ? lineEnd(source, offset) : offset }
+  switch (key) {
+    case 'kind':
+      return listOf(offset, kindItems(analysis, value))
+    case 'title':
+    case 'contact':
+    case 'disclaimer':
+      return before.trim() === ''
+        ? listOf(offset, clauseItems(analysis, key, value))
+        : inText(analysis, place.quoting, offset, trigger)
+    case 'date':
+      return listOf(offset, [
+        ...rewrittenDate(before, value.from),
+        ...monthItems(analysis, typedBefore(source, before, offset)),
+      ])
+    case 'participants':
+    case 'organizers':
+    case 'venue':
+    case 'date-and-venue':
+      return inList(analysis, place, key, before, offset, trigger)
+    default:
+      return inText(analysis, place.quoting, offset, trigger)
+  }
+}
+
+function typedBefore(source: string, before: string, offset: number): Typed {
+  const rest =
+    before.length > 0 && /[\p{L}\p{N}]$/u.test(before)
+      ? /^[\p{L}\p{M}\p{N}]*/u.exec(source.slice(offset, offset + 40))![0].length
+      : 0
+  return { before, offset, end: offset + rest }
+}
+
+function inList(
+  analysis: Analysis,
+  place: HeaderPlace,
+  key: string,
+  before: string,
+  offset: number,
+  trigger: string | undefined,
+): Completions {
+  const { source } = analysis.note
+  const group = place.path[1] ?? ''
+  const onlyOrganizations = /\b(?:organi[sz]ation|bod(?:y|ies)|entit|institution)/iu.test(group)
+  const onlyStates = /\bstates?\b|\bcountr/iu.test(group) && !onlyOrganizations
+  const isParticipants = key === 'participants'
+  const isEmptyEntry = /(?:^|[,;:]|\band)\s*$/u.test(before)
+  const typed = typedBefore(source, before, offset)
+  const names = nameItems(analysis, typed, {
+    states: !onlyOrganizations,
+    organizations: !onlyStates && key !== 'venue' && key !== 'date-and-venue',
+    form: 'list',
+    all: isEmptyEntry && isParticipants,
+    listed: isParticipants ? listedStates(analysis.participants, offset) : new Set(),
+  })
+  if (trigger !== undefined && !isEmptyEntry && /\s$/u.test(before) && names.length === 0) return nothingAt(offset)
+  const months = key === 'date-and-venue' ? monthItems(analysis, typed) : []
+  const entryFrom = offset - before.length
+  const items = [...months, ...names].flatMap(item => encodeItem(item, place, entryFrom))
+  return listOf(offset, items, items.length > 0)
+}
+
+/** An item as its place can hold it, quoted where a list in square brackets would misread it. */
+function encodeItem(item: CompletionItem, { quoting, flow }: HeaderPlace, entryFrom: number): CompletionItem[] {
+  if (quoting !== 'plain') return [{ ...item, insert: encodeFor(quoting, item.insert)! }]
+  if (!flow || (!/[,[\]{}:#"']/u.test(item.insert) && yamlText(item.insert) === item.insert)) return [item]
+  const isWhole = (item.replace?.from ?? entryFrom) === entryFrom
+  if (/^\p{L}[^,[\]{}:#]*$/u.test(item.insert)) return [item]
+  return isWhole ? [{ ...item, insert: `"${encodeFor('double-quoted', item.insert)}"` }] : []
+}
+
+// Running text
+
+function inBody(analysis: Analysis, offset: number, trigger: string | undefined): Completions {
+  const { source } = analysis.note
+  const line = source.slice(lineStart(source, offset), offset)
+  const end = lineEnd(source, offset)
+  if (/^#{1,6}(?: .*)?$/u.test(line)) return listOf(offset, headingItems(analysis, line, offset, end))
+  if (isHeadingPlace(source, line, offset, end)) {
+    const items = trigger === undefined ? headingItems(analysis, line, offset, end) : []
+    const clauses = trigger === undefined ? contactItems(analysis, line, offset) : []
+    const text = inText(analysis, 'none', offset, trigger)
+    return listOf(offset, [...items, ...clauses, ...explicit(text)], text.incomplete || items.length > 0)
+  }
+  return inText(analysis, 'none', offset, trigger)
+}
+
+/** Items with their own places again. */
+function explicit({ replace, items }: Completions): CompletionItem[] {
+  return items.map(item => ({ ...item, replace: item.replace ?? replace }))
+}
+
+/** Whether a heading could begin on this line: nothing but a word or two on it, and a blank line before it. */
+function isHeadingPlace(source: string, line: string, offset: number, end: number): boolean {
+  const start = offset - line.length
+  const above = source.slice(lineStart(source, Math.max(0, start - 1)), start)
+  return (
+    /^[\p{L} ]{0,40}$/u.test(line) &&
+    offset === end &&
+    (above.trim() === '' || above.startsWith('---') || above.startsWith('#'))
+  )
+}
+
+function inText(analysis: Analysis, quoting: Quoting, offset: number, trigger: string | undefined): Completions {
+  const { source } = analysis.note
+  const passage = passageNear(analysis, offset)
+  const line = source.slice(lineStart(source, offset), offset)
+  if (!passage && line.trim() !== '') return nothingAt(offset)
+  const closed = passage && closedAt(passage, offset)
+  if (closed === 'code' || closed === 'address') return nothingAt(offset)
+  const written = passage?.prose.quoting ?? quoting
+  const encode = (item: CompletionItem): CompletionItem[] => {
+    const insert = encodeFor(written, item.insert)
+    return insert === undefined ? [] : [{ ...item, insert }]
+  }
+  const cited = citationItems(analysis, contextAt(source, offset))
+  if (cited) return listOf(offset, cited.items.flatMap(encode), true)
+  if (closed === 'quotation') return nothingAt(offset)
+  const typed = typedBefore(source, line, offset)
+  if (line.trim() === '' || /\s$/u.test(line)) {
+    const dates = trigger === undefined ? eventDateItems(analysis, typed) : []
+    const names = nameItems(analysis, typed, inRunningText)
+    return listOf(offset, [...names, ...dates].flatMap(encode), names.length > 0)
+  }
+  const items = [...monthItems(analysis, typed), ...nameItems(analysis, typed, inRunningText)]
+  return listOf(offset, items.flatMap(encode), items.length > 0)
+}
+
+const inRunningText = {
+  states: true,
+  organizations: true,
+  form: 'text',
+  all: false,
+  listed: new Set<string>(),
+} as const
+
+/** The passage at the offset, or the one that ends before the blanks in front of it. */
+function passageNear(analysis: Analysis, offset: number): Passage | undefined {
+  const { source } = analysis.note
+  let from = offset
+  while (from > 0 && (source[from - 1] === ' ' || source[from - 1] === '\t')) from--
+  return analysis.passageAt(offset) ?? (from < offset ? analysis.passageAt(from) : undefined)
+}
+
+function closedAt(passage: Passage, offset: number): 'quotation' | 'code' | 'address' | undefined {
+  const at = inProse(passage, offset)
+  const region = passage.prose.regions.find(({ kind, span }) => kind !== 'link' && span.from < at && at < span.to)
+  return region?.kind === 'link' ? undefined : region?.kind
+}
+
+/** So much of the text around the cursor tells what is being cited. */
+const contextLength = 400
+
+function contextAt(source: string, offset: number): Context {
+  const flatten = (text: string) => text.replaceAll(/[ \t]*(?:\r\n?|\n)[ \t>]*/gu, ' ')
+  const lead = source.slice(Math.max(0, offset - contextLength), offset)
+  const paragraph = lead.split(/(?:\r?\n[ \t]*){2,}/u).at(-1)!
+  const follow = source.slice(offset, offset + contextLength).split(/(?:\r?\n[ \t]*){2,}/u)[0]!
+  return { before: flatten(paragraph), onLine: offset - lineStart(source, offset), after: flatten(follow), offset }
 }

@@ -22,9 +22,3 @@ export function lineEnd(source: string, offset: number): number {
   for (let at = offset; at < source.length; at++) if (source[at] === '\n' || source[at] === '\r') return at
   return source.length
 }
-
-/** The line break the note uses, read off its first line. */
-export function lineBreak(source: string): string {
-  const feed = source.indexOf('\n')
-  return feed > 0 && source[feed - 1] === '\r' ? '\r\n' : '\n'
-}

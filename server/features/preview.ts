@@ -63,11 +63,11 @@ function renderText({ passage }: FieldText): string {
 }
 
 function renderBody(note: Note): string {
-  const headings = new Map(note.sections.map(section => [section.first, section]))
+  const headings = Map.groupBy(note.sections, section => section.first)
   const lines: string[] = []
   const heading = (index: number): void => {
-    const section = headings.get(index)
-    if (section) lines.push(`<h${level(section.level)}>${escape(section.heading.text)}</h${level(section.level)}>`)
+    for (const section of headings.get(index) ?? [])
+      lines.push(`<h${level(section.level)}>${escape(section.heading.text)}</h${level(section.level)}>`)
   }
   note.blocks.forEach((block, index) => {
     heading(index)

@@ -1,7 +1,7 @@
 // What is known of a resolution, for a reader: in a line, on a card, and paragraph by paragraph.
 import type { Register } from '../register/register.ts'
 import type { Paragraph, Resolution, Structure } from '../register/resolutions.ts'
-import { writeDay } from './un-date.ts'
+import { writeDay } from '../mentions/dates.ts'
 
 /** "1540 (2004)". */
 export function citeResolution({ number, year }: Pick<Resolution, 'number' | 'year'>): string {

@@ -1,28 +1,6 @@
-// Days as the United Nations writes them.
-import { addDays, type Day, type Period } from '../register/day.ts'
-
-export const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-
-export const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
-
-/** "8 July 2020". */
-export function writeDay(day: Day): string {
-  const [year, month, date] = day.split('-')
-  return `${Number(date)} ${monthNames[Number(month) - 1]} ${year}`
-}
+// Periods as the United Nations writes them.
+import { writeDay } from '../mentions/dates.ts'
+import { addDays, type Period } from '../register/day.ts'
 
 /** "8 July 2020", "8 and 9 July 2020", "8 to 10 July 2020", "30 June to 2 July 2020". */
 export function writePeriod({ from, to }: Period): string {

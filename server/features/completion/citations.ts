@@ -1,0 +1,147 @@
+// Completion of resolutions and their paragraphs where a sentence is about to cite them.
+import type { Analysis } from '../../analysis/analysis.ts'
+import { writeDay } from '../../mentions/dates.ts'
+import type { Span } from '../../note/span.ts'
+import type { Period } from '../../register/day.ts'
+import type { Register } from '../../register/register.ts'
+import type { Resolution, Structure } from '../../register/resolutions.ts'
+import { citeResolution, paragraphTopic } from '../resolution-card.ts'
+import type { CompletionItem } from './item.ts'
+
+/** What stands around the cursor, on one line: line breaks are single spaces. */
+export interface Context {
+  readonly before: string
+  /** How much of the end of `before` stands on the line of the cursor. */
+  readonly onLine: number
+  readonly after: string
+  readonly offset: number
+}
+
+/** Items for a citation under way, and whether more were found than are given; undefined where nothing is being cited. */
+export interface CitationItems {
+  readonly items: readonly CompletionItem[]
+  readonly cut: boolean
+}
+
+const mostResolutions = 50
+const mostParagraphs = 120
+
+/** The resolutions or paragraphs that fit behind "resolution", "UNSCR", "paragraph", "OP" and the like. */
+export function citationItems(analysis: Analysis, context: Context): CitationItems | undefined {
+  const paragraph = queryBehind(
+    context,
+    /\b(?:(?:operative )?paragraphs?|paras?\.|OPs?) $/iu,
+    /^(?:\d{1,3}(?: ?\([a-z]?\)?)?)?$/u,
+  )
+  if (paragraph !== undefined) return paragraphItems(analysis, context, paragraph)
+  const noun =
+    /(?<!Assembly |\p{L})(?:resolutions? |UNSCRs? |SCRs? |S\/RES\/)(?:(?:\d{1,4} ?(?:\(\d{4}\))?(?:,? and |, | to )){1,12})?$/iu
+  const resolution = queryBehind(context, noun, /^(?:\d{1,4}|\p{L}[\p{L} -]{2,40})?$/u)
+  return resolution === undefined ? undefined : resolutionItems(analysis, context, resolution)
+}
+
+/** What is typed at the end of the line behind a noun: the shortest text that is a query and has the noun before it. */
+function queryBehind({ before, onLine }: Context, noun: RegExp, query: RegExp): string | undefined {
+  for (let length = 0; length <= Math.min(onLine, 42); length++) {
+    const typed = before.slice(before.length - length)
+    if (query.test(typed) && noun.test(before.slice(0, before.length - length))) return typed
+  }
+  return undefined
+}
+
+/** Words that go on with a sentence and are no subject. */
+const goesOn =
+  /^(?:a|adopted|an|and|as|at|by|calls|concerning|decides|for|from|had|has|in|is|it|of|on|or|requests|that|the|to|under|was|were|which|with)\b/iu
+
+function resolutionItems(analysis: Analysis, { offset, after }: Context, typed: string): CitationItems | undefined {
+  if (goesOn.test(typed)) return undefined
+  const { register } = analysis.project
+  const { period } = analysis.event
+  const wanted = typed === '' ? favourites(register) : register.resolutions.search(typed, 4 * mostResolutions)
+  const adopted = wanted.filter(resolution => isAdopted(resolution, period))
+  if (adopted.length === 0) return undefined
+  const rest = /^\d{0,4}(?: ?\(\d{4}\))?/u.exec(after)![0].length
+  const replace: Span = { from: offset - typed.length, to: offset + (typed === '' ? 0 : rest) }
+  return {
+    items: adopted.slice(0, mostResolutions).map(resolution => ({
+      kind: 'resolution',
+      label: citeResolution(resolution),
+      detail: [resolution.adopted && writeDay(resolution.adopted), resolution.topic].filter(Boolean).join(', '),
+      insert: citeResolution(resolution),
+      replace,
+      ...(/^\d/u.test(typed) ? {} : { filter: `${typed} ${citeResolution(resolution)}` }),
+      subject: { of: 'resolution', number: resolution.number },
+      ...(typed === String(resolution.number) && { preselect: true }),
+    })),
+    cut: typed === '' || adopted.length > mostResolutions,
+  }
+}
+
+/** What a note most often cites, the resolutions on 1540 (2004) first. */
+function favourites({ resolutions }: Register): Resolution[] {
+  return resolutions.structures.flatMap(({ number }) => resolutions.get(number) ?? [])
+}
+
+/** Whether a note of the event can cite it. */
+function isAdopted({ adopted, year }: Resolution, period: Period | undefined): boolean {
+  if (!period) return true
+  return adopted !== undefined ? adopted <= period.to : year <= Number(period.to.slice(0, 4))
+}
+
+function paragraphItems(analysis: Analysis, context: Context, typed: string): CitationItems | undefined {
+  const { register } = analysis.project
+  const { before, after, offset } = context
+  const named = /^[^.;]{0,40}?\bof (?:(?:Security Council )?resolution|UNSCR) (\d{1,4})/iu.exec(after)?.[1]
+  const structures = named ? structureOf(register, Number(named)) : likely(register, before, analysis.event.period)
+  const rest = /^\d*(?: ?\([a-z]\))?/u.exec(after)![0].length
+  const replace: Span = { from: offset - typed.length, to: offset + (typed === '' ? 0 : rest) }
+  const items: CompletionItem[] = []
+  for (const structure of structures) {
+    const resolution = register.resolutions.get(structure.number)
+    if (!resolution || !structure.numbered) continue
+    for (const { paragraph, letter, topic } of partsOf(structure)) {
+      const cited = letter ? `${paragraph} (${letter})` : String(paragraph)
+      if (!cited.startsWith(typed) && !cited.replace(' ', '').startsWith(typed)) continue
+      const insert = named ? cited : `${cited} of resolution ${citeResolution(resolution)}`
+      items.push({
+        kind: 'paragraph',
+        label: insert,
+        ...(topic !== undefined && { detail: topic }),
+        insert,
+        filter: typed + cited.slice(typed.length),
+        replace,
+        subject: { of: 'paragraph', number: structure.number, paragraph, ...(letter !== undefined && { letter }) },
+      })
+    }
+  }
+  if (items.length === 0) return undefined
+  return { items: items.slice(0, mostParagraphs), cut: items.length > mostParagraphs }
+}
+
+function structureOf({ resolutions }: Register, number: number): Structure[] {
+  const structure = resolutions.structure(number)
+  return structure ? [structure] : []
+}
+
+/** The resolutions on 1540 (2004) that the event could know, the one cited last before the cursor first. */
+function likely({ resolutions }: Register, before: string, period: Period | undefined): Structure[] {
+  const cited = [...before.matchAll(/\b(\d{1,4}) ?\(\d{4}\)/gu)].map(match => Number(match[1])).reverse()
+  const rank = ({ number }: Structure) => (cited.includes(number) ? cited.indexOf(number) : cited.length)
+  return resolutions.structures
+    .filter(structure => {
+      const resolution = resolutions.get(structure.number)
+      return resolution && isAdopted(resolution, period) && (structure.family || cited.includes(structure.number))
+    })
+    .toSorted((a, b) => rank(a) - rank(b))
+}
+
+function partsOf(structure: Structure): { paragraph: number; letter?: string; topic: string | undefined }[] {
+  return structure.paragraphs.flatMap(paragraph => [
+    { paragraph: paragraph.number, topic: paragraph.topic },
+    ...paragraph.letters.map(({ letter }) => ({
+      paragraph: paragraph.number,
+      letter,
+      topic: paragraphTopic(paragraph, letter),
+    })),
+  ])
+}
