@@ -53,7 +53,7 @@ function check(misnamings: readonly Misnaming[], report: Reporter<Case>): void {
       passage,
       span,
       message: `"${label}" is not how this State’s name is spelt. Write "${rightForm(misnaming)}".`,
-      ...(place !== 'list' && !reading.certain ? { severity: 'warning' as const } : {}),
+      ...((place === 'text' || place === 'venue') && !reading.certain ? { severity: 'warning' as const } : {}),
       fixes: [nameFix(misnaming)],
     })
   }

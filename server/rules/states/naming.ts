@@ -12,28 +12,31 @@ export const namesOfStates: Source = {
   url: 'https://www.un.org/dgacm/en/content/editorial-manual/country-names',
 }
 
-/** A State's name as written. In a `list` it has its list form; in `text` articles; after a city in an `address` none. */
+/**
+ * A State's name as written. As an entry of a bare `list` it has its list form; in `text`, and as an entry of a
+ * `sentence` of participants, it has its article; in the `venue`, where it follows a city, it has none.
+ */
 export interface Naming {
   readonly passage: Passage
   /** Of the name alone, without an article or a remark in parentheses. */
   readonly span: Span
   readonly label: string
   readonly reading: StateReading
-  readonly place: 'list' | 'text' | 'address'
+  readonly place: 'list' | 'sentence' | 'text' | 'venue'
 }
 
 /** A naming of one State whose right name is known. */
 export interface Misnaming extends Naming {
   readonly state: State
   readonly right: StateName
-  /** The former or later name that the label equals, with or without its article. */
+  /** The former or later name that was written, if it is one. */
   readonly was: StateName | undefined
 }
 
 /** The names in running text that read as `verdict`. */
 export function misnamedInText({ passage, text, mentions, event }: PassageContext, verdict: StateVerdict): Misnaming[] {
   if (passage.role === 'participants' || passage.role === 'title' || passage.field === 'event') return []
-  const place = passage.field?.includes('venue') ? 'address' : 'text'
+  const place = passage.field?.includes('venue') ? 'venue' : 'text'
   return mentions.states.flatMap(({ span, reading }) => {
     if (reading.verdict !== verdict || !reading.inProse || isHistorical(text, span.from)) return []
     return misnaming({ passage, span, label: text.slice(span.from, span.to), reading, place }, event.period)
@@ -49,7 +52,10 @@ export function misnamedParticipants(context: HeaderContext, verdict: StateVerdi
       context.register.states.read(label, context.event.period),
     )
     const label = passage.prose.text.slice(span.from, span.to)
-    return misnaming({ passage, span, label, reading, place: entry.inSentence ? 'text' : 'list' }, context.event.period)
+    return misnaming(
+      { passage, span, label, reading, place: entry.inSentence ? 'sentence' : 'list' },
+      context.event.period,
+    )
   })
 }
 
@@ -59,11 +65,14 @@ function misnaming(naming: Naming, period: Period | undefined): Misnaming[] {
   const [state] = states
   if (!right || !state || (period === undefined && state.names.length > 1)) return []
   const label = naming.label.replaceAll(/\s+/gu, ' ')
-  const was = naming.reading.was ?? state.names.find(({ name }) => bare(name) === bare(label))
-  return [{ ...naming, label, state, right, was }]
+  return [{ ...naming, label, state, right, was: nameWritten(state, label) }]
 }
 
-const bare = (name: string) => name.replace(/^the /iu, '')
+/** The name, of whatever time, that a label equals but for the article. */
+export function nameWritten(state: State, label: string): StateName | undefined {
+  const bare = (name: string) => name.replace(/^the /iu, '')
+  return state.names.find(({ name, inText }) => bare(name) === bare(label) || inText === bare(label))
+}
 
 /** "United Kingdom (UK)" and "Malta (Chair)" without the parenthesis; not "Moldova (Republic of)", where it is part of the name. */
 function withoutRemark(text: string, span: Span, read: (label: string) => unknown): Span {
@@ -83,7 +92,7 @@ function isHistorical(text: string, from: number): boolean {
 /** An error is lowered to a warning where the register, or the reading of running text, is not wholly sure. */
 export function severityOf({ place, reading, state, right, was }: Misnaming): { severity: Severity } | undefined {
   const sure =
-    place === 'list'
+    place === 'list' || place === 'sentence'
       ? right.certainty !== 'approximate' && was?.certainty !== 'approximate'
       : reading.certain && state.status !== 'former-member'
   return sure ? undefined : { severity: 'warning' }
@@ -92,7 +101,11 @@ export function severityOf({ place, reading, state, right, was }: Misnaming): { 
 /** The name that belongs in the place of the one written, with its article. */
 export function rightForm({ place, right }: Misnaming): string {
   if (place === 'list') return capitalized(right.name)
-  return place === 'text' && right.article ? `the ${right.inText}` : right.inText
+  return hasArticle({ place, right }) ? `the ${right.inText}` : right.inText
+}
+
+function hasArticle({ place, right }: Pick<Misnaming, 'place' | 'right'>): boolean {
+  return right.article && (place === 'text' || place === 'sentence')
 }
 
 const capitalized = (name: string) => name.replace(/^the /u, 'The ')
@@ -110,11 +123,12 @@ export function nameFix(naming: Misnaming): ProposedFix {
   const { passage, label, place } = naming
   const { text } = passage.prose
   let { from, to } = naming.span
-  const wantsArticle = place === 'text' && naming.right.article
+  const wantsArticle = hasArticle(naming)
   const before = /(?:^|[^\p{L}\p{N}])(the\s+)$/iu.exec(text.slice(Math.max(0, from - 8), from))
   const written = before?.[1] ?? /^the\s+/iu.exec(label)?.[0]
   const isAdjective =
-    place === 'text' &&
+    place !== 'list' &&
+    place !== 'sentence' &&
     (!afterName.test(text.slice(to, to + 40)) ||
       (before !== null && !(naming.was?.article ?? false) && !takesArticle.test(label)))
   let name = place === 'list' ? capitalized(naming.right.name) : naming.right.inText

@@ -4,6 +4,7 @@ import type { Label } from '../../note/note.ts'
 import { encodeFor } from '../../note/prose.ts'
 import { shift } from '../../note/span.ts'
 import { defineRule, type ProposedFix } from '../rule.ts'
+import { nameWritten } from './naming.ts'
 
 type StateEntry = Extract<Participant, { kind: 'state' }>
 
@@ -53,14 +54,14 @@ export const participantOrder = defineRule({
       for (const group of labels) {
         const states = participants.filter(entry => entry.kind === 'state').filter(entry => entry.group === group)
         const sorted = sortedByName(states)
-        const misplaced = states.length - longestSortedRun(states)
-        if (states.length < fewest || misplaced === 0 || misplaced * nearly > states.length) continue
-        const out = states.find((entry, index) => entry !== sorted[index])!
+        const misplaced = misplacedIn(states)
+        if (states.length < fewest || misplaced.length === 0 || misplaced.length * nearly > states.length) continue
+        const names = misplaced.map(({ text }) => `"${plain(text)}"`).join(', ')
         const fix = reordering(states, sorted)
         report({
           case: 'nearly-sorted',
           span: (group ?? field.label).span,
-          message: `The States are in alphabetical order but for ${misplaced === 1 ? 'one' : misplaced}: the order is first broken at "${plain(out.text)}". Sort the list, or leave it if the order is meant.`,
+          message: `The States are in alphabetical order but for ${names}. Sort the list, or leave it if another order is meant.`,
           ...(fix ? { fixes: [fix] } : {}),
         })
       }
@@ -71,9 +72,10 @@ export const participantOrder = defineRule({
 const plain = (text: string) => text.replaceAll(/\s+/gu, ' ')
 
 /** A State stands where its right name belongs; under any other name, where that name does. */
-function sortKey({ text, reading: { verdict, right } }: StateEntry): string[] {
+function sortKey({ text, reading: { verdict, right, states } }: StateEntry): string[] {
   const isRight = verdict === 'official' || verdict === 'accepted' || verdict === 'formal'
-  const key = isRight && right ? right.sortKey : plain(text).toLowerCase()
+  const name = isRight ? right : states[0] && nameWritten(states[0], plain(text))
+  const key = name?.sortKey ?? plain(text).toLowerCase()
   return key.split(/[^\p{L}\p{N}]+/u)
 }
 
@@ -91,21 +93,26 @@ function sortedByName(states: readonly StateEntry[]): StateEntry[] {
     .map(({ entry }) => entry)
 }
 
-/** How many of the States can stay where they are. */
-function longestSortedRun(states: readonly StateEntry[]): number {
-  /** The least last key of a sorted run of each length. */
-  const ends: string[][] = []
-  for (const key of states.map(sortKey)) {
+/** The States that have to move so that the others are in order: as few as can be. */
+function misplacedIn(states: readonly StateEntry[]): StateEntry[] {
+  const keys = states.map(sortKey)
+  /** For each length, where the sorted run of that length with the least last name ends; and what stands before each State in its run. */
+  const ends: number[] = []
+  const before: (number | undefined)[] = []
+  for (const [index, key] of keys.entries()) {
     let low = 0
     let high = ends.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if (compareKeys(ends[middle]!, key) <= 0) low = middle + 1
+      if (compareKeys(keys[ends[middle]!]!, key) <= 0) low = middle + 1
       else high = middle
     }
-    ends[low] = key
+    before[index] = ends[low - 1]
+    ends[low] = index
   }
-  return ends.length
+  const staying = new Set<number>()
+  for (let index = ends.at(-1); index !== undefined; index = before[index]) staying.add(index)
+  return states.filter((_, index) => !staying.has(index))
 }
 
 /** Writes each State into the place where it belongs; the articles of a sentence stay with no one, so there it is left to the drafter. */
