@@ -8,6 +8,7 @@ import {
   WorkspaceEdit,
   type Disposable,
   type LogOutputChannel,
+  type QuickPickItem,
 } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import {
@@ -73,20 +74,19 @@ async function newNote(client: BaseLanguageClient, wanted?: NewNoteParams): Prom
   await editor.insertSnippet(new SnippetString(note.snippet))
 }
 
+const notations: (QuickPickItem & Pick<NewNoteParams, 'notation'>)[] = [
+  { label: 'Markdown', description: 'a text with a header, file name ending in .note.md', notation: 'markdown' },
+  { label: 'YAML', description: 'labels and values, file name ending in .note.yaml', notation: 'yaml' },
+]
+
 async function askForNote(kinds: KindsResult): Promise<NewNoteParams | undefined> {
   const kind = await window.showQuickPick(
-    kinds.map(({ id, name }) => ({ label: name, kind: id })),
+    kinds.map(({ id, name }) => ({ label: name, id })),
     { title: 'New Note', placeHolder: 'Kind of note' },
   )
   if (!kind) return undefined
-  const notation = await window.showQuickPick(
-    [
-      { label: 'Markdown', description: 'a text with a header, file name ending in .note.md', notation: 'markdown' },
-      { label: 'YAML', description: 'labels and values, file name ending in .note.yaml', notation: 'yaml' },
-    ] as const,
-    { title: `New Note: ${kind.label}`, placeHolder: 'Notation' },
-  )
-  return notation && { kind: kind.kind, notation: notation.notation }
+  const chosen = await window.showQuickPick(notations, { title: `New Note: ${kind.label}`, placeHolder: 'Notation' })
+  return chosen && { kind: kind.id, notation: chosen.notation }
 }
 
 async function insertClause(client: BaseLanguageClient, clause: Clause): Promise<void> {

@@ -1,14 +1,5 @@
 // The preview: the note as it reads on paper, beside its text, following it while it is typed.
-import {
-  commands,
-  Uri,
-  ViewColumn,
-  window,
-  workspace,
-  type Disposable,
-  type TextDocument,
-  type WebviewPanel,
-} from 'vscode'
+import { commands, ViewColumn, window, workspace, type Disposable, type TextDocument, type Uri } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { previewRequest, type PreviewParams, type PreviewResult } from '../server/lsp/protocol.ts'
 import { wantNote } from './notes.ts'
@@ -67,7 +58,7 @@ function openPreview(client: BaseLanguageClient, document: TextDocument, closed:
     closed()
   })
   panel.webview.onDidReceiveMessage(show)
-  panel.webview.html = page(panel)
+  panel.webview.html = page()
   const params: PreviewParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) } }
   return {
     reveal: () => {
@@ -100,7 +91,7 @@ function basename({ path }: Uri): string {
 }
 
 /** The page around the note: its only script puts the server's escaped HTML in place and keeps where the reader was. */
-function page({ webview }: WebviewPanel): string {
+function page(): string {
   const nonce = Array.from({ length: 32 }, () => Math.floor(Math.random() * 36).toString(36)).join('')
   return `<!DOCTYPE html>
 <html lang="en-GB">

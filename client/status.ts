@@ -66,8 +66,16 @@ export function showStatus(client: BaseLanguageClient): Disposable[] {
 async function showDetails(status: StatusParams): Promise<void> {
   const chosen = await window.showQuickPick(
     [
-      { label: `$(list-unordered) ${findings(status)}`, description: 'show them in the Problems view', run: 'workbench.actions.view.problems' },
-      { label: '$(wand) Fix all', description: 'apply every fix that changes nothing in what the note says', run: 'rapporteur.fixAll' },
+      {
+        label: `$(list-unordered) ${findings(status)}`,
+        description: 'show them in the Problems view',
+        run: 'workbench.actions.view.problems',
+      },
+      {
+        label: '$(wand) Fix all',
+        description: 'apply every fix that changes nothing in what the note says',
+        run: 'rapporteur.fixAll',
+      },
       { label: '$(open-preview) Open preview', description: pages(status), run: 'rapporteur.openPreview' },
     ],
     { title: status.kind, placeHolder: eventDay(status) },
@@ -103,15 +111,7 @@ function details(status: StatusParams): string[] {
 
 function eventDay({ eventDate }: StatusParams): string {
   if (!eventDate) return 'The date of the event is not known: names are not checked against a date.'
-  const { from, to } = eventDate
-  return `State names, resolutions and dates are checked as of ${from === to ? inWords(from) : `${inWords(from)} to ${inWords(to)}`}.`
-}
-
-/** A day (YYYY-MM-DD) as notes write it. */
-function inWords(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
+  return `Names of States and resolutions are checked as of ${eventDate}.`
 }
 
 function counted(count: number, noun: string): string {

@@ -37,7 +37,9 @@ export interface ServeOptions {
 /** Installs the served VS Code if it is not there yet and gives the path of its server. Compiles nothing. */
 export async function servedCode(): Promise<string> {
   if (Number(process.versions.node.split('.')[0]) < 24)
-    throw new Error(`The served VS Code needs Node 24; this is ${process.version}. Run it through npm, which brings its own.`)
+    throw new Error(
+      `The served VS Code needs Node 24; this is ${process.version}. Run it through npm, which brings its own.`,
+    )
   const folder = await cached(`code-server-${version}`, async unfinished => {
     const progress = showProgress(`Installing VS Code (code-server ${version}), once, about 600 MB`, packages)
     writeFileSync(join(unfinished, 'package.json'), '{ "private": true }\n')
@@ -55,7 +57,17 @@ async function npmInstall(folder: string, args: readonly string[], fetched: () =
   const [command, first] = npm !== undefined && /\.c?js$/.test(npm) ? [process.execPath, [npm]] : ['npm', []]
   const child = start(
     command,
-    [...first, 'install', ...args, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=http', '--prefix', folder],
+    [
+      ...first,
+      'install',
+      ...args,
+      '--ignore-scripts',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=http',
+      '--prefix',
+      folder,
+    ],
     {
       cwd: folder,
       env: environmentForNpm(),
@@ -84,11 +96,13 @@ async function npmInstall(folder: string, args: readonly string[], fetched: () =
 /** The environment without what npm tells the scripts of this project about this project. */
 function environmentForNpm(): NodeJS.ProcessEnv {
   return Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^npm_(package_|lifecycle_|config_(local_prefix|omit|include|production))/.test(name)),
+    Object.entries(process.env).filter(
+      ([name]) => !/^npm_(package_|lifecycle_|config_(local_prefix|omit|include|production))/.test(name),
+    ),
   )
 }
 
-function showProgress(what: string, total: number): { step(): void; done(): void } {
+function showProgress(what: string, total: number): { readonly step: () => void; readonly done: () => void } {
   const began = Date.now()
   const seconds = () => Math.round((Date.now() - began) / 1000)
   const live = process.stderr.isTTY
@@ -143,7 +157,8 @@ export async function serve(server: string, options: ServeOptions): Promise<Serv
   const ended = new Promise<never>((_, reject) => {
     child.once('error', reject)
     child.once('exit', (code, signal) => {
-      if (!stopping) reject(new Error(`The served VS Code ended by itself (${signal ?? code}).\n${lines.slice(-20).join('\n')}`))
+      if (!stopping)
+        reject(new Error(`The served VS Code ended by itself (${signal ?? code}).\n${lines.slice(-20).join('\n')}`))
     })
   })
   ended.catch(() => {

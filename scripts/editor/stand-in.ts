@@ -1,7 +1,8 @@
 // Stands in for the VS Code executable that @vscode/test-electron starts: runs a test bundle in the served VS Code.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import type { Page } from 'playwright-core'
 import { openBrowser } from './chromium.ts'
 import { within } from './processes.ts'
 import { serve, servedCode, type ServedCode } from './served-code.ts'
@@ -13,52 +14,52 @@ interface Arguments {
   readonly developmentPath: string
   readonly testsPath: string
   readonly folder: string | undefined
+  /** Where everything that the editor logs goes; without it, to standard output. */
+  readonly logFile: string | undefined
 }
 
 function readArguments(args: readonly string[]): Arguments {
-  const value = (name: string) => args.find(arg => arg.startsWith(`--${name}=`))?.slice(name.length + 3)
+  const value = (name: string) => {
+    const found = args.find(arg => arg.startsWith(`--${name}=`))?.slice(name.length + 3)
+    return found === undefined ? undefined : resolve(found)
+  }
   const developmentPath = value('extensionDevelopmentPath')
   const testsPath = value('extensionTestsPath')
   if (developmentPath === undefined || testsPath === undefined)
-    throw new Error('Wants --extensionDevelopmentPath=FOLDER and --extensionTestsPath=BUNDLE, as @vscode/test-electron gives them.')
+    throw new Error(
+      'Wants --extensionDevelopmentPath=FOLDER and --extensionTestsPath=BUNDLE, as @vscode/test-electron gives them.',
+    )
   const folder = args.find(arg => !arg.startsWith('-'))
   return {
-    developmentPath: resolve(developmentPath),
-    testsPath: resolve(testsPath),
+    developmentPath,
+    testsPath,
     folder: folder === undefined ? undefined : resolve(folder),
+    logFile: value('log-file'),
   }
 }
 
-async function run({ developmentPath, testsPath, folder }: Arguments): Promise<number> {
+async function run({ developmentPath, testsPath, folder, logFile }: Arguments): Promise<number> {
   const server = await servedCode()
+  const log = logFile === undefined ? process.stdout : createWriteStream(logFile)
   const profile = mkdtempSync(join(tmpdir(), 'rapporteur-editor-'))
   let code: ServedCode | undefined
   try {
-    code = await serve(server, {
-      userData: join(profile, 'user'),
-      extensions: join(profile, 'extensions'),
-      settings: {},
-      forTests: true,
-    })
+    const folders = { userData: join(profile, 'user'), extensions: join(profile, 'extensions') }
+    code = await serve(server, { ...folders, settings: {}, forTests: true })
     const browser = await openBrowser()
     try {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
-      const exit = Promise.withResolvers<number>()
-      await page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) => {
-        const line = args.map(arg => (typeof arg === 'string' ? arg : JSON.stringify(arg))).join(' ')
-        process[type === 'error' || type === 'warn' ? 'stderr' : 'stdout'].write(`${line}\n`)
+      await page.exposeFunction('codeAutomationLog', (_type: string, args: unknown[]) => {
+        log.write(`${args.map(arg => (typeof arg === 'string' ? arg : JSON.stringify(arg))).join(' ')}\n`)
       })
-      await page.exposeFunction('codeAutomationExit', exit.resolve)
-      page.on('crash', () => {
-        exit.reject(new Error('The page of the served VS Code crashed.'))
-      })
+      const exit = await listen(page)
       await page.goto(
         code.address(folder, [
           ['extensionDevelopmentPath', code.resource(developmentPath)],
           ['extensionTestsPath', code.resource(testsPath)],
         ]),
       )
-      return await within(limit, 'The tests in the editor', Promise.race([exit.promise, code.ended]))
+      return await within(limit, 'The tests in the editor', Promise.race([exit.code, code.ended]))
     } finally {
       await browser.close()
     }
@@ -66,6 +67,21 @@ async function run({ developmentPath, testsPath, folder }: Arguments): Promise<n
     await code?.stop()
     rmSync(profile, { recursive: true, force: true })
   }
+}
+
+/** The page's report of its exit code; resolves when the page may be opened. */
+async function listen(page: Page): Promise<{ readonly code: Promise<number> }> {
+  let exit: (code: number) => void
+  const code = new Promise<number>((resolve, reject) => {
+    exit = resolve
+    page.once('crash', () => {
+      reject(new Error('The page of the served VS Code crashed.'))
+    })
+  })
+  await page.exposeFunction('codeAutomationExit', (code: number) => {
+    exit(code)
+  })
+  return { code }
 }
 
 try {
