@@ -92,8 +92,11 @@ export function findCitations({ text }: Pick<Prose, 'text'>, { register }: Readi
     if (!list) continue
     anchor.lastIndex = paragraphs.lastIndex
     toResolution.lastIndex = paragraphs.lastIndex
-    if (!toResolution.test(text)) continue
-    noun.lastIndex = toResolution.lastIndex
+    // "OP 3 UNSCR 1540" does without "of"; a mere "paragraph 3" before a resolution may be that of another text.
+    const isLinked = toResolution.test(text)
+    const isOperative = /^o\.?p/i.test(match[0])
+    if (!isLinked && !(isOperative && /\s/.test(text[paragraphs.lastIndex] ?? ''))) continue
+    noun.lastIndex = isLinked ? toResolution.lastIndex : paragraphs.lastIndex + 1
     const word = noun.exec(text)
     if (!word) continue
     const citation = readCitation(text, word.index, word[0], register.resolutions)

@@ -1,7 +1,7 @@
 // Rule: dates are written as the United Nations writes them, "8 July 2020".
 import { isAmbiguous, isPossible, monthNames, resolveDays } from '../../mentions/dates.ts'
 import type { DateMention } from '../../mentions/mention.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Reporter } from '../rule.ts'
 
 type Case = 'order' | 'ordinal' | 'comma' | 'leading-zero' | 'month-name' | 'numeric' | 'range-dash' | 'from-to'
 
@@ -12,7 +12,7 @@ const why: Record<Case, string> = {
   'leading-zero': 'the day has no zero before it',
   'month-name': 'the month is written out, with a capital letter',
   numeric: 'a date in figures is read differently in different countries',
-  'range-dash': 'days of a range are joined by an en dash without spaces',
+  'range-dash': 'the ends of a range are joined by an en dash without spaces',
   'from-to': 'after "from" comes "to", after "between" comes "and", never a dash',
 }
 
@@ -38,6 +38,13 @@ export const dateFormat = defineRule<Case>({
   },
   examples: {
     invalid: [
+      {
+        text: 'The plan for the period 2016-2021 was shown.',
+        case: 'range-dash',
+        marks: ['2016-2021'],
+        fixed: 'The plan for the period 2016–2021 was shown.',
+      },
+      { text: 'It ran from 2016–2021.', case: 'from-to', marks: ['2016–2021'], fixed: 'It ran from 2016 to 2021.' },
       {
         text: 'The workshop opened on July 8, 2020.',
         case: 'order',
@@ -100,6 +107,7 @@ export const dateFormat = defineRule<Case>({
       'It met from 8 to 10 July 2020.',
       'It was adopted at the 8 July 2020 meeting.',
       'See section 3.1.2 and resolution 70/1.',
+      'The 2020–2021 Comprehensive Review was prepared; call 2060-5600.',
       { in: 'date', text: '8–10 July 2020' },
     ],
   },
@@ -126,8 +134,30 @@ export const dateFormat = defineRule<Case>({
         ],
       })
     }
+    checkYears(text, report)
   },
 })
+
+/** Ranges of years, in figures with a hyphen or after "from" and "between". */
+function checkYears(text: string, report: Reporter<Case>) {
+  const pattern =
+    /(?:\b(from|between)\s{1,2})?(?<![\w/+.–-])((?:19|20)\d{2})(\s?[-—]\s?|–)((?:19|20)\d{2})(?![\w/–-]|\.\d)/gi
+  for (const match of text.matchAll(pattern)) {
+    const [whole, preposition, first, dash, last] = match
+    if (Number(first) >= Number(last) || (dash === '–' && preposition === undefined)) continue
+    const to = match.index + whole.length
+    const span = { from: to - first!.length - dash!.length - last!.length, to }
+    const joint = preposition === undefined ? '–' : preposition.toLowerCase() === 'from' ? ' to ' : ' and '
+    const right = `${first}${joint}${last}`
+    const fault = preposition === undefined ? 'range-dash' : 'from-to'
+    report({
+      case: fault,
+      span,
+      message: `"${text.slice(span.from, span.to)}" is not in United Nations style: ${why[fault]}. Write "${right}".`,
+      fixes: [{ title: `Write "${right}"`, safe: true, edits: [{ span, newText: right }] }],
+    })
+  }
+}
 
 /** The date in United Nations style; undefined where it is impossible, ambiguous, or runs backwards. */
 function write(date: DateMention, text: string, preposition: string | undefined): string | undefined {

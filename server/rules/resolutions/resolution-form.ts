@@ -70,6 +70,18 @@ export const resolutionForm = defineRule<Case>({
         marks: ['3(a)'],
         fixed: 'See paragraph 3 (a) of resolution 1540 (2004).',
       },
+      {
+        text: 'It is set out in Paragraph 3 of resolution 1540 (2004).',
+        case: 'paragraph',
+        marks: ['Paragraph'],
+        fixed: 'It is set out in paragraph 3 of resolution 1540 (2004).',
+      },
+      {
+        text: 'The Committee noted that the Resolution requires States to act.',
+        case: 'capital',
+        marks: ['Resolution'],
+        fixed: 'The Committee noted that the resolution requires States to act.',
+      },
     ],
     valid: [
       'Resolution 1540 (2004) was adopted in 2004.',
@@ -78,9 +90,12 @@ export const resolutionForm = defineRule<Case>({
       'See resolutions 1977 (2011) and 2325 (2016).',
       'The letter noted the decision on “The role of the OSCE in support of UNSCR 1540 (2004)”.',
       'The 1540 Committee welcomed 1540-related developments.',
+      'Paragraph 3 of resolution 1540 (2004) names them.',
+      'They recalled the Agreement on the Resolution of the Conflict and the Resolution Support Mission.',
     ],
   },
   checkPassage(context, report) {
+    checkLoneNoun(context, report)
     for (const citation of context.mentions.citations) {
       checkNoun(citation, context, report)
       checkNumbers(citation, context, report)
@@ -130,6 +145,23 @@ function checkNoun(
   }
 }
 
+/** "the Resolution requires" within a sentence; not where it begins a name ("the Resolution Support Mission"). */
+function checkLoneNoun({ text, passage }: PassageContext, report: Reporter<Case>) {
+  if (isHeadline(passage.role) || !text.includes(' Resolution')) return
+  for (const match of text.matchAll(
+    /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ss]aid|[Ii]ts)\s(Resolution)\b(?=\s\p{Ll}|[,;.)]|$)(?!\s+of\b)/gu,
+  )) {
+    const from = match.index + match[0].length - 'Resolution'.length
+    const span = { from, to: from + 'Resolution'.length }
+    report({
+      case: 'capital',
+      span,
+      message: 'Within a sentence "resolution" has no capital letter: write "resolution".',
+      fixes: [{ title: 'Write "resolution"', safe: true, edits: [{ span, newText: 'resolution' }] }],
+    })
+  }
+}
+
 function isHeadline(role: PassageContext['passage']['role']): boolean {
   return role === 'title' || role === 'heading' || role === 'table-cell'
 }
@@ -158,9 +190,28 @@ function checkNumbers({ form, noun, resolutions }: Citation, { text }: PassageCo
   })
 }
 
-/** Letters closed up to the number of a paragraph; "OP 3(a)" is let pass with the rest of that form. */
-function checkParagraphs({ paragraphs, span }: Citation, { text }: PassageContext, report: Reporter<Case>) {
+/** The word "paragraph", and letters closed up to the number; "OP 3(a)" is let pass with the rest of that form. */
+function checkParagraphs(
+  { paragraphs, span, noun }: Citation,
+  { text, passage }: PassageContext,
+  report: Reporter<Case>,
+) {
   if (paragraphs.length === 0 || /^o\.?p/i.test(text.slice(span.from, span.from + 3))) return
+  const first = paragraphs[0]!.span.from
+  const word =
+    first < noun.span.from ? /^(?:para(?=\s)|Paragraph)s?/.exec(text.slice(span.from, first))?.[0] : undefined
+  const isWithin =
+    /[\p{L},;)]\s+$/u.test(text.slice(Math.max(0, span.from - 3), span.from)) && !isHeadline(passage.role)
+  if (word !== undefined && (word.startsWith('para') || isWithin)) {
+    const right = word.endsWith('s') ? 'paragraphs' : 'paragraph'
+    const place = { from: span.from, to: span.from + word.length }
+    report({
+      case: 'paragraph',
+      span: place,
+      message: `The word is written out and, within a sentence, has no capital letter: write "${right}".`,
+      fixes: [{ title: `Write "${right}"`, safe: true, edits: [{ span: place, newText: right }] }],
+    })
+  }
   for (const { span: place } of paragraphs) {
     const written = text.slice(place.from, place.to)
     const right = written.replace(/^(\d+)(\([a-z]\))/i, '$1 $2')

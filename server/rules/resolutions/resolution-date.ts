@@ -1,0 +1,58 @@
+// Rule: the day of adoption written beside a resolution is the right one.
+import { writeDay } from '../../mentions/dates.ts'
+import { addDays } from '../../register/day.ts'
+import { defineRule } from '../rule.ts'
+import { numberAndYear, resolutionTable } from './citing.ts'
+
+export const resolutionDate = defineRule({
+  id: 'resolution-date',
+  group: 'resolutions',
+  title: 'The resolution was adopted on another day',
+  reason:
+    'A day of adoption beside a number is there so that the reader can find the text; a wrong one casts doubt on both. Only a date that follows the citation directly ("of", "adopted on") is judged. Where the meeting may have run past midnight, one day more or less is only a warning.',
+  source: resolutionTable,
+  cases: { mismatch: { title: 'The date beside the citation is not that of its adoption', severity: 'error' } },
+  examples: {
+    invalid: [
+      {
+        text: 'Recalling resolution 1540 (2004) of 24 April 2004, they met.',
+        case: 'mismatch',
+        marks: ['24 April 2004'],
+        fixed: 'Recalling resolution 1540 (2004) of 28 April 2004, they met.',
+      },
+      {
+        text: 'Recalling resolution 1810 (2008), adopted on 20 April 2008, they met.',
+        case: 'mismatch',
+        marks: ['20 April 2008'],
+        fixed: 'Recalling resolution 1810 (2008), adopted on 25 April 2008, they met.',
+      },
+    ],
+    valid: [
+      'Recalling resolution 1540 (2004) of 28 April 2004, they met.',
+      'They discussed resolution 1540 (2004) on 8 July 2020.',
+      'Recalling resolutions 1540 (2004) of 28 April 2004 and 1810 (2008) of 25 April 2008, they met.',
+    ],
+  },
+  checkPassage({ register, text, mentions }, report) {
+    for (const { resolutions } of mentions.citations)
+      for (const cited of resolutions) {
+        const known = register.resolutions.get(cited.number)
+        if (known?.adopted === undefined || (cited.year ?? known.year) !== known.year) continue
+        const date = mentions.dates.find(({ span }) => span.from > cited.span.to)
+        if (date?.period === undefined || date.period.from !== date.period.to) continue
+        const gap = text.slice(cited.span.to, Math.min(date.span.from, cited.span.to + 48))
+        if (!/^\s+of\s+$|^,?\s+(?:which\s+was\s+)?adopted\s+(?:unanimously\s+)?on\s+$/.test(gap)) continue
+        const written = date.period.from
+        if (written === known.adopted) continue
+        const isNextDay = addDays(written, 1) === known.adopted || addDays(known.adopted, 1) === written
+        const right = writeDay(known.adopted)
+        report({
+          case: 'mismatch',
+          span: date.span,
+          message: `Resolution ${numberAndYear(known)} was adopted on ${right}, not on ${writeDay(written)}. Check number and date.`,
+          ...(isNextDay && { severity: 'warning' as const }),
+          fixes: [{ title: `Write "${right}"`, safe: false, edits: [{ span: date.span, newText: right }] }],
+        })
+      }
+  },
+})
