@@ -3,18 +3,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import { fold, foldBody, isAbbreviation, tidy } from '../server/register/label.ts'
-import type {
-  PackedEntry,
-  PackedGroups,
-  PackedOrganizations,
-  PackedResolutions,
-  PackedStates,
-  PackedStructures,
-  Starts,
-} from '../server/register/packed.ts'
+import { fold, foldBody, tidy } from '../server/register/label.ts'
+import type { PackedEntry, PackedOrganizations, PackedResolutions, PackedStates } from '../server/register/packed.ts'
 import type { Organization } from '../server/register/organizations.ts'
+import type { Group } from '../server/register/groups.ts'
+import type { Structure } from '../server/register/resolutions.ts'
 import { compareNames, type State, type StateName } from '../server/register/states.ts'
+import { packTable } from '../server/register/table.ts'
 
 const dataFolder = new URL('../server/register/data/', import.meta.url)
 const compiledFolder = new URL('../server/register/compiled/', import.meta.url)
@@ -243,39 +238,46 @@ function packStates(source: StatesSource): PackedStates {
   const entries = stateEntries(source, states)
   const lookalikes = source.lookalikes.map(({ phrase }) => tidy(phrase))
   return {
-    states,
-    labels: groupBy(entries, ({ written }) => fold(written)),
+    checkedOn: source.checked_on,
+    coverageFrom: source.coverage_from,
+    states: packTable(states.map(state => [state.iso3, state])),
+    labels: packTable(groupBy(entries, ({ written }) => fold(written))),
     starts: packStarts([...entries.map(({ written }) => written), ...lookalikes]),
-    lookalikes,
+    lookalikes: lookalikes.join('\n'),
   }
 }
 
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Record<string, Item[]> {
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>()
   for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
-  return Object.fromEntries(groups)
+  return groups
 }
 
 /** The labels by their first word, the longest first. */
-function packStarts(labels: readonly string[]): Starts {
+function packStarts(labels: readonly string[]): string {
   const starts = new Map<string, string[]>()
   for (const label of [...new Set(labels)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
     const word = /^[\p{L}\p{N}]+/u.exec(label)![0]
     for (const start of word === 'the' ? ['the', 'The'] : [word])
       starts.set(start, [...(starts.get(start) ?? []), label])
   }
-  return Object.fromEntries([...starts].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return packTable([...starts].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-function packGroups({ groups }: GroupsSource): PackedGroups {
-  return groups.map(({ id, name, abbr, kind, member_term, members }) => ({
-    id,
-    name,
-    abbreviations: abbr,
-    kind,
-    memberTerm: member_term,
-    members: members.map(({ iso3, from, to }) => ({ iso3, from, to })),
-  }))
+function packGroups({ groups }: GroupsSource): string {
+  return packTable(
+    groups.map(({ id, name, abbr, kind, member_term, members }): [string, Group] => [
+      id,
+      {
+        id,
+        name,
+        abbreviations: abbr,
+        kind,
+        memberTerm: member_term,
+        members: members.map(({ iso3, from, to }) => ({ iso3, from, to })),
+      },
+    ]),
+  )
 }
 
 function packOrganizations(source: OrganizationsSource): PackedOrganizations {
@@ -297,38 +299,35 @@ function packOrganizations(source: OrganizationsSource): PackedOrganizations {
     to: body.to ?? null,
     note: body.note ?? null,
   }))
-  const labels = new Map<string, number>()
-  const folded = new Map<string, number>()
+  const labels: PackedBodyLabel[] = []
   const inText = new Set<string>()
-  const add = (label: string, index: number) => {
+  const add = (label: string, { id }: Organization) => {
     const text = tidy(label)
-    if (!labels.has(text)) labels.set(text, index)
-    if (!isAbbreviation(text) && !folded.has(foldBody(text))) folded.set(foldBody(text), index)
+    if (!labels.some(([written]) => written === text)) labels.push([text, id])
     if (ambiguous.has(text)) return
     inText.add(text)
     inText.add(text.replaceAll('rganization', 'rganisation'))
     inText.add(text.replaceAll('rganisation', 'rganization'))
   }
-  organizations.forEach(({ name }, index) => add(name, index))
-  organizations.forEach(({ abbreviations }, index) => abbreviations.forEach(label => add(label, index)))
-  organizations.forEach(({ aliases, history }, index) => {
-    aliases.forEach(label => add(label, index))
-    for (const { name, abbreviation } of history) {
-      add(name, index)
-      abbreviation?.split('; ').forEach(label => add(label, index))
+  for (const body of organizations) add(body.name, body)
+  for (const body of organizations) for (const label of body.abbreviations) add(label, body)
+  for (const body of organizations) {
+    for (const label of body.aliases) add(label, body)
+    for (const { name, abbreviation } of body.history) {
+      add(name, body)
+      for (const label of abbreviation?.split('; ') ?? []) add(label, body)
     }
-  })
+  }
   return {
-    organizations,
-    labels: Object.fromEntries(labels),
-    folded: Object.fromEntries(folded),
+    organizations: packTable(organizations.map(body => [body.id, body])),
+    labels: packTable(groupBy(labels, ([written]) => foldBody(written))),
     starts: packStarts([...inText]),
   }
 }
 
 const dayNumber = (day: Day) => Date.parse(`${day}T00:00:00Z`) / 86_400_000
 
-function packResolutions(rows: ResolutionRow[]): PackedResolutions {
+function packResolutions({ resolutions: rows, structures }: Sources): PackedResolutions {
   const firstYear = rows[0]!.year
   const lastOfYear: number[] = []
   for (const { number, year } of rows) lastOfYear[year - firstYear] = number
@@ -343,16 +342,17 @@ function packResolutions(rows: ResolutionRow[]): PackedResolutions {
   const topics = [...new Set(['', ...rows.map(({ topic }) => topic ?? '')])]
   const place = new Map(topics.map((topic, index) => [topic, index.toString(36)]))
   return {
-    firstYear,
-    lastOfYear,
+    firstYear: String(firstYear),
+    lastOfYear: lastOfYear.join(' '),
     firstDay,
     adopted: adopted.join(' '),
     topics: topics.join('\n'),
     topicOf: rows.map(({ topic }) => place.get(topic ?? '')!).join(' '),
+    structures: packTable(packStructures(structures).map(structure => [String(structure.number), structure])),
   }
 }
 
-function packStructures({ resolutions }: StructuresSource): PackedStructures {
+function packStructures({ resolutions }: StructuresSource): Structure[] {
   return resolutions
     .map(({ number, verified, operative_paragraphs, operative_numbered, family, ...rest }) => {
       const known = { ...rest.operative, ...rest.operative_partial }
@@ -379,35 +379,22 @@ function packStructures({ resolutions }: StructuresSource): PackedStructures {
     .sort((a, b) => Number(b.family) - Number(a.family) || a.number - b.number)
 }
 
-function moduleOf(content: Record<string, unknown>): string {
-  const header = '// Generated by scripts/compile-register.ts from server/register/data; do not edit.\n'
-  const literal = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`
-  return (
-    header +
-    Object.entries(content)
-      .map(
-        ([name, value]) =>
-          `export const ${name} = ${literal(typeof value === 'string' ? value : JSON.stringify(value))}\n`,
-      )
-      .join('')
-  )
+function moduleOf(content: object): string {
+  const constants = Object.entries(content).map(([name, value]) => `export const ${name} = ${literal(String(value))}\n`)
+  return `// Generated by scripts/compile-register.ts from server/register/data; do not edit.\n${constants.join('')}`
+}
+
+function literal(text: string): string {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n').replaceAll('\t', '\\t')}'`
 }
 
 /** The generated modules: file name to text. The same data always gives the same text. */
 export function compile(sources: Sources): Map<string, string> {
   return new Map([
-    [
-      'states.ts',
-      moduleOf({
-        checkedOn: sources.states.checked_on,
-        coverageFrom: sources.states.coverage_from,
-        packed: packStates(sources.states),
-      }),
-    ],
-    ['groups.ts', moduleOf({ packed: packGroups(sources.groups) })],
-    ['organizations.ts', moduleOf({ packed: packOrganizations(sources.organizations) })],
-    ['resolutions.ts', moduleOf({ packed: packResolutions(sources.resolutions) })],
-    ['structures.ts', moduleOf({ packed: packStructures(sources.structures) })],
+    ['states.ts', moduleOf(packStates(sources.states))],
+    ['groups.ts', moduleOf({ groups: packGroups(sources.groups) })],
+    ['organizations.ts', moduleOf(packOrganizations(sources.organizations))],
+    ['resolutions.ts', moduleOf(packResolutions(sources))],
   ])
 }
 

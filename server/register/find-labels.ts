@@ -1,5 +1,8 @@
 // Finds the labels of a table in a text as whole words, in one pass.
-import type { Starts } from './packed.ts'
+import type { Table } from './table.ts'
+
+/** Labels by their first word, the longest first; one that begins with "the" stands under "the" and "The". */
+export type Starts = Table<readonly string[]>
 
 /** A stretch `[from, to)` of the text, and the label that stands there. */
 export interface FoundLabel {
@@ -24,9 +27,7 @@ export function findLabels(starts: Starts, text: string): readonly FoundLabel[] 
     do at++
     while (at < text.length && isWordCharacter(text.charCodeAt(at)))
     if (!canStart(text.charCodeAt(from)) || at - from > longestWord) continue
-    const word = text.slice(from, at)
-    if (!Object.hasOwn(starts, word)) continue
-    for (const label of starts[word]!) {
+    for (const label of starts.get(text.slice(from, at)) ?? []) {
       const to = endOfLabel(text, from, label)
       if (to === undefined) continue
       found.push({ from, to, label })

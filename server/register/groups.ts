@@ -1,5 +1,6 @@
 // Groups of States and who belonged to them when.
 import { holdsDuring, type Interval, type Period } from './day.ts'
+import { readTable } from './table.ts'
 
 export interface Membership extends Interval {
   readonly iso3: string
@@ -24,15 +25,20 @@ export interface Groups {
   of(iso3: string, period: Period): readonly Group[]
 }
 
-/** The groups over their data. */
-export function createGroups(all: readonly Group[]): Groups {
+/** The groups over their data, a table of groups by id. */
+export function createGroups(packed: string): Groups {
+  const groups = readTable<Group>(packed)
   return {
-    all,
-    byId: id => all.find(group => group.id === id),
+    get all() {
+      return groups.values()
+    },
+    byId: groups.get,
     membersDuring: (group, period) => [
       ...new Set(group.members.filter(membership => holdsDuring(membership, period)).map(({ iso3 }) => iso3)),
     ],
     of: (iso3, period) =>
-      all.filter(group => group.members.some(member => member.iso3 === iso3 && holdsDuring(member, period))),
+      groups
+        .values()
+        .filter(group => group.members.some(member => member.iso3 === iso3 && holdsDuring(member, period))),
   }
 }

@@ -12,12 +12,12 @@ export function tidy(label: string): string {
 
 /** Without a leading "the". */
 export function withoutArticle(label: string): string {
-  return /^the /iu.test(label) ? label.slice(4) : label
+  return label.startsWith('the ') || label.startsWith('The ') || label.startsWith('THE ') ? label.slice(4) : label
 }
 
 /** Without diacritics: "Türkiye" is "Turkiye". */
-export function withoutDiacritics(label: string): string {
-  return label.normalize('NFD').replace(/\p{M}/gu, '')
+function withoutDiacritics(label: string): string {
+  return label.normalize('NFD').replace(/[\u0300-\u036f]/gu, '')
 }
 
 /** The form in which labels of States that differ only in article, case or diacritics are equal. */
@@ -32,5 +32,5 @@ export function foldBody(label: string): string {
 
 /** Whether it is an abbreviation in capitals ("US", "U.S.", "DPRK"), which means something else in small letters. */
 export function isAbbreviation(label: string): boolean {
-  return /^(?:\p{Lu}\.?){2,6}$/u.test(label)
+  return /^(?:[A-Z]\.?){2,6}$/u.test(label)
 }

@@ -1,8 +1,9 @@
 // Organizations and bodies: names, abbreviations and their history.
 import type { Interval } from './day.ts'
 import { findLabels } from './find-labels.ts'
-import { foldBody, tidy, withoutArticle } from './label.ts'
-import type { PackedOrganizations } from './packed.ts'
+import { foldBody, isAbbreviation, tidy, withoutArticle } from './label.ts'
+import type { PackedBodyLabel, PackedOrganizations } from './packed.ts'
+import { readTable } from './table.ts'
 
 export interface Organization {
   readonly id: string
@@ -30,29 +31,30 @@ export interface Organizations {
 }
 
 /** The organizations over their data. */
-export function createOrganizations({
-  organizations: all,
-  labels,
-  folded,
-  starts,
-}: PackedOrganizations): Organizations {
+export function createOrganizations(packed: PackedOrganizations): Organizations {
+  const organizations = readTable<Organization>(packed.organizations)
+  const labels = readTable<readonly PackedBodyLabel[]>(packed.labels)
+  const starts = readTable<readonly string[]>(packed.starts)
+  let all: readonly Organization[] | undefined
+
   const lookUp = (label: string): Organization | undefined => {
-    const key = foldBody(label)
-    if (Object.hasOwn(labels, label)) return all[labels[label]!]
-    return Object.hasOwn(folded, key) ? all[folded[key]!] : undefined
+    const near = labels.get(foldBody(label)) ?? []
+    const found =
+      near.find(([written]) => written === label) ??
+      near.find(([written]) => withoutArticle(written) === withoutArticle(label)) ??
+      near.find(([written]) => !isAbbreviation(written))
+    return found && organizations.get(found[1])
   }
   return {
-    all,
-    byId: id => all.find(organization => organization.id === id),
+    get all() {
+      return (all ??= organizations.values())
+    },
+    byId: organizations.get,
     read(label) {
       const text = tidy(label)
       const [, name] = /^([^()]{1,300}?) ?\([^()]{1,60}\)$/u.exec(text) ?? []
-      return lookUp(text) ?? lookUp(withoutArticle(text)) ?? (name === undefined ? undefined : lookUp(name))
+      return lookUp(text) ?? (name === undefined ? undefined : lookUp(name))
     },
-    find: text =>
-      findLabels(starts, text).flatMap(({ from, to, label }) => {
-        const organization = lookUp(label)
-        return organization === undefined ? [] : [{ from, to, organization }]
-      }),
+    find: text => findLabels(starts, text).map(({ from, to, label }) => ({ from, to, organization: lookUp(label)! })),
   }
 }

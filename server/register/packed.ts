@@ -1,15 +1,5 @@
 // The shapes in which scripts/compile-register.ts stores the data: what it writes and what the loaders read.
 import type { Day } from './day.ts'
-import type { Group } from './groups.ts'
-import type { Organization } from './organizations.ts'
-import type { Structure } from './resolutions.ts'
-import type { State } from './states.ts'
-
-/**
- * Labels by their first word, the longest first: what a finder looks for in running text.
- * A label that begins with "the" stands under "the" and "The".
- */
-export type Starts = Readonly<Record<string, readonly string[]>>
 
 /** Why a label is known. `written` is the label with plain apostrophes; absent ends of an interval are open. */
 export type PackedEntry =
@@ -51,32 +41,39 @@ export type PackedEntry =
       readonly prose?: false
     }
 
+/** The tables of a room of the register, each in the form of table.ts. */
 export interface PackedStates {
-  /** Members and observers in UN order, then former Members, then other entities. */
-  readonly states: readonly State[]
-  /** What a label means, by its folded form (`fold` of label.ts). */
-  readonly labels: Readonly<Record<string, readonly PackedEntry[]>>
-  readonly starts: Starts
-  /** Those of `starts` that contain a State's name and do not mean it. */
-  readonly lookalikes: readonly string[]
+  /** The day on which the facts were last checked. */
+  readonly checkedOn: Day
+  /** The first day of which the names in force are known. */
+  readonly coverageFrom: Day
+  /** State by ISO code: members and observers in UN order, then former Members, then other entities. */
+  readonly states: string
+  /** The entries (`PackedEntry[]`) of a label, by its folded form (`fold` of label.ts). */
+  readonly labels: string
+  /** Labels by their first word (see find-labels.ts). */
+  readonly starts: string
+  /** Those of `starts` that contain a State's name and do not mean it, separated by line feeds. */
+  readonly lookalikes: string
 }
+
+/** A label of a body as written, with plain apostrophes, and the body's id. */
+export type PackedBodyLabel = readonly [written: string, id: string]
 
 export interface PackedOrganizations {
-  readonly organizations: readonly Organization[]
-  /** The place of the body in `organizations`, by its label as written; abbreviations included. */
-  readonly labels: Readonly<Record<string, number>>
-  /** The same by the folded form (`foldBody` of label.ts), without abbreviations. */
-  readonly folded: Readonly<Record<string, number>>
-  readonly starts: Starts
+  /** Organization by id. */
+  readonly organizations: string
+  /** The labels (`PackedBodyLabel[]`) by their folded form (`foldBody` of label.ts). */
+  readonly labels: string
+  /** Labels by their first word, without ambiguous abbreviations. */
+  readonly starts: string
 }
-
-export type PackedGroups = readonly Group[]
 
 export interface PackedResolutions {
   /** The first year of the table. */
-  readonly firstYear: number
-  /** The last number of each year from the first on. */
-  readonly lastOfYear: readonly number[]
+  readonly firstYear: string
+  /** The last number of each year from the first on; separated by spaces. */
+  readonly lastOfYear: string
   /** The day of adoption of the first resolution. */
   readonly firstDay: Day
   /** For each number in turn, the days since the last known adoption before it in base 36, or `-` where not known; separated by spaces. */
@@ -85,6 +82,6 @@ export interface PackedResolutions {
   readonly topics: string
   /** For each number in turn, the place of its subject in `topics` in base 36; separated by spaces. */
   readonly topicOf: string
+  /** Structure by number, those of the 1540 family first. */
+  readonly structures: string
 }
-
-export type PackedStructures = readonly Structure[]

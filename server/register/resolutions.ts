@@ -1,6 +1,7 @@
 // Security Council resolutions: number, year, date, subject, and the paragraphs of the 1540 family.
 import { addDays, type Day } from './day.ts'
-import type { PackedResolutions, PackedStructures } from './packed.ts'
+import type { PackedResolutions } from './packed.ts'
+import { readTable } from './table.ts'
 
 export interface Resolution {
   readonly number: number
@@ -49,23 +50,18 @@ export interface Resolutions {
   search(query: string, limit: number): readonly Resolution[]
 }
 
-/** The resolutions over their data; `readStructures` is called once, when a paragraph is first asked for. */
-export function createResolutions(table: PackedResolutions, readStructures: () => PackedStructures): Resolutions {
-  const { firstYear, lastOfYear } = table
+/** The resolutions over their data. */
+export function createResolutions(packed: PackedResolutions): Resolutions {
+  const firstYear = Number(packed.firstYear)
+  const lastOfYear = packed.lastOfYear.split(' ').map(Number)
   const last = lastOfYear.at(-1)!
+  const structures = readTable<Structure>(packed.structures)
   let days: readonly (number | undefined)[] | undefined
   let topics: readonly (string | undefined)[] | undefined
-  let structures: PackedStructures | undefined
+  let topicWords: readonly (readonly string[])[] | undefined
 
-  const allStructures = () => (structures ??= readStructures())
-  const structure = (number: number) => allStructures().find(candidate => candidate.number === number)
-  const topic = (number: number) => (topics ??= unpackTopics(table))[number - 1]
-  const searchable = new Map<string, readonly string[]>()
-  const topicWords = (text: string) => {
-    const words = searchable.get(text) ?? wordsOf(text)
-    searchable.set(text, words)
-    return words
-  }
+  const structure = (number: number) => structures.get(String(number))
+  const allTopics = () => (topics ??= unpackTopics(packed))
   const yearOf = (number: number) => firstYear + lastOfYear.findIndex(lastNumber => number <= lastNumber)
 
   const get = (number: number): Resolution | undefined => {
@@ -74,11 +70,11 @@ export function createResolutions(table: PackedResolutions, readStructures: () =
       number,
       year: yearOf(number),
       get adopted() {
-        const passed = (days ??= unpackDays(table))[number - 1]
-        return passed === undefined ? undefined : addDays(table.firstDay, passed)
+        const passed = (days ??= unpackDays(packed))[number - 1]
+        return passed === undefined ? undefined : addDays(packed.firstDay, passed)
       },
       get topic() {
-        return topic(number)
+        return allTopics()[number - 1]
       },
     }
   }
@@ -89,37 +85,43 @@ export function createResolutions(table: PackedResolutions, readStructures: () =
     get,
     structure,
     get structures() {
-      return allStructures()
+      return structures.values()
     },
     paragraph: (number, paragraph, letter) => verdictOn(structure(number), paragraph, letter),
     search(query, limit) {
       const words = wordsOf(query)
-      const prominence = new Map(allStructures().map(({ number, family }) => [number, family ? 2 : 1]))
-      const found: { resolution: Resolution; rank: number }[] = []
+      topicWords ??= allTopics().map(topic => wordsOf(topic ?? ''))
+      const found: { number: number; rank: number }[] = []
       for (let number = 1; number <= last; number++) {
-        const resolution = get(number)!
-        const ranks = words.map(word => rankOf(word, resolution, topicWords(resolution.topic ?? '')))
-        if (ranks.includes(0)) continue
-        found.push({ resolution, rank: ranks.reduce((sum, rank) => sum + rank, prominence.get(number) ?? 0) })
+        let rank = prominenceOf(structure(number))
+        for (const word of words) {
+          const fit = fitOf(word, number, topicWords[number - 1]!) || (word === String(yearOf(number)) ? 5 : 0)
+          rank = fit === 0 ? -Infinity : rank + fit
+        }
+        if (rank >= 0) found.push({ number, rank })
       }
-      found.sort((a, b) => b.rank - a.rank || b.resolution.number - a.resolution.number)
-      return found.slice(0, limit).map(({ resolution }) => resolution)
+      found.sort((a, b) => b.rank - a.rank || b.number - a.number)
+      return found.slice(0, limit).map(({ number }) => get(number)!)
     },
   }
 }
 
+/** What is often cited comes first among equals. */
+function prominenceOf(structure: Structure | undefined): number {
+  return structure === undefined ? 0 : structure.family ? 2 : 1
+}
+
 /** How well a word of a query fits a resolution: its number before its subject, the whole word before its beginning; 0 not at all. */
-function rankOf(word: string, { number, year }: Resolution, topicWords: readonly string[]): number {
+function fitOf(word: string, number: number, topicWords: readonly string[]): number {
   const digits = String(number)
   if (word === digits) return 100
   if (digits.startsWith(word)) return 50
   if (topicWords.includes(word)) return 20
-  if (topicWords.some(topicWord => topicWord.startsWith(word))) return 10
-  return word === String(year) ? 5 : 0
+  return topicWords.some(topicWord => topicWord.startsWith(word)) ? 10 : 0
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return text.toLowerCase().match(/[a-z0-9\u00c0-\u024f]+/gu) ?? []
 }
 
 function verdictOn(structure: Structure | undefined, paragraph: number, letter: string | undefined): ParagraphVerdict {

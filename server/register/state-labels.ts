@@ -1,8 +1,9 @@
 // What a label of a State means on a date: the entries behind it and how each is judged.
 import { addDays, holdsDuring, type Day, type Interval, type Period } from './day.ts'
 import { fold, isAbbreviation, withoutArticle } from './label.ts'
-import type { PackedEntry, PackedStates } from './packed.ts'
+import type { PackedEntry } from './packed.ts'
 import type { State, StateName, StateVerdict } from './states.ts'
+import type { Table } from './table.ts'
 
 /**
  * How a label was matched: as written, with or without an article; with other capitals; with small letters
@@ -12,11 +13,10 @@ export type Step = 'written' | 'capitals' | 'small letters' | 'diacritics'
 
 /** The entries that a label may mean, from the first step of matching that gives any. */
 export function matchLabel(
-  labels: PackedStates['labels'],
+  labels: Table<readonly PackedEntry[]>,
   label: string,
 ): { readonly entries: readonly PackedEntry[]; readonly step: Step } {
-  const key = fold(label)
-  const near = Object.hasOwn(labels, key) ? labels[key]! : []
+  const near = labels.get(fold(label)) ?? []
   const written = near.filter(entry => entry.written === label)
   if (written.length > 0) return { entries: written, step: 'written' }
   const bare = withoutArticle(label)
@@ -25,7 +25,8 @@ export function matchLabel(
   const words = near.filter(entry => !isAbbreviation(entry.written))
   const lower = bare.toLowerCase()
   const cased = words.filter(entry => withoutArticle(entry.written).toLowerCase() === lower)
-  if (cased.length > 0) return { entries: cased, step: /^\p{Ll}/u.test(bare) ? 'small letters' : 'capitals' }
+  if (cased.length > 0)
+    return { entries: cased, step: bare.charAt(0) === lower.charAt(0) ? 'small letters' : 'capitals' }
   return { entries: words, step: 'diacritics' }
 }
 

@@ -1,10 +1,11 @@
 // States and their names through time: which name is right on a day, and what a written label means.
 import { holdsDuring, type Interval, type Period } from './day.ts'
-import { stateFinder } from './find-states.ts'
+import { findStates } from './find-states.ts'
 import { fold, isAbbreviation, tidy } from './label.ts'
 import { slipsAllowed, slipsBetween } from './near-names.ts'
-import type { PackedStates } from './packed.ts'
+import type { PackedEntry, PackedStates } from './packed.ts'
 import { judge, matchLabel, type Judgement } from './state-labels.ts'
+import { readTable } from './table.ts'
 
 /** A name of a State and when it was in force. */
 export interface StateName extends Interval {
@@ -81,18 +82,22 @@ export function compareNames(a: StateName, b: StateName): number {
   return left.length - right.length
 }
 
-/** The States over their data. Before `coverageFrom` no name is judged by its date. */
-export function createStates(packed: PackedStates, coverageFrom: string): States {
-  const table = new Map(packed.states.map(state => [state.iso3, state]))
-  const all = packed.states.filter(({ status }) => status === 'member' || status === 'observer')
-  const covered = (period: Period | undefined) => (period && period.to >= coverageFrom ? period : undefined)
+/** The States over their data. Before the first day of coverage no name is judged by its date. */
+export function createStates(packed: PackedStates): States {
+  const states = readTable<State>(packed.states)
+  const labels = readTable<readonly PackedEntry[]>(packed.labels)
+  const starts = readTable<readonly string[]>(packed.starts)
+  const lookalikes = new Set(packed.lookalikes.split('\n'))
+  let all: readonly State[] | undefined
+  const members = () => (all ??= states.values().filter(({ status }) => status === 'member' || status === 'observer'))
+  const covered = (period: Period | undefined) => (period && period.to >= packed.coverageFrom ? period : undefined)
 
   const nameOn = (state: State, period: Period | undefined) =>
     period === undefined ? state.names.at(-1) : state.names.findLast(name => holdsDuring(name, period))
 
   const readWhole = (text: string, label: string, period: Period | undefined): StateReading | undefined => {
-    const { entries, step } = matchLabel(packed.labels, text)
-    const judgements = entries.flatMap(entry => judge(entry, entries, period, iso3 => table.get(iso3)!) ?? [])
+    const { entries, step } = matchLabel(labels, text)
+    const judgements = entries.flatMap(entry => judge(entry, entries, period, iso3 => states.get(iso3)!) ?? [])
     const best = judgements.sort((a, b) => rank(a) - rank(b))[0]
     if (best === undefined) return undefined
     const slip = step === 'diacritics' || step === 'small letters'
@@ -115,15 +120,17 @@ export function createStates(packed: PackedStates, coverageFrom: string): States
   }
 
   return {
-    all,
-    byIso3: iso3 => table.get(iso3),
+    get all() {
+      return members()
+    },
+    byIso3: states.get,
     nameOn,
     read,
     similar(label, asked) {
       const period = covered(asked)
       const text = fold(tidy(label))
       const nearest = new Map<StateName, number>()
-      for (const state of all) {
+      for (const state of members()) {
         const right = nameOn(state, period)
         if (right === undefined) continue
         for (const key of new Set([fold(right.name), fold(right.inText)])) {
@@ -137,7 +144,7 @@ export function createStates(packed: PackedStates, coverageFrom: string): States
         .slice(0, 3)
         .map(([name]) => name)
     },
-    find: stateFinder(packed),
+    find: text => findStates(starts, lookalikes, text),
   }
 }
 

@@ -1,0 +1,33 @@
+// Tables of the compiled data: lines of a key, a tab and JSON. A row is decoded when it is first asked for.
+
+export interface Table<Value> {
+  readonly get: (key: string) => Value | undefined
+  /** All rows, in the order of the table. */
+  readonly values: () => readonly Value[]
+}
+
+/** The table that `packTable` wrote. */
+export function readTable<Value extends object>(packed: string): Table<Value> {
+  let rows: Map<string, string | Value> | undefined
+  const read = () => {
+    rows = new Map()
+    for (const line of packed.split('\n')) {
+      const tab = line.indexOf('\t')
+      rows.set(line.slice(0, tab), line.slice(tab + 1))
+    }
+    return rows
+  }
+  const get = (key: string): Value | undefined => {
+    const row = (rows ?? read()).get(key)
+    if (typeof row !== 'string') return row
+    const value = JSON.parse(row) as Value
+    rows!.set(key, value)
+    return value
+  }
+  return { get, values: () => Array.from((rows ?? read()).keys(), key => get(key)!) }
+}
+
+/** The text of a table; keys are without tabs and line feeds. */
+export function packTable(rows: Iterable<readonly [key: string, value: object]>): string {
+  return Array.from(rows, ([key, value]) => `${key}\t${JSON.stringify(value)}`).join('\n')
+}
