@@ -1,6 +1,8 @@
 // Preview: the note as it would print, as a fragment of HTML without scripts, styles or remote content.
 import type { Analysis } from '../analysis/analysis.ts'
-import type { Block, FieldText, FieldValue, Note, Passage } from '../note/note.ts'
+import type { Block, Field, FieldText, FieldValue, Note, Passage, Section } from '../note/note.ts'
+import { foldLabel } from '../project/fold.ts'
+import type { Kind } from '../project/kind.ts'
 import { inSource, lineStart } from './places.ts'
 
 /** The note as one `<article class="information-note">`; the same for both notations. */
@@ -10,7 +12,7 @@ export function renderPreview({ note, kind }: Analysis): string {
   return [
     '<article class="information-note">',
     title === undefined ? '' : `<h1>${escape(title)}${mark}</h1>`,
-    renderHeader(note),
+    renderHeader(note, kind),
     renderBody(note),
     note.contact && note.contact.host === undefined ? `<p class="contact">${textOf(note.contact.passage)}</p>` : '',
     note.disclaimer ? `<footer><p class="disclaimer"><sup>1</sup> ${textOf(note.disclaimer.passage)}</p></footer>` : '',
@@ -36,11 +38,19 @@ function textOf({ prose }: Passage): string {
 /** Fields that are parts of the note and not lines of its header. */
 const notPrinted = new Set<string | undefined>(['title', 'kind', 'sections', 'contact', 'disclaimer'])
 
-function renderHeader({ fields }: Note): string {
+function renderHeader({ fields }: Note, kind: Kind): string {
   const rows = fields
     .filter(({ key }) => !notPrinted.has(key))
-    .map(({ label, value }) => `<tr><th scope="row">${escape(label.text)}</th><td>${renderValue(value)}</td></tr>`)
+    .map(field => `<tr><th scope="row">${escape(printed(field, kind))}</th><td>${renderValue(field.value)}</td></tr>`)
   return rows.length === 0 ? '' : `<table class="header">\n${rows.join('\n')}\n</table>`
+}
+
+/** The label as it prints: that of the kind where it is written so but for its capitals. */
+function printed({ key, label }: Field, kind: Kind): string {
+  const standard = kind.fields.find(field => field.key === key)
+  if (standard && [standard.label, standard.key].some(known => foldLabel(known) === foldLabel(label.text)))
+    return standard.label
+  return label.text.charAt(0).toUpperCase() + label.text.slice(1)
 }
 
 function renderValue(value: FieldValue): string {
@@ -63,7 +73,9 @@ function renderText({ passage }: FieldText): string {
 }
 
 function renderBody(note: Note): string {
-  const headings = Map.groupBy(note.sections, section => section.first)
+  // Empty sections of a YAML note begin at the same block.
+  const headings = new Map<number, Section[]>()
+  for (const section of note.sections) headings.set(section.first, [...(headings.get(section.first) ?? []), section])
   const lines: string[] = []
   const heading = (index: number): void => {
     for (const section of headings.get(index) ?? [])

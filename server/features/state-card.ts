@@ -9,7 +9,7 @@ import { writePeriod } from './un-date.ts'
 export function stateCard(register: Register, state: State, period: Period | undefined): string {
   const right = register.states.nameOn(state, period)
   const facts = [
-    state.formal && `Formal name: ${state.formal}`,
+    state.formal && `Formal name today: ${state.formal}`,
     `ISO codes: ${[state.iso2, state.iso3].filter(code => code !== null).join(', ')}`,
     membership(state),
     groupsOf(register, state, period),

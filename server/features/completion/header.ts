@@ -6,9 +6,10 @@ import { foldLabel } from '../../project/fold.ts'
 import { lineBreakOf } from '../../project/insert.ts'
 import type { KindField } from '../../project/kind.ts'
 import { headerKey, participantLines } from '../../project/new-note.ts'
+import { escapeSnippet, snippetPen } from '../../project/snippet-pen.ts'
 import { yamlText } from '../../project/yaml-text.ts'
 import { lineEnd } from '../places.ts'
-import { escapeSnippet, type CompletionItem } from './item.ts'
+import type { CompletionItem } from './item.ts'
 import type { HeaderPlace } from './place.ts'
 
 /** The labels that the header does not have yet. */
@@ -37,7 +38,7 @@ export function labelItems(analysis: Analysis, { from, indent }: HeaderPlace, of
   const fields = kind.fields
     .filter(isWanted)
     .map(field =>
-      item(headerKey(field), field.label, field.key === 'participants' ? below(participantLines(createPen())) : ' '),
+      item(headerKey(field), field.label, field.key === 'participants' ? below(participantLines(snippetPen())) : ' '),
     )
   const others: CompletionItem[] = []
   if (!present.has('kind')) others.push(item('kind', 'Kind of note'))
@@ -59,11 +60,6 @@ const clauseNames = { contact: 'contact line', disclaimer: 'disclaimer' } as con
 
 function clauseText({ project, kind, event }: Analysis, clause: 'contact' | 'disclaimer'): string | undefined {
   return clauseInForce(project.clauses, kind[clause], event.period)?.text
-}
-
-function createPen() {
-  let stops = 0
-  return { literal: escapeSnippet, blank: () => `$${++stops}` }
 }
 
 /** Labels of groups of participants. */

@@ -5,8 +5,9 @@ import { clauseInForce } from '../../project/clauses.ts'
 import { lineBreakOf } from '../../project/insert.ts'
 import type { KindSection } from '../../project/kind.ts'
 import { sectionOf } from '../../project/kind-of.ts'
+import { escapeSnippet } from '../../project/snippet-pen.ts'
 import { yamlText } from '../../project/yaml-text.ts'
-import { escapeSnippet, type CompletionItem } from './item.ts'
+import type { CompletionItem } from './item.ts'
 
 /** The sections of the kind without one at the cursor or elsewhere, in the kind's order. */
 function missing({ note, kind }: Analysis, offset: number): readonly KindSection[] {

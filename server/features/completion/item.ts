@@ -44,8 +44,3 @@ export interface Completions {
 export function nothingAt(offset: number): Completions {
   return { replace: { from: offset, to: offset }, items: [], incomplete: false }
 }
-
-/** Text as it must stand in a snippet. */
-export function escapeSnippet(text: string): string {
-  return text.replaceAll(/[\\$}]/gu, '\\$&')
-}
