@@ -22,7 +22,12 @@ export interface ConfigurationProblem {
 export type NamedRules = readonly { readonly id: string; readonly cases: Readonly<Record<string, unknown>> }[]
 
 /** A longer text is no configuration; it is not read. */
-const longest = 1_000_000
+const longest = 100_000
+
+/** Whether a text nests so deeply that reading it might exhaust the stack, which ends the process. */
+function nestsDeeply(text: string): boolean {
+  return (text.match(/[[{]/gu)?.length ?? 0) > 200 || /(?:[-?:][ \t]+){50}/u.test(text)
+}
 
 /**
  * Reads a configuration: YAML with one key, `rules`, that gives rules (`rule` or `rule/case`) a severity or `off`.
@@ -67,16 +72,14 @@ function parse(text: string, tell: (span: Span, message: string) => void): Node 
     tell({ from: 0, to: 0 }, 'The configuration is too long to be read.')
     return null
   }
-  try {
-    const document = parseDocument(text, { prettyErrors: false })
-    for (const { pos, message } of document.errors)
-      tell({ from: pos[0], to: pos[1] }, `Not readable as YAML: ${message.replaceAll(/\s+/gu, ' ')}.`)
-    return document.contents
-  } catch {
-    // Nesting deeper than the parser's stack.
-    tell({ from: 0, to: 0 }, 'Not readable as YAML.')
+  if (nestsDeeply(text)) {
+    tell({ from: 0, to: 0 }, 'The configuration is nested too deeply to be read.')
     return null
   }
+  const document = parseDocument(text, { prettyErrors: false })
+  for (const { pos, message } of document.errors)
+    tell({ from: pos[0], to: pos[1] }, `Not readable as YAML: ${message.replaceAll(/\s+/gu, ' ')}.`)
+  return document.contents
 }
 
 /** What is wrong with the name of a rule, or undefined. */

@@ -6,7 +6,7 @@ import { clauseInForce } from './clauses.ts'
 import { standardClauses } from './data/clauses.ts'
 import type { Kind, KindField, KindSection, StandardClause } from './kind.ts'
 import { sectionOf } from './kind-of.ts'
-import { contactHost, headerKey, headerLines } from './new-note.ts'
+import { contactHost, headerKey } from './new-note.ts'
 import { yamlText } from './yaml-text.ts'
 
 /** No edits: the note has the part already, its kind knows none, or the note is too broken to write into. */
@@ -52,7 +52,11 @@ export function insertContact(
 ): readonly TextEdit[] {
   const clause = clauseInForce(clauses, kind.contact, period)
   if (!clause || note.contact || isBroken(note) || note.source.includes(clause.text)) return none
-  if (note.notation === 'yaml') return appendEntry(note, 'contact', clause.text)
+  if (note.notation === 'yaml') {
+    const before = note.disclaimer && entryLine(note, note.disclaimer.span.from)
+    if (before === undefined) return appendEntry(note, 'contact', clause.text)
+    return [insertAt(before, `contact: ${yamlText(clause.text)}${lineBreakOf(note.source)}`)]
+  }
   const host = contactHost(kind)
   const section = host && note.sections.find(({ heading }) => sectionOf(kind, heading.text) === host)
   if (section) return [paragraphAfter(note, endOfSection(note, section), clause.text)]
@@ -66,10 +70,11 @@ export function insertFields(note: Note, kind: Kind, missing: readonly KindField
   const { source, fields } = note
   const eol = lineBreakOf(source)
   if (fields.length === 0) {
-    const lines = missing.map(field => `${headerKey(field)}:`)
-    if (note.notation === 'markdown' && !hasFences(note))
-      return [insertAt(textStart(source), ['---', ...headerLines(kind, plainBlank), '---', '', ''].join(eol))]
-    return [insertAt(note.header.from, lines.map(line => line + eol).join(''))]
+    const lines = missing.map(field => `${headerKey(field)}:${eol}`).join('')
+    if (note.notation === 'yaml' && note.title)
+      return [insertAt(lineEnd(source, titleEnd(note)!), eol + lines.slice(0, -eol.length))]
+    if (note.notation === 'yaml' || hasFences(note)) return [insertAt(note.header.from, lines)]
+    return [insertAt(textStart(source), `---${eol}${lines}---${eol}${eol}`)]
   }
   const first = lineOf(source, fields[0]!.label.span.from)
   if (!first) return none
@@ -114,8 +119,6 @@ export function insertSections(note: Note, kind: Kind, missing: readonly KindSec
   if (stated) return [insertAt(lineEnd(source, stated.index), lone.map(line => eol + line).join(''))]
   return appendLines(note, ['sections:', ...lone])
 }
-
-const plainBlank = { literal: (text: string) => text, blank: () => '' }
 
 /** Problems after which a place in the text can no longer be told for sure. */
 const breaking: ReadonlySet<SyntaxProblemKind> = new Set<SyntaxProblemKind>([
@@ -251,6 +254,16 @@ function paragraphAfter(note: Note, offset: number, text: string): TextEdit {
 /** A block at the very end of a Markdown note. */
 function appendBlock(note: Note, text: string): TextEdit {
   return paragraphAfter(note, lastTextLine(note.source, note.source.length), text)
+}
+
+/** The start of the unindented line that begins the top-level entry a value stands in; undefined if the entries are indented. */
+function entryLine({ source }: Note, value: number): number | undefined {
+  let start = value
+  do {
+    start = source.lastIndexOf('\n', start - 1)
+    if (start < 0) return undefined
+  } while (/[\s#]/u.test(source[start + 1] ?? ' '))
+  return start + 1
 }
 
 function appendEntry(note: Note, key: string, text: string): readonly TextEdit[] {

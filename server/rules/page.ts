@@ -70,7 +70,7 @@ function place({ in: where = 'body', notation, date }: Shown): string {
 function fenced({ in: where = 'body', text, notation }: Shown): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(match => match[0].length))
   const fence = '`'.repeat(longest + 1)
-  const language = where !== 'note' ? 'text' : notation === 'yaml' ? 'yaml' : 'markdown'
+  const language = where !== 'note' ? 'text' : `note-${notation ?? 'markdown'}`
   const shown = [...text].map(shownCharacter).join('')
   return `${fence}${language}\n${shown.replace(/\n+$/u, '')}\n${fence}`
 }

@@ -2,7 +2,7 @@
 import { clauseInForce } from '../../project/clauses.ts'
 import { insertContact } from '../../project/insert.ts'
 import { defineRule } from '../rule.ts'
-import { contact, earlyNote, markdownNote, yamlNote } from './example-notes.ts'
+import { earlyNote, markdownNote, yamlNote } from './example-notes.ts'
 import { hasBodyText, placeOfNote } from './outline.ts'
 
 export const missingContact = defineRule({
@@ -28,7 +28,7 @@ export const missingContact = defineRule({
         text: yamlNote({ contact: '' }),
         case: 'missing',
         marks: ['Information Note'],
-        fixed: yamlNote({ contact: '' }) + `contact: ${contact}\n`,
+        fixed: yamlNote({}),
       },
     ],
     valid: [

@@ -39,7 +39,8 @@ export function hasBodyText(note: Note): boolean {
 /** Whether a section says anything: text, or anything but comments and footnotes. The contact line counts. */
 export function sectionHasText(note: Note, section: Section): boolean {
   const { contact } = note
-  if (contact && section.span.from <= contact.span.from && contact.span.to <= section.span.to) return true
+  const next = note.blocks[section.end]?.at ?? Infinity
+  if (contact && section.span.from < contact.span.from && contact.span.from < next) return true
   for (let index = section.first; index < section.end; index++) {
     const { at, content } = note.blocks[index]!
     if (content.heading) continue
