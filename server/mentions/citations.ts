@@ -24,6 +24,7 @@ interface Patterns {
   readonly hint: RegExp
   readonly anchor: RegExp
   readonly paragraphs: RegExp
+  readonly inAnnex: RegExp
   readonly toResolution: RegExp
   readonly noun: RegExp
   readonly number: RegExp
@@ -48,9 +49,10 @@ function patterns(): Patterns {
       'gi',
     ),
     paragraphs: new RegExp(`\\s?(${paragraphItem}(?:${paragraphJoiner}${paragraphItem})*)`, 'iy'),
+    inAnnex: /\b(?:annex(?:es)?|appendix)(?:\s{1,2}[\dA-Z]{1,4})?,?\s{1,2}$/i,
     toResolution:
-      /,?\s{1,2}(?:of|in|to|under|from)\s{1,2}(?:(?:the|its|their|that)\s{1,2})?(?:(?:UN|United\s{1,2}Nations)\s{1,2})?(?:(?:Security\s{1,2})?Council(?:['’]s)?\s{1,2})?/y,
-    noun: new RegExp(noun, 'y'),
+      /,?\s{1,2}(?:of|in|from)\s{1,2}(?:(?:the|its|their|that)\s{1,2})?(?:(?:UN|United\s{1,2}Nations)\s{1,2})?(?:(?:Security\s{1,2})?Council(?:['’]s)?\s{1,2})?/y,
+    noun: new RegExp(noun, 'iy'),
     number:
       /(\d,\d{3}|\d{1,5})(?!\d)(?:(\s{0,2},?\s{0,2}[([]\s?)(\d{4})\s?[)\]]|\/((?:19|20)\d{2})(?![\d/])|\s{1,2}of\s{1,2}((?:19|20)\d{2})(?!\d))?/y,
     joiner:
@@ -67,13 +69,13 @@ function patterns(): Patterns {
     councilAfter:
       /,?\s{1,2}of\s{1,2}(?:the\s{1,2})?(?:(?:UN|United\s{1,2}Nations)\s{1,2})?(?:Security\s{1,2}Council|UNSC)\b/y,
     otherAfter:
-      /,?\s{1,2}(?:of|by)\s{1,2}(?:the\s{1,2}|its\s{1,2})?(?:\p{Lu}[\p{L}’'-]*\s{1,2}(?:(?:of|on|and|for|the)\s{1,2})*){0,6}?(?:Assembly|Conference|Parliament|Congress|Commission|ECOSOC|(?<!Security\s)Council|PACE)\b/uy,
+      /,?\s{1,2}(?:of|(?:adopted\s{1,2})?by)\s{1,2}(?:the\s{1,2}|its\s{1,2})?(?:\p{Lu}[\p{L}’'-]*\s{1,2}(?:(?:of|on|and|for|the)\s{1,2})*){0,6}?(?:Assembly|Conference|Parliament|Congress|Commission|ECOSOC|(?<!Security\s)Council|PACE)\b/uy,
   })
 }
 
 /** Finds the citations of Security Council resolutions in a passage, in order; those of other bodies are none. */
 export function findCitations({ text }: Pick<Prose, 'text'>, { register }: Reading): Citation[] {
-  const { hint, anchor, paragraphs, toResolution, noun } = patterns()
+  const { hint, anchor, paragraphs, toResolution, noun, inAnnex } = patterns()
   if (!hint.test(text)) return []
   const found: Citation[] = []
   anchor.lastIndex = 0
@@ -91,6 +93,7 @@ export function findCitations({ text }: Pick<Prose, 'text'>, { register }: Readi
     const list = paragraphs.exec(text)
     if (!list) continue
     anchor.lastIndex = paragraphs.lastIndex
+    if (inAnnex.test(text.slice(Math.max(0, from - 24), from))) continue
     toResolution.lastIndex = paragraphs.lastIndex
     // "OP 3 UNSCR 1540" does without "of"; a mere "paragraph 3" before a resolution may be that of another text.
     const isLinked = toResolution.test(text)
@@ -107,7 +110,7 @@ export function findCitations({ text }: Pick<Prose, 'text'>, { register }: Readi
     found.push({
       ...citation,
       span: { from, to: citation.span.to },
-      paragraphs: citation.resolutions.length === 1 ? cited : citation.paragraphs,
+      paragraphs: citation.resolutions.length === 1 ? [...cited, ...citation.paragraphs] : [],
     })
   }
   return found
@@ -116,13 +119,13 @@ export function findCitations({ text }: Pick<Prose, 'text'>, { register }: Readi
 /** Reads the citation whose noun ("resolutions", "UNSCR", "S/RES/") stands at `from`, or undefined if it cites nothing of the Security Council. */
 function readCitation(text: string, from: number, noun: string, table: Resolutions): Citation | undefined {
   const { councilBefore, otherBefore, councilAfter, otherAfter, paragraphsAfter } = patterns()
-  const form = noun === 'S/RES/' ? 'symbol' : /SC/.test(noun) ? 'abbreviation' : 'resolution'
+  const form = /^s\/res/i.test(noun) ? 'symbol' : /scr|^(?:un)?sc\s/i.test(noun) ? 'abbreviation' : 'resolution'
   const before = text.slice(Math.max(0, from - 60), from)
   let named = form !== 'resolution' || councilBefore.test(before)
   if (!named && otherBefore.test(before)) return undefined
 
   const nounEnd = from + noun.length
-  const isPlural = /(?:s|SCRs\))$/.test(noun)
+  const isPlural = /s\)?$/i.test(noun)
   const resolutions = readNumbers(text, nounEnd, form, isPlural, table)
   if (!resolutions) return undefined
   let to = resolutions.at(-1)!.span.to
@@ -131,7 +134,7 @@ function readCitation(text: string, from: number, noun: string, table: Resolutio
     otherAfter.lastIndex = to
     named = councilAfter.test(text)
     if (!named && otherAfter.test(text)) return undefined
-    if (!resolutions.every(isLikely)) return undefined
+    if (!named && !resolutions.every(isLikely)) return undefined
   }
 
   let cited: readonly CitedParagraph[] = []

@@ -29,7 +29,7 @@ function titlePattern(title: string): RegExp {
       .trim()
       .replace(/[\s.,;:]+$/u, '')
       .split(/\s+/u)
-    const source = words.map(word => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')).join('\\s{1,3}')
+    const source = words.map(word => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('\\s{1,3}')
     lastTitle = { title, pattern: new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, 'giu') }
   }
   return lastTitle.pattern
