@@ -29,7 +29,7 @@ describe.each(['md', 'yaml'])('the note of 2020 (%s)', ending => {
 
   test('has these findings and no others', () => {
     expect(found(name)).toEqual([
-      'informal-state-name/informal: Moldova',
+      'informal-state-name/everyday-form: Moldova',
       'unknown-paragraph/no-such-subparagraph: OP 11 (e) of resolution 1540 (2004)',
       'resolution-year/missing: 1540',
     ])
@@ -56,7 +56,7 @@ describe.each(['md', 'yaml'])('the note of 2014 (%s)', ending => {
   const name = `2014-osce-points-of-contact.note.${ending}`
 
   test('has this finding and no others', () => {
-    expect(found(name)).toEqual(['informal-state-name/informal: Moldova'])
+    expect(found(name)).toEqual(['informal-state-name/everyday-form: Moldova'])
   })
 
   test('moved to 2023: each name that was no longer right is found, and fix-all mends it', () => {
