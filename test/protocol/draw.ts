@@ -20,7 +20,8 @@ export function draw(text: string, diagnostics: readonly Diagnostic[]): string {
     previous = start.line
     const to = end.line === start.line ? end.character : line.length
     const carets = '^'.repeat(Math.max(1, to - start.character))
-    drawn.push(`${' '.repeat(start.character)}${carets}${end.line === start.line ? '' : '...'} ${code ?? message}`)
+    const what = code ?? (typeof message === 'string' ? message : message.value)
+    drawn.push(`${' '.repeat(start.character)}${carets}${end.line === start.line ? '' : '...'} ${what}`)
   }
   return drawn.join('\n')
 }
