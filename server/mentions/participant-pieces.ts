@@ -17,7 +17,7 @@ const unfinished = /(?:[-–]|(?:^|\s)(?:of|the|for|on|from|to|in|at|by|with))\s
 const continuation = /^\s*[\p{Ll}(]/u
 const bullet = /^(?:[-–—*•·]|\d{1,3}[.)])\s+/u
 
-/** The pieces of a text in order; empty ones are left out. Commas in parentheses and in figures do not divide. */
+/** The pieces of a text in order; those without a letter or figure are left out. Commas in parentheses and in figures do not divide. */
 export function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = []
   const inParentheses = parenthesesOf(text)
@@ -25,7 +25,7 @@ export function piecesOf(text: string): Piece[] {
   let from = 0
   const cut = (to: number, next: Joint) => {
     const piece = trimmed(text, from, to)
-    if (piece.from < piece.to) {
+    if (/[\p{L}\p{N}]/u.test(text.slice(piece.from, piece.to))) {
       pieces.push({ ...piece, joint })
       joint = next
     } else if (byStrength.indexOf(next) < byStrength.indexOf(joint)) joint = next

@@ -1,9 +1,8 @@
 // Reads the participants field: lists, sentences and labelled groups into entries, each with what it is.
 import type { Field, FieldText, Label } from '../note/note.ts'
 import type { Span } from '../note/span.ts'
-import type { Organization } from '../register/organizations.ts'
-import type { StateReading } from '../register/states.ts'
 import type { Reading } from './mention.ts'
+import { knownAs, nameReader, normal } from './participant-names.ts'
 import { piecesOf, type Piece } from './participant-pieces.ts'
 import type { Participant } from './participant.ts'
 
@@ -59,55 +58,38 @@ function readText({ passage }: FieldText, field: Under, reading: Reading): Parti
   const { text } = passage.prose
   const entries: Participant[] = []
   const pieces = withoutLeadIns(text, piecesOf(text), field, reading)
-  const nameAt = (index: number): Name | undefined => {
-    let found: Name | undefined
-    for (let last = index; last < Math.min(pieces.length, index + longestName); last++) {
-      if (last > index && pieces[last]!.joint === 'semicolon') break
-      if (pieces[last]!.to - pieces[index]!.from > longestLabel) break
-      const known = knownAt(text, pieces, index, last, reading)
-      if (known) found = { ...known, end: last + 1 }
-    }
-    return found
-  }
+  const nameAt = nameReader(text, pieces, reading)
   /** Whether the line or stretch up to a semicolon has named a State or an organization so far. */
   let listed = false
   for (let index = 0; index < pieces.length;) {
     const piece = pieces[index]!
     const { underStates, inSentence } = piece
-    const entry = (to: number) => {
-      const span = withoutStop(text, piece.from, to)
-      return {
-        passage,
-        span,
-        text: text.slice(span.from, span.to),
-        group: field.group,
-        underStates,
-        inSentence,
-      }
-    }
+    const { group } = field
+    const entry = (span: Span) => ({
+      passage,
+      span,
+      text: text.slice(span.from, span.to),
+      group,
+      underStates,
+      inSentence,
+    })
     if (startsLine(piece)) listed = false
     if (isPerson(text, piece)) {
       const end = afterPerson(index)
-      entries.push({ kind: 'person', ...entry(pieces[end - 1]!.to) })
+      entries.push({ kind: 'person', ...entry(withoutStop(text, piece.from, pieces[end - 1]!.to)) })
       index = end
       continue
     }
     const name = nameAt(index)
     if (name && !goesWrongAfter(name.end)) {
-      entries.push({
-        ...entry(name.span.to),
-        ...named(name),
-        span: name.span,
-        text: text.slice(name.span.from, name.span.to),
-      })
+      entries.push({ ...entry(name.span), ...name.known })
       listed = true
       index = name.end
       continue
     }
     let end = index + 1
     while (pieces[end]?.joint === 'and' && !isPerson(text, pieces[end]!) && !nameAt(end)) end++
-    const { to } = pieces[end - 1]!
-    const made = entry(to)
+    const made = entry(withoutStop(text, piece.from, pieces[end - 1]!.to))
     entries.push({ kind: isRole(made.text) ? 'role' : 'unrecognized', ...made })
     index = end
   }
@@ -135,24 +117,6 @@ function readText({ passage }: FieldText, field: Under, reading: Reading): Parti
     }
     return end
   }
-}
-
-/** The most pieces of one name: the names of some bodies have commas and an "and" of their own. */
-const longestName = 8
-/** The most characters of one name. */
-const longestLabel = 300
-
-type Known =
-  | { readonly kind: 'state'; readonly reading: StateReading }
-  | { readonly kind: 'organization'; readonly organization: Organization }
-
-/** A State or an organization, its place, and the piece after it. */
-type Name = Known & { readonly span: Span; readonly end: number }
-
-function named(name: Name): Known {
-  return name.kind === 'state'
-    ? { kind: 'state', reading: name.reading }
-    : { kind: 'organization', organization: name.organization }
 }
 
 /** A piece with what was said before it: by a label in the text ("States:") or a sentence ("Representatives from"). */
@@ -186,7 +150,7 @@ function withoutLeadIns(text: string, pieces: readonly Piece[], field: Under, re
     } else if (label && !knownAs(label[1]!, reading)) {
       cut = label[0].length
       underStates = saysStates(label[1]!)
-    }
+    } else if (inSentence) cut = /^(?:of|from)\s+/iu.exec(rest)?.[0].length ?? 0
     const from = piece.from + cut + (rest.slice(cut).length - rest.slice(cut).trimStart().length)
     return from < piece.to ? [{ ...piece, from, underStates, inSentence }] : []
   })
@@ -204,55 +168,6 @@ const role =
 
 function isRole(text: string): boolean {
   return role.test(text)
-}
-
-/** A line wrap or a run of blanks as one blank; a word wrapped after its hyphen whole. */
-function normal(label: string): string {
-  return label.replaceAll(/(?<=\p{L}-)\s+(?=\p{L})/gu, '').replaceAll(/\s+/gu, ' ')
-}
-
-/** "Malta (Chair)". */
-const remarkAfter = / \(([^()]{1,60})\)$/u
-
-/** What a label names, tried as a whole. */
-function knownAs(label: string, { register, period }: Pick<Reading, 'register' | 'period'>): Known | undefined {
-  const state = register.states.read(label, period)
-  if (state && (state.states.length < 2 || state.verdict === 'ambiguous')) return { kind: 'state', reading: state }
-  const organization = register.organizations.read(label)
-  if (organization) return { kind: 'organization', organization }
-  const remark = remarkAfter.exec(label)
-  if (!remark || register.states.read(remark[1]!, period)) return undefined
-  return knownAs(label.slice(0, remark.index), { register, period })
-}
-
-/** What the pieces from one to another name together. An article before a name is not part of it, save where it makes the name right. */
-function knownAt(
-  text: string,
-  pieces: readonly Piece[],
-  first: number,
-  last: number,
-  reading: Reading,
-): (Known & { readonly span: Span }) | undefined {
-  const whole = { from: pieces[first]!.from, to: pieces[last]!.to }
-  const ends = text.endsWith('.', whole.to) ? [whole.to, whole.to - 1] : [whole.to]
-  for (const to of ends) {
-    const known = readAt({ from: whole.from, to })
-    if (known) return known
-  }
-  return undefined
-
-  function readAt(span: Span): (Known & { readonly span: Span }) | undefined {
-    const label = text.slice(span.from, span.to)
-    const article = /^the\s+/iu.exec(label)?.[0].length ?? 0
-    const bare = { from: span.from + article, to: span.to }
-    const withArticle = knownAs(normal(label), reading)
-    const without = article === 0 ? undefined : knownAs(normal(label.slice(article)), reading)
-    if (!without) return withArticle && { ...withArticle, span }
-    const articleCounts =
-      withArticle?.kind === 'state' &&
-      (without.kind !== 'state' || withArticle.reading.verdict !== without.reading.verdict)
-    return articleCounts ? { ...withArticle, span } : { ...without, span: bare }
-  }
 }
 
 /** A span without the full stop at its end. */
