@@ -1,152 +1,34 @@
 // Reads and checks the data of the register (server/register/data) and writes it as modules that load fast (server/register/compiled).
 /// <reference types="node" />
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { parse } from 'yaml'
 import { fold, foldBody, tidy } from '../server/register/label.ts'
-import type { PackedEntry, PackedOrganizations, PackedResolutions, PackedStates } from '../server/register/packed.ts'
+import type {
+  PackedBodyLabel,
+  PackedEntry,
+  PackedOrganizations,
+  PackedResolutions,
+  PackedStates,
+} from '../server/register/packed.ts'
 import type { Organization } from '../server/register/organizations.ts'
 import type { Group } from '../server/register/groups.ts'
 import type { Structure } from '../server/register/resolutions.ts'
 import { compareNames, type State, type StateName } from '../server/register/states.ts'
 import { packTable } from '../server/register/table.ts'
+import { problemsIn } from './check-register.ts'
+import {
+  readSources,
+  type Day,
+  type GroupsSource,
+  type NameSource,
+  type OrganizationsSource,
+  type Sources,
+  type StateSource,
+  type StatesSource,
+  type StructuresSource,
+} from './register-sources.ts'
 
-const dataFolder = new URL('../server/register/data/', import.meta.url)
 const compiledFolder = new URL('../server/register/compiled/', import.meta.url)
-
-type Day = string
-type Certainty = 'exact' | 'recalled' | 'approximate'
-
-interface NameSource {
-  en: string
-  from: Day | null
-  to: Day | null
-  in_text: string
-  article: boolean
-  sort_key: string
-  certainty: Certainty
-  transition?: { not_before: Day; not_after: Day }
-}
-
-interface AliasSource {
-  name: string
-  kind: 'accepted-short' | 'informal' | 'outdated' | 'misspelling'
-  from: Day | null
-  to: Day | null
-  prose?: boolean
-  split?: string[]
-}
-
-interface StateSource {
-  iso2: string
-  iso3: string
-  status: 'member' | 'observer'
-  names: NameSource[]
-  formal: string
-  formal_history?: { formal: string; from: Day | null; to: Day | null; certainty: Certainty }[]
-  un_member_since: Day | null
-  aliases: AliasSource[]
-}
-
-interface StatesSource {
-  checked_on: Day
-  coverage_from: Day
-  states: StateSource[]
-  former_members: { iso2: string; iso3: string; names: { en: string; from: Day; to: Day }[]; successors: string[] }[]
-  other_entities: { iso2: string | null; iso3: string; en: string; aliases?: string[] }[]
-  ambiguous_labels: { label: string; candidates: string[]; prose?: boolean }[]
-  lookalikes: { phrase: string }[]
-  not_wholly_safe: string[]
-}
-
-interface GroupsSource {
-  groups: {
-    id: string
-    name: string
-    abbr: string[]
-    kind: string
-    member_term: string
-    member_count_on_checked_date: number
-    members: { iso3: string; from: Day | null; to: Day | null }[]
-  }[]
-}
-
-interface OrganizationsSource {
-  organizations: {
-    id: string
-    name: string
-    abbr: string[]
-    kind: string
-    aliases?: string[]
-    name_history?: { name: string; abbr?: string; from: Day | null; to: Day | null }[]
-    parent?: string
-    from?: Day | null
-    to?: Day | null
-    note?: string
-  }[]
-  ambiguous_abbreviations: { abbr: string }[]
-}
-
-interface ParagraphSource {
-  topic?: string
-  sub?: string[]
-  inline_sub?: string[]
-  sub_topics?: Record<string, string>
-}
-
-interface StructuresSource {
-  resolutions: {
-    number: number
-    year: number
-    adopted: Day
-    verified: boolean
-    operative_paragraphs: number | null
-    operative_numbered?: boolean
-    family?: boolean
-    operative: Record<string, ParagraphSource>
-    operative_partial?: Record<string, ParagraphSource>
-    attested_paragraphs?: number[]
-  }[]
-}
-
-interface ResolutionRow {
-  number: number
-  year: number
-  adopted: Day | null
-  topic: string | null
-}
-
-/** The data as the files hold it. */
-export interface Sources {
-  states: StatesSource
-  groups: GroupsSource
-  organizations: OrganizationsSource
-  structures: StructuresSource
-  resolutions: ResolutionRow[]
-}
-
-/** Reads the data files. */
-export function readSources(): Sources {
-  const read = (name: string) => readFileSync(new URL(name, dataFolder), 'utf8')
-  return {
-    states: parse(read('states.yaml')) as StatesSource,
-    groups: parse(read('groups.yaml')) as GroupsSource,
-    organizations: parse(read('organizations.yaml')) as OrganizationsSource,
-    structures: parse(read('resolutions-1540-family.yaml')) as StructuresSource,
-    resolutions: readTable(read('resolutions.csv')),
-  }
-}
-
-function readTable(csv: string): ResolutionRow[] {
-  const [, ...lines] = csv.trimEnd().split(/\r?\n/u)
-  return lines.map(line => {
-    const fields = [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,"]*))/gu)].map(
-      match => match[1]?.replaceAll('""', '"') ?? match[2] ?? '',
-    )
-    const [number = '', year = '', adopted = '', topic = ''] = fields
-    return { number: Number(number), year: Number(year), adopted: adopted || null, topic: topic || null }
-  })
-}
 
 const bare = (name: string) => name.replace(/^the /u, '')
 
@@ -399,6 +281,10 @@ export function compile(sources: Sources): Map<string, string> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const sources = readSources()
+  const problems = problemsIn(sources)
+  for (const problem of problems) console.error(problem)
+  if (problems.length > 0) process.exit(1)
   mkdirSync(compiledFolder, { recursive: true })
-  for (const [name, text] of compile(readSources())) writeFileSync(new URL(name, compiledFolder), text)
+  for (const [name, text] of compile(sources)) writeFileSync(new URL(name, compiledFolder), text)
 }

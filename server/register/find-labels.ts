@@ -40,9 +40,9 @@ export function findLabels(starts: Starts, text: string): readonly FoundLabel[] 
 
 const longestWord = 40
 
-/** Whether a label may begin with the character: a capital, a figure, or a small letter that one does begin with. */
-function canStart(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 0x74 || code === 0x66
+/** Whether a label may begin with the character: a capital, a figure, or one of the small letters that some do begin with (the, former, eSwatini). */
+export function canStart(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 0x74 || code === 0x66 || code === 0x65
 }
 
 /** Whether the character belongs to a word: a letter, a mark on one, a figure or the low line. */

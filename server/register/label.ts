@@ -2,12 +2,7 @@
 
 /** One kind of apostrophe and hyphen, single spaces, none at the ends; letters composed. */
 export function tidy(label: string): string {
-  return label
-    .normalize('NFC')
-    .replace(/[’‘ʼ`´]/gu, "'")
-    .replace(/[‐‑]/gu, '-')
-    .replace(/\s+/gu, ' ')
-    .trim()
+  return label.normalize('NFC').replace(/[’‘ʼ]/gu, "'").replace(/[‐‑]/gu, '-').replace(/\s+/gu, ' ').trim()
 }
 
 /** Without a leading "the". */
