@@ -60,7 +60,7 @@ function patterns(): Patterns {
     dated:
       /,?\s{1,2}(?:(?:which\s{1,2}was\s{1,2})?adopted\s{1,2}(?:on|in)|of|on)\s{1,2}\d{1,2}\s{1,2}\p{Lu}\p{Ll}{2,8}\s{1,2}\d{4}/uy,
     paragraphsAfter: new RegExp(
-      `(?:\\s?,\\s{1,2}(?:in\\s{1,2}(?:its\\s{1,2})?)?|\\s{1,2}\\(|\\s{1,2})${paragraphWord}\\s?(${paragraphItem}(?:${paragraphJoiner}${paragraphItem})*)(?!\\s{1,2}(?:of|in|to)\\s|[\\d/])`,
+      `(?:\\s?,\\s{1,2}(?:in\\s{1,2}(?:its\\s{1,2})?)?|\\s{1,2}\\(|\\s{1,2})${paragraphWord}\\s?(${paragraphItem}(?:${paragraphJoiner}${paragraphItem})*)`,
       'iy',
     ),
     councilBefore: /(?:Security\s{1,2}Council|UNSC|(?<![\w])SC)(?:['’]s)?\s{1,2}$/i,
@@ -140,7 +140,8 @@ function readCitation(text: string, from: number, noun: string, table: Resolutio
   let cited: readonly CitedParagraph[] = []
   paragraphsAfter.lastIndex = to
   const after = resolutions.length === 1 ? paragraphsAfter.exec(text) : null
-  if (after) {
+  // "resolution 1540 (2004), paragraph 3 of the report": a paragraph of what follows.
+  if (after && !/^\s{1,2}(?:of|in|to)\s/.test(text.slice(paragraphsAfter.lastIndex, paragraphsAfter.lastIndex + 6))) {
     const list = after[1]!
     cited = readParagraphs(list, paragraphsAfter.lastIndex - list.length)
     to = paragraphsAfter.lastIndex

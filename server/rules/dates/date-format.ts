@@ -187,7 +187,7 @@ function write(date: DateMention, text: string, preposition: string | undefined)
 function joiner(gap: string, preposition: string | undefined): string {
   const isDash = /^\s*(?:--?|[\u2010-\u2015])\s*$/.test(gap)
   if (preposition === 'between' && (isDash || gap.trim() === 'to')) return ' and '
-  if (!isDash) return gap
+  if (!isDash) return gap.replace(/\bthe\s+/i, '')
   return preposition === 'from' ? ' to ' : '–'
 }
 
@@ -201,8 +201,7 @@ function caseOf(date: DateMention, written: string, right: string, text: string)
   if (/\d(?:st|nd|rd|th)\b|^the\s|\d\s+(?:day\s+)?of\s+\p{L}/iu.test(written)) return 'ordinal'
   if (/(?:,|\sof)\s+\d{4}/.test(written)) return 'comma'
   if (/(?<!\d)0\d/.test(written)) return 'leading-zero'
-  const months =
-    written.match(/\p{L}{3,}/gu)?.filter(word => !/^(?:to|and|or|until|till|through|day)$/i.test(word)) ?? []
+  const months = written.match(/(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*/giu) ?? []
   if (months.some(word => !(monthNames as readonly string[]).includes(word) && !/^\p{Lu}+$/u.test(word)))
     return 'month-name'
   const dash = date.days

@@ -1,0 +1,156 @@
+// The rules on resolutions on texts that tempt them, beyond their own examples.
+import { describe, expect, test } from 'vitest'
+import { resolutionDate } from '../../server/rules/resolutions/resolution-date.ts'
+import { resolutionForm } from '../../server/rules/resolutions/resolution-form.ts'
+import { resolutionNotYetAdopted } from '../../server/rules/resolutions/resolution-not-yet-adopted.ts'
+import { resolutionYear } from '../../server/rules/resolutions/resolution-year.ts'
+import { unknownParagraph } from '../../server/rules/resolutions/unknown-paragraph.ts'
+import { unknownResolution } from '../../server/rules/resolutions/unknown-resolution.ts'
+import { check, fixed, passageOf } from './passage.ts'
+
+const rules = [
+  unknownResolution,
+  resolutionYear,
+  resolutionForm,
+  unknownParagraph,
+  resolutionNotYetAdopted,
+  resolutionDate,
+]
+
+/** What all rules on resolutions find in a note of an event on `date`: "rule/case: marked text". */
+function findings(text: string, date?: string): string[] {
+  return rules.flatMap(rule =>
+    check(rule, passageOf(text), date).map(
+      ({ case: name, span }) => `${rule.id}/${name}: ${text.slice(span.from, span.to)}`,
+    ),
+  )
+}
+
+describe('silence', () => {
+  test.each([
+    'Resolution 1540 (2004) decides that all States shall take measures.',
+    'It was held in support of resolution 1540\n(2004), and of United Nations Security Council resolution\n1540 (2004).',
+    'They recalled resolutions 1540 (2004), 1673 (2006), 1810 (2008), 1977 (2011) and 2325 (2016).',
+    'They recalled resolution 1540 (2004) and resolution 1977 (2011).',
+    'They recalled resolution 1977 (2011) and 2325 (2016).',
+    'They recalled resolutions 1540 (2004) of 28 April 2004, 1673 (2006) of 27 April 2006 and 1810 (2008).',
+    'They recalled resolutions 1540 (2004) and General Assembly resolution 60/288.',
+    'The Assembly adopted resolutions 68/41, 32/40 A, 2625 (XXV), 377 A (V), ES-8/2 and S-18/3.',
+    'See A/RES/60/1, S/RES/1540 (2004), S/RES/1540(2004), S/2022/899 and S/PRST/2014/7.',
+    'General Assembly resolution 1514 (1960) and Economic and Social Council resolution 2016/2 were named.',
+    'The General Assembly adopted resolution 2758 (1971) and resolution 181 (1947).',
+    'They named resolution 56/220 (2001) and resolution 75/200 (2020).',
+    'They named resolution 912 (1989) of the Parliamentary Assembly of the Council of Europe.',
+    'The Committee pursuant to resolutions 1267 (1999), 1989 (2011) and 2253 (2015) met.',
+    'The 1267/1989/2253 Committee and the 1540 Committee met, as did the resolution 1540 Committee.',
+    'The Security Council Committee established pursuant to resolution 1540 (2004) met.',
+    'See paragraph 3 of Annex B to resolution 2231 (2015), and annex I, paragraph 99, to resolution 2231 (2015).',
+    'It concluded the 2016 Review of resolution 1540 (2004), before the 2021 Comprehensive Review.',
+    'It was held at the 26th OSCE Ministerial Council, with 1540 Points of Contact and 1540-related workshops.',
+    'As of March 2014, 51 of the 57 participating States had a 1540 PoC.',
+    'Resolution 1540 (2004) and 2,000 seals; resolution 1540 (2004) and 150 States.',
+    'The mandate of paragraph 4 of that resolution, and OP 99 (z) of the resolution, were recalled.',
+    'In resolution 1540 (2004), paragraph 33 of the report was echoed.',
+    'Paragraphs 3 (a) to (d), 8 (a) and (d), and 12 of resolution 1540 (2004) were recalled.',
+    'OP 10 (d) of resolution 1810 (2008), OP 22 (e) of resolution 1977 (2011) and OP 26 (c) were recalled.',
+    'Paragraph 99 (z) of resolution 2270 (2016) and paragraph 60 of resolution 2178 (2014) were recalled.',
+    'Paragraph 99 of resolution 242 (1967) was recalled.',
+    'In a preambular paragraph of resolution 1977 (2011) that was recognized.',
+    'In the thirty-third preambular paragraph of resolution 1977 (2011) that was recognized.',
+    'It was adopted as resolution 2850 (2026), then as resolution 2900 (2027), and perhaps as resolution 3100.',
+    'A screen resolution 1080 pixels high, and a high-resolution 1080 image, were shown.',
+    'He moved draft resolution 1540, and House resolution 1540.',
+    'The conflict resolution (1999) and its resolution were discussed.',
+    'RESOLUTION 1540 (2004)',
+  ])('%s', text => {
+    expect(findings(text, '1 December 2026')).toEqual([])
+  })
+})
+
+describe('wrong years that stand in real texts', () => {
+  test.each([
+    ['1989 (2001)', 2011],
+    ['1612 (2006)', 2005],
+    ['2161 (2015)', 2014],
+    ['2140 (2015)', 2014],
+    ['2124 (2014)', 2013],
+    ['1809 (2007)', 2008],
+    ['1521 (2005)', 2003],
+    ['986 (1991)', 1995],
+  ])('%s', (written, right) => {
+    for (const text of [`Recalling resolution ${written},`, `Recalling resolutions 1540 (2004) and ${written},`]) {
+      expect(findings(text, '1 December 2026')).toEqual([`resolution-year/wrong: ${written}`])
+      const reports = check(resolutionYear, passageOf(text))
+      expect(fixed(text, reports)).toBe(text.replace(/\(\d{4}\),$/, `(${right}),`))
+      expect(reports[0]!.fixes![0]!.safe).toBe(false)
+    }
+  })
+})
+
+describe('one place, one finding', () => {
+  test.each([
+    ['It is about UNSCR 1540.', 'resolution-year/missing: UNSCR 1540'],
+    ['It is about resolution 1540.', 'resolution-year/missing: resolution 1540'],
+    ['It is about S/RES/1540.', 'resolution-year/missing: S/RES/1540'],
+    ['It is about UNSCR 1540 (2004).', 'resolution-form/abbreviation: UNSCR'],
+    ['It is about UNSC resolution 1540 (2004).', 'resolution-form/abbreviation: UNSC resolution'],
+    ['It is about resolution 1540(2004).', 'resolution-form/number-and-year: 1540(2004)'],
+    ['It is about resolution 1540 of 2004.', 'resolution-form/number-and-year: 1540 of 2004'],
+    ['It is about resolution 1,540 (2004).', 'resolution-form/number-and-year: 1,540 (2004)'],
+    ['It is about resolution 1540  (2004).', 'resolution-form/number-and-year: 1540  (2004)'],
+    ['It is about Resolution 1540 (2004).', 'resolution-form/capital: Resolution'],
+    ['It is about resolutions 1540 (2004) alone.', 'resolution-form/plural: resolutions'],
+    ['It is about resolution 4077 (2011).', 'unknown-resolution/no-such-number: 4077 (2011)'],
+    [
+      'It is about OP 13 of resolution 1540 (2004).',
+      'unknown-paragraph/no-such-paragraph: OP 13 of resolution 1540 (2004)',
+    ],
+    ['It is about OP 11 (e) of resolution 1540 (2014).', 'resolution-year/wrong: 1540 (2014)'],
+    ['It is about resolution 2663 (2022).', 'resolution-not-yet-adopted/later: 2663 (2022)'],
+    ['It is about resolution 1540 (2004) of 24 April 2004.', 'resolution-date/mismatch: 24 April 2004'],
+  ])('%s', (text, finding) => {
+    expect(findings(text)).toEqual([finding])
+  })
+})
+
+describe('paragraphs', () => {
+  test('names the one resolution of the family that has the paragraph', () => {
+    const text = 'Under OP 11 (e) of resolution 1540 (2004) that was asked for.'
+    const [report] = check(unknownParagraph, passageOf(text))
+    expect(report!.message).toContain('it is OP 11 (e) of resolution 1810 (2008)')
+    expect(report!.fixes).toHaveLength(1)
+    expect(report!.fixes![0]!.safe).toBe(false)
+  })
+
+  test.each([
+    ['OP11(e) of resolution 1540(2004)', 'OP11(e) of resolution 1810(2008)'],
+    ['paragraph 11 (e) of UNSCR 1540 [2004]', 'paragraph 11 (e) of UNSCR 1810 [2008]'],
+    ['S/RES/1540 (2004), para. 11 (e)', 'S/RES/1810 (2008), para. 11 (e)'],
+    ['OP 11\n(e) of resolution 1540\n(2004)', 'OP 11\n(e) of resolution 1810\n(2008)'],
+    ['OP 11 (e) of resolution 1540', 'OP 11 (e) of resolution 1810 (2008)'],
+  ])('keeps the way it is written: %s', (text, mended) => {
+    expect(fixed(text, check(unknownParagraph, passageOf(text)))).toBe(mended)
+  })
+
+  test('names none where several have it, and offers no fix', () => {
+    const [report] = check(unknownParagraph, passageOf('OP 13 of resolution 1540 (2004)'))
+    expect(report!.message).not.toContain('only one')
+    expect(report!.fixes).toBeUndefined()
+  })
+
+  test('a range is judged by its ends', () => {
+    expect(findings('paragraphs 4 to 13 of resolution 1540 (2004)')).toEqual([
+      'unknown-paragraph/no-such-paragraph: paragraphs 4 to 13 of resolution 1540 (2004)',
+    ])
+  })
+})
+
+describe('against the date of the event', () => {
+  test('the last day counts, and without a date nothing is said', () => {
+    const text = 'They welcomed resolution 2325 (2016).'
+    expect(findings(text, '14 December 2016')).toEqual(['resolution-not-yet-adopted/later: 2325 (2016)'])
+    expect(findings(text, '14–15 December 2016')).toEqual([])
+    expect(findings(text, 'to be announced')).toEqual([])
+    expect(findings('They welcomed resolution 2807 (2025).', '10 April 2014')).toEqual([])
+  })
+})
