@@ -9,7 +9,7 @@ import type { Period } from '../register/day.ts'
 import { citationItems, type Context } from './completion/citations.ts'
 import { eventDateItems, monthItems, rewrittenDate } from './completion/dates.ts'
 import { clauseItems, groupItems, kindItems, labelItems } from './completion/header.ts'
-import { contactItems, headingItems, sectionEntryItems } from './completion/headings.ts'
+import { contactItems, headerItems, headingItems, sectionEntryItems } from './completion/headings.ts'
 import { nothingAt, type CompletionItem, type Completions, type CompletionSubject } from './completion/item.ts'
 import { listedStates, nameItems, type Typed } from './completion/names.ts'
 import { headerPlace, type HeaderPlace } from './completion/place.ts'
@@ -103,14 +103,15 @@ function inValue(analysis: Analysis, place: HeaderPlace, offset: number, trigger
   const { source } = analysis.note
   const key = analysis.project.labels.fieldKey(place.path[0] ?? '')
   const before = source.slice(Math.min(place.from, offset), offset)
-  const value: Span = { from: offset - before.length, to: place.first ? lineEnd(source, offset) : offset }
+  const rest = /^(?:(?! #)[^\n\r])*/u.exec(source.slice(offset, lineEnd(source, offset)))![0].trimEnd()
+  const value: Span = { from: offset - before.length, to: offset + rest.length }
   switch (key) {
     case 'kind':
       return listOf(offset, kindItems(analysis, value))
     case 'title':
     case 'contact':
     case 'disclaimer':
-      return before.trim() === ''
+      return before.trim() === '' && rest === ''
         ? listOf(offset, clauseItems(analysis, key, value))
         : inText(analysis, place.quoting, offset, trigger)
     case 'date':
@@ -122,13 +123,17 @@ function inValue(analysis: Analysis, place: HeaderPlace, offset: number, trigger
     case 'organizers':
     case 'venue':
     case 'date-and-venue':
-      return inList(analysis, place, key, before, offset, trigger)
+      return inList(analysis, place, key, before, offset)
     default:
       return inText(analysis, place.quoting, offset, trigger)
   }
 }
 
-function typedBefore(source: string, before: string, offset: number): Typed {
+/** A name is not longer; so much of a line is looked at. */
+const longestTyped = 200
+
+function typedBefore(source: string, line: string, offset: number): Typed {
+  const before = line.slice(-longestTyped)
   const rest =
     before.length > 0 && /[\p{L}\p{N}]$/u.test(before)
       ? /^[\p{L}\p{M}\p{N}]*/u.exec(source.slice(offset, offset + 40))![0].length
@@ -136,21 +141,14 @@ function typedBefore(source: string, before: string, offset: number): Typed {
   return { before, offset, end: offset + rest }
 }
 
-function inList(
-  analysis: Analysis,
-  place: HeaderPlace,
-  key: string,
-  before: string,
-  offset: number,
-  trigger: string | undefined,
-): Completions {
+function inList(analysis: Analysis, place: HeaderPlace, key: string, before: string, offset: number): Completions {
   const { source } = analysis.note
   const group = place.path[1] ?? ''
   const onlyOrganizations = /\b(?:organi[sz]ation|bod(?:y|ies)|entit|institution)/iu.test(group)
   const onlyStates = /\bstates?\b|\bcountr/iu.test(group) && !onlyOrganizations
   const isParticipants = key === 'participants'
-  const isEmptyEntry = /(?:^|[,;:]|\band)\s*$/u.test(before)
   const typed = typedBefore(source, before, offset)
+  const isEmptyEntry = /(?:^|[,;:]|\band)\s*$/u.test(typed.before)
   const names = nameItems(analysis, typed, {
     states: !onlyOrganizations,
     organizations: !onlyStates && key !== 'venue' && key !== 'date-and-venue',
@@ -158,7 +156,6 @@ function inList(
     all: isEmptyEntry && isParticipants,
     listed: isParticipants ? listedStates(analysis.participants, offset) : new Set(),
   })
-  if (trigger !== undefined && !isEmptyEntry && /\s$/u.test(before) && names.length === 0) return nothingAt(offset)
   const months = key === 'date-and-venue' ? monthItems(analysis, typed) : []
   const entryFrom = offset - before.length
   const items = [...months, ...names].flatMap(item => encodeItem(item, place, entryFrom))
@@ -167,11 +164,11 @@ function inList(
 
 /** An item as its place can hold it, quoted where a list in square brackets would misread it. */
 function encodeItem(item: CompletionItem, { quoting, flow }: HeaderPlace, entryFrom: number): CompletionItem[] {
-  if (quoting !== 'plain') return [{ ...item, insert: encodeFor(quoting, item.insert)! }]
-  if (!flow || (!/[,[\]{}:#"']/u.test(item.insert) && yamlText(item.insert) === item.insert)) return [item]
-  const isWhole = (item.replace?.from ?? entryFrom) === entryFrom
-  if (/^\p{L}[^,[\]{}:#]*$/u.test(item.insert)) return [item]
-  return isWhole ? [{ ...item, insert: `"${encodeFor('double-quoted', item.insert)}"` }] : []
+  const { insert, replace } = item
+  if (quoting !== 'plain') return [{ ...item, insert: encodeFor(quoting, insert)! }]
+  if (!flow || (yamlText(insert) === insert && !/[,[\]{}]/u.test(insert))) return [item]
+  if (replace && replace.from !== entryFrom) return []
+  return [{ ...item, insert: `"${encodeFor('double-quoted', insert)}"` }]
 }
 
 // Running text
@@ -182,10 +179,13 @@ function inBody(analysis: Analysis, offset: number, trigger: string | undefined)
   const end = lineEnd(source, offset)
   if (/^#{1,6}(?: .*)?$/u.test(line)) return listOf(offset, headingItems(analysis, line, offset, end))
   if (isHeadingPlace(source, line, offset, end)) {
-    const items = trigger === undefined ? headingItems(analysis, line, offset, end) : []
-    const clauses = trigger === undefined ? contactItems(analysis, line, offset) : []
+    const begins =
+      trigger === undefined
+        ? [headerItems, (...at: [Analysis, string, number]) => headingItems(...at, end), contactItems]
+        : []
+    const items = begins.flatMap(itemsOf => itemsOf(analysis, line, offset))
     const text = inText(analysis, 'none', offset, trigger)
-    return listOf(offset, [...items, ...clauses, ...explicit(text)], text.incomplete || items.length > 0)
+    return listOf(offset, [...items, ...explicit(text)], text.incomplete || items.length > 0)
   }
   return inText(analysis, 'none', offset, trigger)
 }
@@ -208,6 +208,7 @@ function isHeadingPlace(source: string, line: string, offset: number, end: numbe
 
 function inText(analysis: Analysis, quoting: Quoting, offset: number, trigger: string | undefined): Completions {
   const { source } = analysis.note
+  if (trigger === '#') return nothingAt(offset)
   const passage = passageNear(analysis, offset)
   const line = source.slice(lineStart(source, offset), offset)
   if (!passage && line.trim() !== '') return nothingAt(offset)

@@ -58,7 +58,11 @@ function resolutionItems(analysis: Analysis, { offset, after }: Context, typed: 
   const { register } = analysis.project
   const { period } = analysis.event
   const wanted = typed === '' ? favourites(register) : register.resolutions.search(typed, 4 * mostResolutions)
-  const adopted = wanted.filter(resolution => isAdopted(resolution, period))
+  const adopted = favouritesFirst(
+    register,
+    typed,
+    wanted.filter(resolution => isAdopted(resolution, period)),
+  )
   if (adopted.length === 0) return undefined
   const rest = /^\d{0,4}(?: ?\(\d{4}\))?/u.exec(after)![0].length
   const replace: Span = { from: offset - typed.length, to: offset + (typed === '' ? 0 : rest) }
@@ -80,6 +84,14 @@ function resolutionItems(analysis: Analysis, { offset, after }: Context, typed: 
 /** What a note most often cites, the resolutions on 1540 (2004) first. */
 function favourites({ resolutions }: Register): Resolution[] {
   return resolutions.structures.flatMap(({ number }) => resolutions.get(number) ?? [])
+}
+
+/** The number typed, then the resolutions a note most often cites, then the others as they come. */
+function favouritesFirst(register: Register, typed: string, found: readonly Resolution[]): Resolution[] {
+  const order = new Map(register.resolutions.structures.map(({ number }, index) => [number, index]))
+  const rank = ({ number }: Resolution) =>
+    typed.length > 2 && typed === String(number) ? -1 : (order.get(number) ?? Infinity)
+  return found.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)))
 }
 
 /** Whether a note of the event can cite it. */

@@ -40,20 +40,20 @@ export function labelItems(analysis: Analysis, { from, indent }: HeaderPlace, of
     .map(field =>
       item(headerKey(field), field.label, field.key === 'participants' ? below(participantLines(snippetPen())) : ' '),
     )
-  const others: CompletionItem[] = []
-  if (!present.has('kind')) others.push(item('kind', 'Kind of note'))
-  if (note.notation === 'yaml') {
-    const add = (key: string, detail: string, value?: string) => {
-      if (!present.has(key)) others.push(item(key, detail, value))
-    }
-    if (kind.title !== undefined) add('title', 'Title of the note', ` ${escapeSnippet(yamlText(kind.title))}`)
-    add('sections', 'Sections of the note', below(['  $0']))
-    for (const clause of ['contact', 'disclaimer'] as const) {
-      const text = clauseText(analysis, clause)
-      if (text !== undefined) add(clause, `Standard ${clauseNames[clause]}`, ` ${escapeSnippet(yamlText(text))}`)
-    }
-  }
-  return [...fields, ...others]
+  const common = (key: string, detail: string, value?: string): CompletionItem[] =>
+    present.has(key) ? [] : [item(key, detail, value)]
+  const kindLabel = common('kind', 'Kind of note')
+  if (note.notation === 'markdown') return [...fields, ...kindLabel]
+  const title = kind.title === undefined ? [] : common('title', 'Title of the note', written(kind.title))
+  const clauses = (['contact', 'disclaimer'] as const).flatMap(clause => {
+    const text = clauseText(analysis, clause)
+    return text === undefined ? [] : common(clause, `Standard ${clauseNames[clause]}`, written(text))
+  })
+  return [...title, ...fields, ...common('sections', 'Sections of the note', below(['  $0'])), ...clauses, ...kindLabel]
+}
+
+function written(text: string): string {
+  return ` ${escapeSnippet(yamlText(text))}`
 }
 
 const clauseNames = { contact: 'contact line', disclaimer: 'disclaimer' } as const

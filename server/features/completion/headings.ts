@@ -5,7 +5,8 @@ import { clauseInForce } from '../../project/clauses.ts'
 import { lineBreakOf } from '../../project/insert.ts'
 import type { KindSection } from '../../project/kind.ts'
 import { sectionOf } from '../../project/kind-of.ts'
-import { escapeSnippet } from '../../project/snippet-pen.ts'
+import { headerLines } from '../../project/new-note.ts'
+import { escapeSnippet, snippetPen } from '../../project/snippet-pen.ts'
 import { yamlText } from '../../project/yaml-text.ts'
 import type { CompletionItem } from './item.ts'
 
@@ -39,6 +40,24 @@ export function headingItems(analysis: Analysis, typed: string, offset: number, 
       ? missing(analysis, offset).map(({ heading }) => item(heading, 'Section of this kind of note', '##'))
       : []),
   ].filter(({ filter }) => marks !== '' || filter!.toLowerCase().startsWith(typed.toLowerCase()))
+}
+
+/** The whole header, at the beginning of a Markdown note without one. */
+export function headerItems({ note, kind }: Analysis, typed: string, offset: number): CompletionItem[] {
+  const { source } = note
+  if (note.fields.length > 0 || source.slice(0, offset - typed.length).trim() !== '') return []
+  const eol = lineBreakOf(source)
+  const lines = ['---', ...headerLines(kind, snippetPen()), '---']
+  return [
+    {
+      kind: 'clause',
+      label: 'Header',
+      detail: 'Event, organizers, date, venue and participants',
+      insert: lines.join(eol) + eol,
+      snippet: true,
+      replace: { from: offset - typed.length, to: offset },
+    },
+  ]
 }
 
 /** Sections as entries of `sections` in YAML, each with a literal block. */

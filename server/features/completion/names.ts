@@ -37,7 +37,8 @@ interface Match {
   readonly from: number
   readonly typed: string
   readonly label: string
-  readonly part: boolean
+  /** How near the label is to what is written: 0 its beginning, 1 another name, 2 a later word of a name. */
+  readonly rank: number
   readonly item: CompletionItem
 }
 
@@ -46,19 +47,31 @@ export function nameItems(analysis: Analysis, typed: Typed, request: NameRequest
   const { register } = analysis.project
   const { period } = analysis.event
   if (request.all) return allNames(register, period, typed, request).slice(0, mostNames)
-  const found = new Map<string, Match>()
   for (const from of wordStarts(typed.before)) {
     const text = typed.before.slice(from)
     if (!isTelling(text, typed.before.slice(0, from), request.form)) continue
-    const matches = [
+    const found = [
       ...(request.states ? matchStates(register, period, typed, from, request) : []),
       ...(request.organizations ? matchOrganizations(register, period, typed, from, request) : []),
-    ]
-    for (const match of matches) if (!found.has(match.item.insert)) found.set(match.item.insert, match)
+    ].filter(({ label }) => request.form === 'list' || isUpper(label) || !isUpper(text))
+    // Of "Bosnia and H", the longest beginning that is known counts, not "H".
+    if (found.length > 0) return inOrder(found, typed)
   }
-  const items = [...found.values()].sort(bestFirst).map(match => finish(match, typed))
+  return []
+}
+
+/** Each name once, the nearest first. */
+function inOrder(found: readonly Match[], typed: Typed): CompletionItem[] {
+  const nearest = new Map<string, Match>()
+  for (const match of found.toSorted(bestFirst))
+    if (!nearest.has(match.item.insert)) nearest.set(match.item.insert, match)
+  const items = [...nearest.values()].map(match => finish(match, typed))
   // A name typed to its end needs no help; where longer names begin with it, it stays the first choice.
   return items.length === 1 && items[0]!.preselect ? [] : items.slice(0, mostNames)
+}
+
+function isUpper(text: string): boolean {
+  return /^\p{Lu}/u.test(text)
 }
 
 /** In a list any beginning will do. In running text a name begins with a capital, and one word of it must be told from other words. */
@@ -66,7 +79,7 @@ function isTelling(text: string, before: string, form: NameRequest['form']): boo
   if (form === 'list') return true
   const folded = fold(text)
   if (folded.startsWith('the') && folded.length <= 4) return false
-  if (!/^\p{Lu}/u.test(text)) return /^\p{L}{4,}\s/u.test(text)
+  if (!isUpper(text)) return /^\p{L}{4,}\s/u.test(text)
   return text.length >= (beginsSentence(before) ? 3 : 2)
 }
 
@@ -76,9 +89,8 @@ function beginsSentence(before: string): boolean {
 
 function bestFirst(a: Match, b: Match): number {
   return (
-    a.from - b.from ||
     Number(b.label === b.typed) - Number(a.label === a.typed) ||
-    Number(a.part) - Number(b.part) ||
+    a.rank - b.rank ||
     kindOrder(a) - kindOrder(b) ||
     (fold(a.item.label) < fold(b.item.label) ? -1 : 1)
   )
@@ -98,16 +110,25 @@ function finish({ from, typed, label, item }: Match, { before, offset, end }: Ty
 
 // States
 
-const stateTables = new WeakMap<Register, LabelTable<State>>()
+interface StateMeaning {
+  readonly state: State
+  /** A formal name begins like many others ("Republic of"): one word of it is not enough. */
+  readonly isFormal: boolean
+}
+
+const stateTables = new WeakMap<Register, LabelTable<StateMeaning>>()
 
 /** The labels under which a State is looked for: its names past and present and the formal name. */
-function stateTable(register: Register): LabelTable<State> {
+function stateTable(register: Register): LabelTable<StateMeaning> {
   let table = stateTables.get(register)
   if (!table) {
     const rows = register.states.all.flatMap(state => {
-      const formal = state.formal === null ? [] : [state.formal.replace(/^the /u, '')]
-      const labels = new Set([...state.names.flatMap(name => [name.name, name.inText]), ...formal])
-      return [...labels].map(label => ({ label, meaning: state, parts: true }))
+      const names = new Set(state.names.flatMap(name => [name.name, name.inText]))
+      const formal = state.formal?.replace(/^the /u, '')
+      return [
+        ...[...names].map(label => ({ label, meaning: { state, isFormal: false }, parts: true })),
+        ...(formal === undefined ? [] : [{ label: formal, meaning: { state, isFormal: true }, parts: false }]),
+      ]
     })
     stateTables.set(register, (table = labelTable(rows)))
   }
@@ -125,7 +146,8 @@ function matchStates(
   const match = (state: State, label: string, part: boolean): Match[] => {
     const name = register.states.nameOn(state, period)
     if (!name || listed.has(state.iso3)) return []
-    return [{ from, typed, label, part, item: stateItem(state, name, form, before.slice(0, from), label) }]
+    const item = stateItem(state, name, form, before.slice(0, from), label)
+    return [{ from, typed, label, rank: part ? 2 : item.label.startsWith(label) ? 0 : 1, item }]
   }
   // Everyday forms and abbreviations are found when they are typed to their end.
   const reading = register.states.read(typed, period)
@@ -134,7 +156,9 @@ function matchStates(
     ...(reading?.verdict === 'accepted' ? [asTyped(reading, from, typed)] : []),
     ...stateTable(register)
       .startingWith(typed)
-      .flatMap(({ label, part, meaning }) => match(meaning, label, part)),
+      .flatMap(({ label, part, meaning: { state, isFormal } }) =>
+        isFormal && !typed.includes(' ') ? [] : match(state, label, part),
+      ),
     ...known.flatMap(state => match(state, typed, false)),
   ]
 }
@@ -147,7 +171,7 @@ function asTyped({ states, right }: StateReading, from: number, typed: string): 
     from,
     typed,
     label: typed,
-    part: false,
+    rank: 0,
     item: { kind: 'state', label: typed, insert: typed, subject, ...detail },
   }
 }
@@ -215,9 +239,9 @@ function matchOrganizations(
   return organizationTable(register)
     .startingWith(typed)
     .flatMap(({ label, part, meaning: { organization, isAbbreviation } }) => {
-      if (!existed(organization, period) || (part && form === 'text')) return []
+      if (!existed(organization, period) || (part && (form === 'text' || typed.length < 4))) return []
       const item = organizationItem(organization, period, isAbbreviation ? label : undefined)
-      return [{ from, typed, label, part, item }]
+      return [{ from, typed, label, rank: part ? 2 : item.label.startsWith(label) ? 0 : 1, item }]
     })
 }
 

@@ -1,5 +1,5 @@
 // Where in a header (or in a note in YAML) an offset is, read off the lines themselves, since half-typed text has no model yet.
-import { labelAt } from '../../note/header.ts'
+import { labelAt } from '../../note/label.ts'
 import type { Quoting } from '../../note/prose.ts'
 import type { Span } from '../../note/span.ts'
 import { lineEnd, lineStart } from '../places.ts'
