@@ -34,13 +34,12 @@ export function insertDisclaimer(
   if (hasDefinition(source, id)) return none
   const definition = appendBlock(note, `[^${id}]: ${clause.text}`)
   if (mark !== undefined) return [definition]
-  if (note.title) return [insertAt(titleEnd(note)!, `[^${id}]`), definition]
+  if (note.title) return joined(insertAt(titleEnd(note)!, `[^${id}]`), definition)
   if (kind.title === undefined) return none
   const title = insertAtBodyStart(note, `# ${kind.title}[^${id}]`)
-  // A note without a body has both at one place.
-  if (title.span.from === definition.span.from)
-    return [{ span: title.span, newText: title.newText.trimEnd() + definition.newText }]
-  return [title, definition]
+  if (title.span.from < definition.span.from) return [title, definition]
+  const eol = lineBreakOf(source)
+  return [insertAt(title.span.from, `${title.newText.trimEnd()}${eol}${eol}${definition.newText.trimStart()}`)]
 }
 
 /** Adds the contact line in force: as the last paragraph, in the section that holds it in this kind, in YAML as an entry. */
@@ -136,6 +135,12 @@ function isBroken(note: Note): boolean {
 
 function insertAt(offset: number, newText: string): TextEdit {
   return { span: { from: offset, to: offset }, newText }
+}
+
+/** Two insertions as they are, or as one where they meet at one place. */
+function joined(first: TextEdit, second: TextEdit): readonly TextEdit[] {
+  if (first.span.from < second.span.from) return [first, second]
+  return [insertAt(first.span.from, first.newText + second.newText)]
 }
 
 /** Where the text begins: after a byte order mark. */

@@ -29,11 +29,9 @@ export function outlineOf({ note, kind }: Pick<Facts, 'kind'> & { readonly note:
   return sections
 }
 
-/** Whether the body says anything yet: a draft of which only the header stands is left in peace. */
+/** Whether the body says anything yet, beyond the standard clauses: a draft of which only the outline stands is left in peace. */
 export function hasBodyText(note: Note): boolean {
-  return (
-    note.contact !== undefined || note.blocks.some(({ content }) => !content.heading && content.passages.some(hasText))
-  )
+  return note.blocks.some(({ content }) => !content.heading && content.passages.some(hasText))
 }
 
 /** Whether a section says anything: text, or anything but comments and footnotes. The contact line counts. */
