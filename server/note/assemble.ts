@@ -1,112 +1,131 @@
-// Puts a note together from what the readers of the two notations found: sections, title, clauses.
-import type {
-  Block,
-  BlockContent,
-  ClauseText,
-  Comment,
-  Field,
-  Label,
-  Labels,
-  Notation,
-  Note,
-  Passage,
-  Section,
-  SyntaxProblem,
-} from './note.ts'
-import type { Span } from './span.ts'
+// Puts a note together from its header and the blocks of its body: title, sections, clauses, footnotes.
+import type { Header } from './header.ts'
+import type { Block, ClauseText, Notation, Note, Section, SyntaxProblem } from './note.ts'
+import { shift, type Span } from './span.ts'
 
 /** What a reader found, everything in order and absolute. */
 export interface Parts {
   readonly notation: Notation
   readonly source: string
-  readonly header: Span
-  readonly fields: readonly Field[]
-  readonly comments: readonly Comment[]
+  readonly span: Span
+  readonly header: Header
   readonly problems: readonly SyntaxProblem[]
-  /** All blocks of the body. */
+  /** All blocks of the note. */
   readonly blocks: readonly Block[]
-  readonly title?: Passage | undefined
-  readonly disclaimer?: ClauseText | undefined
-  readonly contact?: ClauseText | undefined
 }
 
-export function assemble(parts: Parts, labels: Labels): Note {
-  const taken = new Set<Block>()
-  let { title, disclaimer, contact } = parts
-  const titleBlock = title ? undefined : parts.blocks.find(({ content }) => content.heading?.level === 1)
-  if (titleBlock) {
-    taken.add(titleBlock)
-    const passage = titleBlock.content.passages[0]
-    if (passage) title = { role: 'title', at: titleBlock.at, prose: passage.prose }
-    const mark = titleBlock.content.footnotes.findLast(footnote => !footnote.definition)
-    const definition =
-      mark &&
-      parts.blocks.find(({ content }) => content.footnotes[0]?.definition && content.footnotes[0].id === mark.id)
-    const text = definition?.content.passages[0]
-    if (text && !disclaimer) {
-      taken.add(definition)
-      disclaimer = {
-        span: { from: definition.at, to: definition.at + text.prose.map.end(text.prose.text.length) },
-        passage: { role: 'disclaimer', at: definition.at, prose: text.prose },
-      }
+/** The note that consists of these parts. */
+export function assemble({ notation, source, span, header, problems, blocks: all }: Parts): Note {
+  const headings: number[] = []
+  const definitions = new Map<string, number>()
+  const marks: { readonly id: string; readonly span: Span }[] = []
+  let lastContact = -1
+  for (let index = 0; index < all.length; index++) {
+    const { at, content } = all[index]!
+    if (content.heading) headings.push(index)
+    if (content.contact) lastContact = index
+    for (const mark of content.footnotes) {
+      if (!mark.definition) marks.push({ id: mark.id, span: shift(mark.span, at) })
+      else if (!definitions.has(mark.id)) definitions.set(mark.id, index)
     }
   }
-  const contactBlock = contact ? undefined : parts.blocks.findLast(({ content }) => isContact(content, labels))
-  if (contactBlock) taken.add(contactBlock)
-  const blocks = taken.size > 0 ? parts.blocks.filter(block => !taken.has(block)) : parts.blocks
-  const sections = findSections(blocks)
-  if (contactBlock) {
-    const { prose } = contactBlock.content.passages[0]!
-    const host = sections.findLast(section => section.span.from < contactBlock.at)
-    const isHosted = host && host.first === host.end && contactBlock.at > host.span.from
-    contact = {
-      span: { from: contactBlock.at + prose.map.start(0), to: contactBlock.at + prose.map.end(prose.text.length) },
-      passage: { role: 'contact', at: contactBlock.at, prose },
-      ...(isHosted ? { host: host.heading.text } : {}),
-    }
-  }
+
+  const titleIndex = header.clauses.title
+    ? -1
+    : (headings.find(index => all[index]!.content.heading!.level === 1) ?? -1)
+  const titleBlock = all[titleIndex]
+  const mark = titleBlock?.content.footnotes.at(-1)
+  const disclaimerIndex = mark && !header.clauses.disclaimer ? (definitions.get(mark.id) ?? -1) : -1
+  const contactIndex = header.clauses.contact ? -1 : lastContact
+
+  const blocks = without(all, [titleIndex, disclaimerIndex, contactIndex])
+  /** Where a block of `all` stands in `blocks`. */
+  const place = (index: number) =>
+    index -
+    Number(titleIndex >= 0 && titleIndex < index) -
+    Number(disclaimerIndex >= 0 && disclaimerIndex < index) -
+    Number(contactIndex >= 0 && contactIndex < index)
+  const sections = findSections(blocks, headings.filter(index => index !== titleIndex).map(place))
+  const titlePassage = titleBlock?.content.passages[0]
   return {
-    notation: parts.notation,
-    source: parts.source,
-    header: parts.header,
-    fields: parts.fields,
-    title,
+    notation,
+    source,
+    header: span,
+    fields: header.fields,
+    title:
+      header.clauses.title?.passage ??
+      (titlePassage && { role: 'title', at: titleBlock.at, prose: titlePassage.prose }),
     lead: sections[0] ? sections[0].first - 1 : blocks.length,
     blocks,
     sections,
-    disclaimer,
-    contact,
-    comments: parts.comments,
-    problems: parts.problems,
+    disclaimer: header.clauses.disclaimer ?? clause('disclaimer', all[disclaimerIndex]),
+    contact: header.clauses.contact ?? clause('contact', all[contactIndex], host(sections, place(contactIndex))),
+    comments: header.comments,
+    problems: [...problems, ...header.problems, ...undefinedFootnotes(marks, definitions)],
   }
 }
 
-function isContact({ passages, footnotes }: BlockContent, labels: Labels): boolean {
-  const [only] = passages
-  return (
-    passages.length === 1 &&
-    only!.role === 'paragraph' &&
-    footnotes.length === 0 &&
-    labels.isContactLine(only!.prose.text)
-  )
+/** The list without the items at these indexes; the same list if there are none. */
+function without(blocks: readonly Block[], indexes: readonly number[]): readonly Block[] {
+  const taken = indexes.filter(index => index >= 0).sort((a, b) => a - b)
+  if (taken.length === 0) return blocks
+  const kept: Block[] = []
+  let from = 0
+  for (const index of [...taken, blocks.length]) {
+    for (; from < index; from++) kept.push(blocks[from]!)
+    from = index + 1
+  }
+  return kept
 }
 
-/** The sections of a body; each reaches to the next heading of its own or a higher level. */
-function findSections(blocks: readonly Block[]): Section[] {
-  const sections: Section[] = []
-  const headings = blocks.flatMap((block, index) =>
-    block.content.heading ? [{ index, at: block.at, ...block.content.heading }] : [],
-  )
-  headings.forEach(({ index, at, level, text, span }, order) => {
+function clause(role: 'disclaimer' | 'contact', block: Block | undefined, host?: string): ClauseText | undefined {
+  const passage = block?.content.passages[0]
+  if (!passage) return undefined
+  const { prose } = passage
+  return {
+    span: { from: block.at + prose.map.start(0), to: block.at + prose.map.end(prose.text.length) },
+    passage: { role, at: block.at, prose },
+    ...(host === undefined ? {} : { host }),
+  }
+}
+
+/** The heading of the section that would hold only what stands before the block at `index`. */
+function host(sections: readonly Section[], index: number): string | undefined {
+  const section = sections.find(({ first, end }) => first === index && end === index)
+  return section?.heading.text
+}
+
+/** The sections of a body with headings at these indexes. */
+function findSections(blocks: readonly Block[], headings: readonly number[]): Section[] {
+  return headings.map((index, order) => {
+    const { at, content } = blocks[index]!
+    const { level, text, span } = content.heading!
     let end = blocks.length
     for (let next = order + 1; next < headings.length; next++)
-      if (headings[next]!.level <= level) {
-        end = headings[next]!.index
+      if (blocks[headings[next]!]!.content.heading!.level <= level) {
+        end = headings[next]!
         break
       }
     const last = blocks[end - 1]!
-    const heading: Label = { text, span: { from: at + span.from, to: at + span.to } }
-    sections.push({ heading, level, span: { from: at, to: last.at + last.content.length }, first: index + 1, end })
+    return {
+      heading: { text, span: shift(span, at) },
+      level,
+      span: { from: at, to: last.at + last.content.length },
+      first: index + 1,
+      end,
+    }
   })
-  return sections
+}
+
+function undefinedFootnotes(
+  marks: readonly { readonly id: string; readonly span: Span }[],
+  definitions: ReadonlyMap<string, number>,
+): SyntaxProblem[] {
+  return marks
+    .filter(({ id }) => !definitions.has(id))
+    .map(({ id, span }) => ({
+      kind: 'undefined-footnote',
+      span,
+      message: `The note has no footnote [^${id}]. Write it on a line of its own, beginning with [^${id}]: and a space.`,
+    }))
 }

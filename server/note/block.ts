@@ -1,8 +1,10 @@
 // Reads one chunk of Markdown: its passages, footnotes, comments and problems, relative to the chunk.
 import type { SyntaxNode } from '@lezer/common'
+import { conflictProblem, isConflictMark } from './conflict.ts'
 import { decodeEntity } from './entities.ts'
+import { lineAt } from './lines.ts'
 import { parseBlocks, parseInlines } from './markdown-parser.ts'
-import type { BlockContent, Comment, FootnoteMark, Passage, PassageRole, SyntaxProblem } from './note.ts'
+import type { BlockContent, Comment, FootnoteMark, Labels, Passage, PassageRole, SyntaxProblem } from './note.ts'
 import type { Prose } from './prose.ts'
 import { proseBuilder, type ProseBuilder } from './prose-builder.ts'
 import { findUnreadable } from './unreadable.ts'
@@ -11,6 +13,7 @@ import { findUnreadable } from './unreadable.ts'
 const longestChunk = 100_000
 
 let markup: RegExp | undefined
+let paragraphs: RegExp | undefined
 
 /** What is collected while a chunk is read. */
 interface Findings {
@@ -21,36 +24,45 @@ interface Findings {
 }
 
 /** Reads a chunk as `chunkEnd` cuts it; `conflict` as there. */
-export function readBlock(text: string, conflict: boolean): BlockContent {
+export function readBlock(text: string, conflict: boolean, labels: Labels): BlockContent {
   const found: Findings = { passages: [], footnotes: [], comments: [], problems: findUnreadable(text) }
-  const content = { length: text.length, ...found }
-  const marker = conflictMarker(text, conflict)
-  if (marker) {
-    found.problems.push(marker)
-    return content
+  const heading = readChunk(text, conflict, found)
+  const [only] = found.passages
+  const isLone = found.passages.length === 1 && only!.role === 'paragraph' && found.footnotes.length === 0
+  return {
+    length: text.length,
+    ...found,
+    ...(heading ? { heading } : {}),
+    contact: isLone && labels.isContactLine(only!.prose.text),
+  }
+}
+
+/** Reads a chunk into `found`; gives the heading where the chunk is one. */
+function readChunk(text: string, conflict: boolean, found: Findings): BlockContent['heading'] {
+  const line = lineAt(text, 0, text.length)
+  if (isConflictMark(text, line, conflict)) {
+    found.problems.push(conflictProblem(line))
+    return undefined
   }
   markup ??= /[*_[<&`|~\\#]|(?:^|[\r\n])[ \t]*(?:[>=+-]|\d{1,9}[.)])/u
   if (text.length > longestChunk || !markup.test(text)) {
     addPassage(found, 'paragraph', plainProse(text))
-    return content
+    return undefined
   }
   const definition = /^ {0,3}(\[\^([^\s[\]]+)\]:)/u.exec(text)
   if (definition) {
     const from = definition[0].length - definition[1]!.length
     found.footnotes.push({ id: definition[2]!, span: { from, to: definition[0].length }, definition: true })
     addPassage(found, 'footnote', readInlineText(text, definition[0].length, found))
-    return content
+    return undefined
   }
   const top = parseBlocks(text).topNode
   for (let node = top.firstChild; node; node = node.nextSibling) readNode(node, 'paragraph', text, found)
   const level = headingLevel(top.firstChild)
   const first = found.passages[0]
-  if (level === undefined) return content
+  if (level === undefined) return undefined
   const prose = first?.role === 'heading' ? first.prose : plainProse('')
-  return {
-    ...content,
-    heading: { level, text: prose.text, span: { from: prose.map.start(0), to: prose.map.end(prose.text.length) } },
-  }
+  return { level, text: prose.text, span: { from: prose.map.start(0), to: prose.map.end(prose.text.length) } }
 }
 
 /** Reads text in which blocks mean nothing (a title, a clause): one prose, a line feed between its paragraphs. */
@@ -60,6 +72,8 @@ export function readInline(text: string): { readonly prose: Prose } & Omit<Findi
 }
 
 function readInlineText(text: string, from: number, found: Findings): Prose {
+  paragraphs ??= /[*_[<&`|~\\#]|[\r\n][ \t]*[\r\n]/u
+  if (!paragraphs.test(text.slice(from))) return plainProse(text, from)
   const shifted = from > 0 ? ' '.repeat(from) + text.slice(from) : text
   const builder = proseBuilder(text)
   let last = from
@@ -75,22 +89,10 @@ function addPassage(found: Findings, role: PassageRole, prose: Prose): void {
   if (prose.text.length > 0) found.passages.push({ role, at: 0, prose })
 }
 
-function plainProse(text: string): Prose {
+function plainProse(text: string, from = 0): Prose {
   const builder = proseBuilder(text)
-  builder.text(0, text.length)
-  return builder.build(0)
-}
-
-function conflictMarker(text: string, conflict: boolean): SyntaxProblem | undefined {
-  const mark = /^(?:<<<<<<< |>>>>>>> |=======(?=\s*$))/u.exec(text)?.[0]
-  if (mark === undefined || (mark === '=======' && !conflict)) return undefined
-  const line = text.slice(0, /[\r\n]|$/u.exec(text)!.index)
-  return {
-    kind: 'conflict-marker',
-    span: { from: 0, to: line.length },
-    message:
-      'Two versions of the note were merged and this line was left behind. Keep one version and delete the lines with the marks.',
-  }
+  builder.text(from, text.length)
+  return builder.build(from)
 }
 
 function headingLevel(node: SyntaxNode | null): number | undefined {
@@ -172,7 +174,7 @@ function addChild(builder: ProseBuilder, node: SyntaxNode, parent: SyntaxNode, t
     case 'Link':
     case 'Image': {
       if (!node.getChild('URL')) {
-        builderText(builder, node, text, found)
+        addBracketed(builder, node, text, found)
         return
       }
       const from = builder.length
@@ -216,7 +218,7 @@ function addChild(builder: ProseBuilder, node: SyntaxNode, parent: SyntaxNode, t
 }
 
 /** Brackets without a target are just brackets. */
-function builderText(builder: ProseBuilder, node: SyntaxNode, text: string, found: Findings): void {
+function addBracketed(builder: ProseBuilder, node: SyntaxNode, text: string, found: Findings): void {
   let at = node.from
   for (let child = node.firstChild; child; child = child.nextSibling) {
     if (child.name === 'LinkMark' || child.name === 'LinkLabel') continue

@@ -65,10 +65,20 @@ export function chunkEnd(source: string, from: number, to: number, conflict: boo
           : nextLine(source, next, to)
       continue
     }
-    if (nextKind === 'item' ? kind === 'text' || next - from > longList : nextKind !== 'text') return next
+    if (kind === 'text' && isUnderline(source, next, to)) return skipBlankLines(source, nextLine(source, next, to), to)
+    if (nextKind === 'item') {
+      if (kind === 'text' ? interruptsText(source, next) : next - from > longList) return next
+    } else if (nextKind !== 'text') return next
     at = nextLine(source, next, to)
   }
   return to
+}
+
+/** A numbered item below a line of text begins a list only if its number is 1: "2014. The" may be the end of a sentence. */
+function interruptsText(source: string, from: number): boolean {
+  let at = from
+  while (source.charCodeAt(at) === 32) at++
+  return !isDigit(source, at) || (source.charCodeAt(at) === 49 && !isDigit(source, at + 1))
 }
 
 /** Whether a conflict is open after the chunk at `from`. */
@@ -161,6 +171,16 @@ function isDefinition(source: string, at: number, to: number): boolean {
     if (unit === 32 || unit === 9 || unit === 10 || unit === 13 || unit === 91) return false
   }
   return false
+}
+
+/** Whether a line of equals signs or hyphens stands at `from`: it makes a heading of the lines above, or is a rule. */
+function isUnderline(source: string, from: number, to: number): boolean {
+  let at = from
+  while (source.charCodeAt(at) === 32) at++
+  const unit = source.charCodeAt(at)
+  if (unit !== 61 && unit !== 45) return false
+  while (at < to && source.charCodeAt(at) === unit) at++
+  return isBlankTo(source, at, to)
 }
 
 function isFence(source: string, from: number, to: number): boolean {

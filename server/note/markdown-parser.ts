@@ -1,5 +1,5 @@
 // The Markdown grammar of notes: CommonMark with tables, strikethrough and footnote marks.
-import { MarkdownParser, parser, Strikethrough, Table, type MarkdownConfig } from '@lezer/markdown'
+import { parser, Strikethrough, Table, type MarkdownConfig, type MarkdownParser } from '@lezer/markdown'
 import type { Tree } from '@lezer/common'
 
 const footnoteMark: MarkdownConfig = {

@@ -1,85 +1,97 @@
-// Reads the Markdown notation: front matter between fences, then the body in chunks.
+// Reads the Markdown notation: a header between fences, then the body in chunks.
 import { assemble } from './assemble.ts'
-import { readBlock } from './block.ts'
-import { chunkEnd, conflictAfter, nextLine, skipBlankLines } from './chunks.ts'
-import { labelAt, placeField, readEntry } from './header.ts'
-import type { Block, Comment, Field, Labels, Note, SyntaxProblem } from './note.ts'
-import { lineAt } from './scalar.ts'
-import { shift, type Span } from './span.ts'
+import { bodyCutter } from './body.ts'
+import { entryCutter } from './entry.ts'
+import { gatherHeader, type Header } from './header.ts'
+import { isBlank, lineAt } from './lines.ts'
+import type { BlockContent, Labels, Note, SyntaxProblem } from './note.ts'
+import { cut, recut, type Part } from './partition.ts'
+import type { Span, TextChange } from './span.ts'
 
-export function readMarkdown(source: string, labels: Labels): Note {
-  const { header, body, problems: fences } = findHeader(source)
-  const { fields, comments, problems } = readFields(source, header, labels)
-  return assemble(
-    {
-      notation: 'markdown',
-      source,
-      header,
-      fields,
-      comments,
-      problems: [...fences, ...problems],
-      blocks: readBody(source, body),
-    },
-    labels,
-  )
+/** Where the header is: between its fences, or empty. */
+interface Fences {
+  readonly header: Span
+  /** Where the body begins. */
+  readonly body: number
+  /** Text from here on has no say in this. */
+  readonly reach: number
+  readonly problems: readonly SyntaxProblem[]
 }
 
-function findHeader(source: string): { header: Span; body: number; problems: SyntaxProblem[] } {
-  const start = source.charCodeAt(0) === 0xfeff ? 1 : 0
-  const fence = lineAt(source, start, source.length)
-  if (!/^---[ \t]*$/u.test(source.slice(fence.from, Math.min(fence.to, fence.from + 200))))
-    return { header: { from: start, to: start }, body: start, problems: [] }
+/** What reading leaves to the next version. */
+export interface MarkdownReading {
+  readonly note: Note
+  readonly fences: Fences
+  readonly header: Header
+  readonly chunks: readonly Part<BlockContent>[]
+}
+
+/** In UTF-16 units: a header whose closing fence is not found by then is taken as not closed. */
+const longestHeader = 100_000
+
+export function readMarkdown(source: string, labels: Labels): MarkdownReading {
+  const fences = findFences(source)
+  const header = gatherHeader(cut(entryCutter(source, fences.header.from, fences.header.to, labels, false)))
+  return finish(source, fences, header, cut(bodyCutter(source, fences.body, labels, false)))
+}
+
+/** The reading of the next version: equal to `readMarkdown`, at the cost of what changed. */
+export function updateMarkdown(
+  previous: MarkdownReading,
+  source: string,
+  change: TextChange,
+  labels: Labels,
+): MarkdownReading {
+  const isInHeader = change.from <= previous.fences.reach
+  const fences = isInHeader ? findFences(source) : previous.fences
+  const { from, to } = fences.header
+  const header = isInHeader
+    ? gatherHeader(recut(entryCutter(source, from, to, labels, true), previous.header.entries, change), previous.header)
+    : previous.header
+  return finish(source, fences, header, recut(bodyCutter(source, fences.body, labels, true), previous.chunks, change))
+}
+
+function finish(
+  source: string,
+  fences: Fences,
+  header: Header,
+  chunks: readonly Part<BlockContent>[],
+): MarkdownReading {
+  const blocks = header.blocks.length > 0 ? [...header.blocks, ...chunks] : chunks
+  const note = assemble({
+    notation: 'markdown',
+    source,
+    span: fences.header,
+    header,
+    problems: fences.problems,
+    blocks,
+  })
+  return { note, fences, header, chunks }
+}
+
+function findFences(source: string): Fences {
+  const from = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  const opening = lineAt(source, from, Math.min(source.length, from + longestHeader))
+  if (!source.startsWith('---', from) || !isBlank(source, from + 3, opening.to))
+    return { header: { from, to: from }, body: from, reach: Math.min(opening.next, from + longestHeader), problems: [] }
+  const limit = Math.min(source.length, opening.next + longestHeader)
   let end: number | undefined
-  for (
-    let line = lineAt(source, fence.next, source.length);
-    line.from < source.length;
-    line = lineAt(source, line.next, source.length)
-  ) {
-    const text = source.slice(line.from, line.to)
-    if (/^(?:---|\.\.\.)[ \t]*$/u.test(text))
-      return { header: { from: fence.next, to: line.from }, body: line.next, problems: [] }
-    if (end === undefined && (text.trim() === '' || /^#{1,6} /u.test(text))) end = line.from
+  for (let line = lineAt(source, opening.next, limit); line.from < limit; line = lineAt(source, line.next, limit)) {
+    const isFence = source.startsWith('---', line.from) || source.startsWith('...', line.from)
+    if (isFence && isBlank(source, line.from + 3, line.to))
+      return { header: { from: opening.next, to: line.from }, body: line.next, reach: line.next, problems: [] }
+    if (isBlank(source, line.from, line.to) || /^#{1,6} /u.test(source.slice(line.from, line.from + 8)))
+      end ??= line.from
   }
-  end ??= source.length
+  end ??= limit
+  const lineEnd = source.slice(opening.to, opening.next) || '\n'
+  const isOnLine = end > opening.next && !/[\r\n]/u.test(source.charAt(end - 1))
+  const newText = (isOnLine || end === opening.to ? lineEnd : '') + '---' + lineEnd
   const problem: SyntaxProblem = {
     kind: 'unclosed-header',
-    span: { from: fence.from, to: fence.to },
+    span: { from: opening.from, to: opening.to },
     message: 'The header is not closed. Write a line of three hyphens (---) below its last entry.',
-    fix: { title: 'Close the header', edits: [{ span: { from: end, to: end }, newText: '---\n' }] },
+    fix: { title: 'Close the header', edits: [{ span: { from: end, to: end }, newText }] },
   }
-  return { header: { from: fence.next, to: end }, body: end, problems: [problem] }
-}
-
-function readFields(source: string, header: Span, labels: Labels) {
-  const fields: Field[] = []
-  const comments: Comment[] = []
-  const problems: SyntaxProblem[] = []
-  for (let at = header.from; at < header.to;) {
-    let end = nextLine(source, at, header.to)
-    if (labelAt(source, at, header.to)) {
-      while (end < header.to && !labelAt(source, end, header.to) && source.charCodeAt(end) !== 35)
-        end = nextLine(source, end, header.to)
-      const entry = readEntry(source.slice(at, end), 0, end - at, labels.fieldKey)
-      fields.push(placeField(entry, labels.fieldKey(entry.label.text), at))
-      for (const comment of entry.comments) comments.push({ text: comment.text, span: shift(comment.span, at) })
-      for (const problem of entry.problems) problems.push({ ...problem, span: shift(problem.span, at) })
-    } else if (source.charCodeAt(at) === 35) {
-      const line = lineAt(source, at, header.to)
-      comments.push({ text: source.slice(at + 1, line.to).trim(), span: { from: at, to: line.to } })
-    }
-    at = end
-  }
-  return { fields, comments, problems }
-}
-
-export function readBody(source: string, from: number): Block[] {
-  const blocks: Block[] = []
-  let conflict = false
-  for (let at = skipBlankLines(source, from, source.length); at < source.length;) {
-    const end = chunkEnd(source, at, source.length, conflict)
-    blocks.push({ at, content: readBlock(source.slice(at, end), conflict) })
-    conflict = conflictAfter(source, at, conflict)
-    at = end
-  }
-  return blocks
+  return { header: { from: opening.next, to: end }, body: end, reach: limit, problems: [problem] }
 }

@@ -80,6 +80,8 @@ export interface BlockContent {
   /** HTML comments, relative, with the text between the marks. */
   readonly comments: readonly Comment[]
   readonly problems: readonly SyntaxProblem[]
+  /** Whether the block is one paragraph that says what a contact line says. */
+  readonly contact: boolean
 }
 
 export interface FootnoteMark {

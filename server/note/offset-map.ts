@@ -94,6 +94,15 @@ export class OffsetMap {
     return OffsetMap.from(made)
   }
 
+  /** The same map to a source in which everything stands `by` characters later. */
+  shifted(by: number): OffsetMap {
+    if (by === 0) return this
+    return new OffsetMap(
+      this.#pieces.map((offset, index) => (index % 3 === 0 ? offset : offset + by)),
+      this.length,
+    )
+  }
+
   *#partsOf(from: number, to: number): Iterable<[number, number, number]> {
     for (let at = from; at < to;) {
       const piece = this.#pieceAt(at)

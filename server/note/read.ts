@@ -1,33 +1,65 @@
-// Reads a note from its text, whole or from the version before.
-import { readMarkdown } from './markdown.ts'
+// Reads a note from its text: whole, or from the version before at the cost of what changed.
+import { readMarkdown, updateMarkdown, type MarkdownReading } from './markdown.ts'
 import type { Labels, Notation, Note } from './note.ts'
 import type { TextChange } from './span.ts'
 import { refusal } from './unreadable.ts'
-import { readYaml } from './yaml.ts'
+import { readYaml, updateYaml, type YamlReading } from './yaml.ts'
+
+/** How a note was read: what its next version is read from. */
+export type Reading =
+  | ({ readonly notation: 'markdown'; readonly labels: Labels } & MarkdownReading)
+  | ({ readonly notation: 'yaml'; readonly labels: Labels } & YamlReading)
+
+const readings = new WeakMap<Note, Reading>()
 
 /** Reads a note. Every text gives one, and none throws. */
 export function readNote(source: string, notation: Notation, labels: Labels): Note {
-  const refused = refusal(source)
-  if (refused)
-    return {
-      notation,
-      source,
-      header: { from: 0, to: 0 },
-      fields: [],
-      title: undefined,
-      lead: 0,
-      blocks: [],
-      sections: [],
-      disclaimer: undefined,
-      contact: undefined,
-      comments: [],
-      problems: [refused],
-    }
-  return notation === 'markdown' ? readMarkdown(source, labels) : readYaml(source, labels)
+  const problem = refusal(source)
+  if (problem) return { ...blankNote(source, notation), problems: [problem] }
+  return keep(
+    notation === 'markdown'
+      ? { notation, labels, ...readMarkdown(source, labels) }
+      : { notation, labels, ...readYaml(source, labels) },
+  )
 }
 
-/** Reads the next version of a note: equal to `readNote`, at the cost of what changed. */
+/**
+ * Reads the next version of a note: equal to `readNote(source, ...)`, but contents of blocks and prose
+ * outside the change are the same objects as before.
+ */
 export function updateNote(previous: Note, source: string, change: TextChange, labels: Labels): Note {
-  void change
-  return readNote(source, previous.notation, labels)
+  const reading = readings.get(previous)
+  if (reading?.labels !== labels || refusal(source)) return readNote(source, previous.notation, labels)
+  return keep(
+    reading.notation === 'markdown'
+      ? { notation: 'markdown', labels, ...updateMarkdown(reading, source, change, labels) }
+      : { notation: 'yaml', labels, ...updateYaml(reading, source, change, labels) },
+  )
+}
+
+/** How a note was read, or undefined where it could not be. */
+export function readingOf(note: Note): Reading | undefined {
+  return readings.get(note)
+}
+
+function keep(reading: Reading): Note {
+  readings.set(reading.note, reading)
+  return reading.note
+}
+
+function blankNote(source: string, notation: Notation): Note {
+  return {
+    notation,
+    source,
+    header: { from: 0, to: 0 },
+    fields: [],
+    title: undefined,
+    lead: 0,
+    blocks: [],
+    sections: [],
+    disclaimer: undefined,
+    contact: undefined,
+    comments: [],
+    problems: [],
+  }
 }

@@ -1,4 +1,5 @@
 // Decodes YAML scalars of every style, character by character, with the way back to the source.
+import { indentOf, isSpace, lineAt, type Line } from './lines.ts'
 import { OffsetMap } from './offset-map.ts'
 import type { Quoting } from './prose.ts'
 
@@ -34,50 +35,19 @@ class Decoder {
   }
 }
 
-/** A line of a text: its content `[from, to)` and where the next one begins. */
-export interface Line {
-  readonly from: number
+/** The header of a block scalar. */
+export interface BlockHeader {
+  readonly folded: boolean
+  /** The indent of the lines beyond that of the label, where it is written. */
+  readonly indent: number | undefined
+  readonly chomp: '' | '+' | '-'
+  /** Where the header ends, before a comment. */
   readonly to: number
-  readonly next: number
 }
 
-/** The line that begins at `from`. */
-export function lineAt(source: string, from: number, limit: number): Line {
-  let to = from
-  while (to < limit) {
-    const unit = source.charCodeAt(to)
-    if (unit === 10) return { from, to, next: to + 1 }
-    if (unit === 13) return { from, to, next: source.charCodeAt(to + 1) === 10 && to + 1 < limit ? to + 2 : to + 1 }
-    to++
-  }
-  return { from, to: limit, next: limit }
-}
-
-/** Number of spaces at the start of a line. */
-export function indentOf(source: string, line: Line): number {
-  let at = line.from
-  while (at < line.to && source.charCodeAt(at) === 32) at++
-  return at - line.from
-}
-
-function isSpace(unit: number): boolean {
-  return unit === 32 || unit === 9
-}
-
-/** Whether a block scalar's header stands at `at`: the mark, its indicators, and nothing else but a comment. */
-export function blockHeader(
-  source: string,
-  at: number,
-  limit: number,
-):
-  | {
-      readonly folded: boolean
-      readonly indent: number | undefined
-      readonly chomp: '' | '+' | '-'
-      readonly to: number
-    }
-  | undefined {
-  const line = lineAt(source, at, limit)
+/** The header of a block scalar at `at`: its mark and indicators, and nothing else on the line but a comment; else undefined. */
+export function blockHeader(source: string, at: number, limit: number): BlockHeader | undefined {
+  const line = lineAt(source, at, Math.min(limit, at + 1_000))
   const match = /^[|>](?:([1-9])([+-]?)|([+-])([1-9])?)?(?=[ \t]*$|[ \t]+#)/u.exec(source.slice(line.from, line.to))
   if (!match) return undefined
   const indent = match[1] ?? match[4]
@@ -85,90 +55,107 @@ export function blockHeader(
     folded: match[0].startsWith('>'),
     indent: indent === undefined ? undefined : Number(indent),
     chomp: (match[2] ?? match[3] ?? '') as '' | '+' | '-',
-    to: line.from + match[0].length,
+    to: at + match[0].length,
   }
 }
 
-/**
- * Decodes the literal or folded scalar whose header is at `at` and whose lines reach to `limit` (all of them are taken);
- * `parentIndent` is that of the mapping it is a value of.
- */
-export function decodeBlock(source: string, at: number, limit: number, parentIndent: number): Scalar {
-  const header = blockHeader(source, at, limit)!
+/** A decoded block scalar. */
+export interface BlockScalar extends Scalar {
+  /** Lines that hold text but are indented less than the first one; YAML would not read them. */
+  readonly loose: readonly Line[]
+  /** Where the lines begin that are no longer part of the scalar: comments indented less than its text. */
+  readonly rest: number
+}
+
+/** Decodes the literal or folded scalar with `header`, whose lines reach to `limit`; `parentIndent` is that of its label. */
+export function decodeBlock(source: string, header: BlockHeader, limit: number, parentIndent: number): BlockScalar {
+  return decodeLines(source, lineAt(source, header.to, limit).next, limit, header, parentIndent)
+}
+
+/** Decodes lines without a header as a literal scalar. */
+export function decodeLiteral(source: string, from: number, limit: number): BlockScalar {
+  return decodeLines(source, from, limit, { folded: false, indent: undefined, chomp: '', to: from }, 0)
+}
+
+function decodeLines(
+  source: string,
+  from: number,
+  limit: number,
+  header: BlockHeader,
+  parentIndent: number,
+): BlockScalar {
   const lines: Line[] = []
-  for (
-    let line = lineAt(source, lineAt(source, at, limit).next, limit);
-    line.from < limit;
-    line = lineAt(source, line.next, limit)
-  )
+  const loose: Line[] = []
+  let indent = header.indent === undefined ? undefined : parentIndent + header.indent
+  let rest = limit
+  for (let line = lineAt(source, from, limit); line.from < limit; line = lineAt(source, line.next, limit)) {
+    const own = indentOf(source, line)
+    const isFilled = own < line.to - line.from
+    if (isFilled && indent !== undefined && own < indent) {
+      if (source.charCodeAt(line.from + own) === 35) {
+        rest = line.from
+        break
+      }
+      loose.push(line)
+    }
+    if (isFilled) indent ??= own
     lines.push(line)
-  const first = lines.find(line => indentOf(source, line) < line.to - line.from)
-  const indent = header.indent !== undefined ? parentIndent + header.indent : first ? indentOf(source, first) : 0
-  const decoder = new Decoder()
-  const start = (line: Line) => Math.min(line.from + Math.min(indent, indentOf(source, line)), line.to)
+  }
+  const start = (line: Line) => line.from + Math.min(indent ?? Infinity, indentOf(source, line))
   let last = lines.length - 1
   while (last >= 0 && start(lines[last]!) === lines[last]!.to) last--
   const isText = (line: Line) => start(line) < line.to && !isSpace(source.charCodeAt(start(line)))
+  const decoder = new Decoder()
   for (let index = 0; index <= last; index++) {
     const line = lines[index]!
     decoder.copy(source, start(line), line.to)
     if (index === last) break
-    const next = lines[index + 1]!
-    if (!header.folded || !isText(line)) {
-      decoder.put('\n', line.to, line.next)
-      continue
+    if (header.folded && isText(line)) {
+      // A single break folds to a space, of several the first is dropped; before a more indented line all stay.
+      let after = index + 1
+      while (start(lines[after]!) === lines[after]!.to) after++
+      if (isText(lines[after]!)) {
+        if (after === index + 1) decoder.put(' ', line.to, start(lines[after]!))
+        continue
+      }
     }
-    // A line of text: a single break folds to a space, of several the first is dropped, before a more indented line all stay.
-    let after = index + 1
-    while (after <= last && start(lines[after]!) === lines[after]!.to) after++
-    if (!isText(lines[after]!)) decoder.put('\n', line.to, line.next)
-    else if (after === index + 1) decoder.put(' ', line.to, start(next))
+    decoder.put('\n', line.to, line.next)
   }
-  if (header.chomp !== '-' && last >= 0) {
-    const line = lines[last]!
+  const end = last >= 0 ? lines[last]!.to : header.to
+  const kept = header.chomp === '-' ? -1 : header.chomp === '+' ? lines.length - 1 : last
+  for (let index = Math.max(last, 0); index <= kept; index++) {
+    const line = lines[index]!
     if (line.next > line.to) decoder.put('\n', line.to, line.next)
   }
-  if (header.chomp === '+')
-    for (let index = last + 1; index < lines.length; index++) {
-      const line = lines[index]!
-      if (line.next > line.to) decoder.put('\n', line.to, line.next)
-    }
-  return decoder.scalar('none', last >= 0 ? lines[last]!.to : header.to, header.to)
+  return { ...decoder.scalar('none', end, header.to), loose, rest }
 }
 
-/** Decodes plain text from `at` to `limit`, over several lines as YAML folds them. */
-export function decodePlain(source: string, at: number, limit: number): Scalar {
-  const decoder = new Decoder()
-  const end = foldLines(decoder, source, at, limit, (from, to) => {
-    decoder.copy(source, from, to)
-  })
-  return decoder.scalar('plain', end, at)
-}
-
-/** Calls `take` with the content of each line and folds the breaks between them; gives the end of the last content. */
-function foldLines(
-  decoder: Decoder,
+/** Decodes plain text from `at` to `limit`, over several lines as YAML folds them; lines that are comments are left out and given to `comment`. */
+export function decodePlain(
   source: string,
   at: number,
   limit: number,
-  take: (from: number, to: number) => void,
-): number {
+  comment?: (from: number, to: number) => void,
+): Scalar {
+  const decoder = new Decoder()
   let end = at
   let breaks: Line[] = []
   for (let line = lineAt(source, at, limit); ; line = lineAt(source, line.next, limit)) {
-    let from = line.from
-    let to = line.to
+    let { from, to } = line
     while (from < to && isSpace(source.charCodeAt(from))) from++
     while (to > from && isSpace(source.charCodeAt(to - 1))) to--
-    if (from < to) {
-      if (breaks.length === 1) decoder.put(' ', end, from)
-      else for (const { to: at, next } of breaks.slice(1)) decoder.put('\n', at, next)
-      breaks = []
-      take(from, to)
-      end = to
+    if (comment && line.from > at && source.charCodeAt(from) === 35 && from < to) comment(from, to)
+    else {
+      if (from < to) {
+        if (breaks.length === 1) decoder.put(' ', end, from)
+        else for (const { to: at, next } of breaks.slice(1)) decoder.put('\n', at, next)
+        breaks = []
+        decoder.copy(source, from, to)
+        end = to
+      }
+      if (decoder.text.length > 0) breaks.push(line)
     }
-    if (end > at || decoder.text.length > 0) breaks.push(line)
-    if (line.next >= limit) return end
+    if (line.next >= limit) return decoder.scalar('plain', end, at)
   }
 }
 

@@ -1,0 +1,61 @@
+// Finds the label at the start of a header line.
+import { lineAt } from './lines.ts'
+import type { OffsetMap } from './offset-map.ts'
+import type { Quoting } from './prose.ts'
+import { decodeDoubleQuoted, decodePlain, decodeSingleQuoted } from './scalar.ts'
+import type { Span } from './span.ts'
+
+/** A label as it stands in a text; `span` and `map` without quotation marks, `value` is where the colon ends. */
+export interface FoundLabel {
+  readonly text: string
+  readonly span: Span
+  readonly map: OffsetMap
+  readonly quoting: Quoting
+  readonly value: number
+  /** Whether the white space after the colon is missing. */
+  readonly tight: boolean
+}
+
+/** In UTF-16 units; what is longer is no label. */
+const longestLabel = 200
+
+let spaced: RegExp | undefined
+let tight: RegExp | undefined
+
+/**
+ * The label at `from`, or undefined where there is none. A colon without white space
+ * after it ends only a label that `isKnown`.
+ */
+export function labelAt(
+  source: string,
+  from: number,
+  to: number,
+  isKnown?: (label: string) => boolean,
+): FoundLabel | undefined {
+  const first = source.charCodeAt(from)
+  if (first === 32 || first === 9 || first === 10 || first === 13 || first === 35) return undefined
+  const line = source.slice(from, lineAt(source, from, Math.min(to, from + longestLabel)).to)
+  spaced ??=
+    /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?:[^\s#:&*!|>'"%@`[\]{},?-]|[?:-](?=[^\s]))(?:[^:]|:(?=[^ \t]))*)[ \t]*:(?=[ \t]|$)/u
+  const match = spaced.exec(line)
+  if (match) return found(match[1]!.trimEnd(), from, from + match[0].length, false)
+  tight ??= /^(\p{L}[^:]*):(?=\S)/u
+  const close = isKnown && tight.exec(line)
+  return close && isKnown(close[1]!) ? found(close[1]!.trimEnd(), from, from + close[0].length, true) : undefined
+}
+
+function found(raw: string, from: number, value: number, tight: boolean): FoundLabel {
+  const scalar =
+    (raw.startsWith('"') ? decodeDoubleQuoted(raw, 0, raw.length) : undefined) ??
+    (raw.startsWith("'") ? decodeSingleQuoted(raw, 0, raw.length) : undefined) ??
+    decodePlain(raw, 0, raw.length)
+  const mark = scalar.quoting === 'plain' ? 0 : 1
+  return {
+    text: scalar.text,
+    span: { from: from + mark, to: from + raw.length - mark },
+    map: scalar.map.shifted(from),
+    quoting: scalar.quoting,
+    value,
+    tight,
+  }
+}

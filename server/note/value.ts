@@ -1,0 +1,372 @@
+// Reads the values of header entries, also where YAML would not: each line is read to its end.
+import { labelAt } from './label.ts'
+import { filledLine, indentOf, isBlank, isSpace, lineAt, skipSpace, type Line } from './lines.ts'
+import type { Comment, FieldGroup, FieldText, FieldValue, SyntaxProblem } from './note.ts'
+import { OffsetMap } from './offset-map.ts'
+import type { Prose } from './prose.ts'
+import { findRegions } from './regions.ts'
+import {
+  blockHeader,
+  decodeBlock,
+  decodeDoubleQuoted,
+  decodeLiteral,
+  decodePlain,
+  decodeSingleQuoted,
+  type Scalar,
+} from './scalar.ts'
+import type { Span } from './span.ts'
+
+/** Collects what is found besides values; all in offsets of `text`, the text of one entry. */
+export interface EntryReading {
+  readonly text: string
+  readonly comments: Comment[]
+  readonly problems: SyntaxProblem[]
+}
+
+/** What the passages of a field's value are. */
+export interface FieldRole {
+  readonly role: 'field' | 'participants'
+  readonly field?: string
+}
+
+type SimpleValue = FieldGroup['value']
+
+/** A scalar and where it stands, marks and header included. */
+export interface PlacedScalar {
+  readonly scalar: Scalar
+  readonly span: Span
+}
+
+/** Reads the value that begins at `at`, after the colon of a label indented by `indent`. */
+export function readValue(reading: EntryReading, role: FieldRole, at: number, to: number, indent: number): FieldValue {
+  return readAny(reading, role, at, to, indent, true)
+}
+
+function readAny(
+  reading: EntryReading,
+  role: FieldRole,
+  at: number,
+  to: number,
+  indent: number,
+  inGroups: true,
+): FieldValue
+function readAny(
+  reading: EntryReading,
+  role: FieldRole,
+  at: number,
+  to: number,
+  indent: number,
+  inGroups: false,
+): SimpleValue
+function readAny(
+  reading: EntryReading,
+  role: FieldRole,
+  at: number,
+  to: number,
+  indent: number,
+  mayGroup: boolean,
+): FieldValue {
+  const { text } = reading
+  const from = valueStart(reading, at, to)
+  if (from === undefined) return { form: 'empty', span: { from: at, to: at } }
+  const isBelow = from > lineAt(text, at, to).to
+  if (text.charCodeAt(from) === 91) {
+    const list = readFlow(reading, role, from, to)
+    if (list) return list
+  }
+  if (isBelow) {
+    const line = lineAt(text, lineStart(text, from), to)
+    if (isItem(text, from, line.to)) return readList(reading, role, line, to)
+    if (mayGroup && labelAt(text, from, line.to)) return readGroups(reading, role, line, to)
+  }
+  const value = fieldText(reading, role, readScalarAt(reading, from, to, indent))
+  return { form: 'text', span: value.span, text: value }
+}
+
+/** Reads the scalar that is the value after `at`, or undefined where there is none. A list below is taken as literal text. */
+export function readScalar(reading: EntryReading, at: number, to: number, indent: number): PlacedScalar | undefined {
+  const { text } = reading
+  const from = valueStart(reading, at, to)
+  if (from === undefined) return undefined
+  if (from > lineAt(text, at, to).to && isItem(text, from, lineAt(text, from, to).to)) {
+    const scalar = decodeLiteral(text, lineStart(text, from), to)
+    return { scalar, span: { from, to: scalar.end } }
+  }
+  return readScalarAt(reading, from, to, indent)
+}
+
+/** Where the value after `at` begins, on the same line or below; comments on the way are taken. */
+function valueStart(reading: EntryReading, at: number, to: number): number | undefined {
+  const { text } = reading
+  const line = lineAt(text, at, to)
+  const from = skipSpace(text, at, line.to)
+  if (from < line.to) {
+    if (!isComment(text, from, line.to)) return from
+    takeComment(reading, from, line.to)
+  }
+  const below = contentLine(reading, line.next, to)
+  return below && below.from + indentOf(text, below)
+}
+
+/** The next line that holds something; comments on the way are taken. */
+function contentLine(reading: EntryReading, from: number, to: number): Line | undefined {
+  for (let line = filledLine(reading.text, from, to); line; line = filledLine(reading.text, line.next, to)) {
+    const start = skipSpace(reading.text, line.from, line.to)
+    if (reading.text.charCodeAt(start) !== 35) return line
+    takeComment(reading, start, line.to)
+  }
+  return undefined
+}
+
+/** Whether a number sign begins a comment: a hashtag or a number ("#5") does not, whatever YAML says. */
+function isComment(text: string, at: number, to: number): boolean {
+  return text.charCodeAt(at) === 35 && (at + 1 >= to || isSpace(text.charCodeAt(at + 1)))
+}
+
+/** Takes the comment that begins with the number sign at `from`. */
+export function takeComment(reading: EntryReading, from: number, to: number): void {
+  reading.comments.push({ text: reading.text.slice(from + 1, to).trim(), span: { from, to } })
+}
+
+function lineStart(text: string, at: number): number {
+  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--
+  return at
+}
+
+function isItem(text: string, at: number, to: number): boolean {
+  return text.charCodeAt(at) === 45 && (at + 1 >= to || isSpace(text.charCodeAt(at + 1)))
+}
+
+/** Where the lines that belong to `first` end: before the next line that is indented like it or less. */
+function endOfItem(text: string, first: Line, to: number): number {
+  const indent = indentOf(text, first)
+  for (let line = filledLine(text, first.next, to); line; line = filledLine(text, line.next, to))
+    if (indentOf(text, line) <= indent) return line.from
+  return to
+}
+
+function readList(reading: EntryReading, role: FieldRole, first: Line, to: number): SimpleValue {
+  const { text } = reading
+  const from = first.from + indentOf(text, first)
+  const items: FieldText[] = []
+  let last = first.to
+  for (let line: Line | undefined = first; line;) {
+    const start = line.from + indentOf(text, line)
+    const end = endOfItem(text, line, to)
+    last = line.to
+    if (isItem(text, start, line.to)) {
+      const at = valueStart(reading, start + 1, end)
+      if (at !== undefined) items.push(fieldText(reading, role, readScalarAt(reading, at, end, indentOf(text, line))))
+    } else {
+      items.push(fieldText(reading, role, readScalarAt(reading, start, end, indentOf(text, line))))
+      reading.problems.push({
+        kind: 'syntax',
+        span: { from: start, to: line.to },
+        message: 'This line stands in a list but does not begin with a hyphen. Write "- " before it.',
+        fix: { title: 'Make it an item of the list', edits: [{ span: { from: start, to: start }, newText: '- ' }] },
+      })
+    }
+    line = contentLine(reading, end, to)
+  }
+  return { form: 'list', span: { from, to: Math.max(last, items.at(-1)?.span.to ?? 0) }, items }
+}
+
+function readGroups(reading: EntryReading, role: FieldRole, first: Line, to: number): FieldValue {
+  const { text } = reading
+  const groups: FieldGroup[] = []
+  let last = first.to
+  for (let line: Line | undefined = first; line;) {
+    const indent = indentOf(text, line)
+    const start = line.from + indent
+    const end = endOfGroup(text, line, to)
+    const label = labelAt(text, start, line.to)
+    if (label) {
+      const value = readAny(reading, role, label.value, end, indent, false)
+      groups.push({ label: { text: label.text, span: label.span }, value })
+      last = Math.max(value.span.to, label.value)
+    } else {
+      last = line.to
+      reading.problems.push({
+        kind: 'syntax',
+        span: { from: start, to: line.to },
+        message:
+          'This line belongs to no label. Write a label and a colon before it, or indent it below the line above.',
+      })
+    }
+    line = contentLine(reading, end, to)
+  }
+  return { form: 'groups', span: { from: first.from + indentOf(text, first), to: last }, groups }
+}
+
+/** Like `endOfItem`, but a list may stand at the indent of its label. */
+function endOfGroup(text: string, first: Line, to: number): number {
+  const indent = indentOf(text, first)
+  for (let line = filledLine(text, first.next, to); line; line = filledLine(text, line.next, to)) {
+    const own = indentOf(text, line)
+    if (own < indent || (own === indent && !isItem(text, line.from + own, line.to))) return line.from
+  }
+  return to
+}
+
+/** Reads a list in brackets; undefined where more follows it, so that the brackets are part of a text. */
+function readFlow(reading: EntryReading, role: FieldRole, from: number, to: number): SimpleValue | undefined {
+  const { text } = reading
+  const found: EntryReading = { text, comments: [], problems: [] }
+  const items: FieldText[] = []
+  let at = from + 1
+  let last = at
+  let isClosed = false
+  while (at < to && !isClosed) {
+    const unit = text.charCodeAt(at)
+    if (unit === 93) isClosed = true
+    if (unit === 93 || unit === 44 || isSpace(unit) || unit === 10 || unit === 13) {
+      at++
+      continue
+    }
+    if (isComment(text, at, to) && /\s/u.test(text.charAt(at - 1))) {
+      const { to: end } = lineAt(text, at, to)
+      takeComment(found, at, end)
+      at = end
+      continue
+    }
+    const quoted = decodeQuoted(text, at, to)
+    let stop = quoted ? quoted.end : at
+    while (stop < to && text.charCodeAt(stop) !== 44 && text.charCodeAt(stop) !== 93) stop++
+    const scalar = quoted && /^\s*$/u.test(text.slice(quoted.end, stop)) ? quoted : decodePlain(text, at, stop)
+    if (scalar.quoting === 'plain') checkPlain(found, at, scalar.end, true)
+    items.push(fieldText(found, role, { scalar, span: { from: at, to: scalar.end } }))
+    last = scalar.end
+    at = stop
+  }
+  const end = isClosed ? at : last
+  if (isClosed) {
+    if (!takeRest(found, at, to)) return undefined
+  } else
+    found.problems.push({
+      kind: 'syntax',
+      span: { from, to: Math.max(end, from + 1) },
+      message: 'The list that begins here is not closed. Write a closing bracket (]) after its last entry.',
+      fix: { title: 'Close the list', edits: [{ span: { from: end, to: end }, newText: ']' }] },
+    })
+  reading.comments.push(...found.comments)
+  reading.problems.push(...found.problems)
+  return { form: 'list', span: { from, to: end }, items }
+}
+
+/** Takes the comments from `at` on; whether there is nothing else. */
+function takeRest(reading: EntryReading, at: number, to: number): boolean {
+  const { text } = reading
+  const line = lineAt(text, at, to)
+  const from = skipSpace(text, at, line.to)
+  const comments: EntryReading = { ...reading, comments: [] }
+  if (from < line.to) {
+    if (from === at || text.charCodeAt(from) !== 35) return false
+    takeComment(comments, from, line.to)
+  }
+  if (contentLine(comments, line.next, to)) return false
+  reading.comments.push(...comments.comments)
+  return true
+}
+
+function decodeQuoted(text: string, at: number, to: number): Scalar | undefined {
+  const unit = text.charCodeAt(at)
+  return unit === 34 ? decodeDoubleQuoted(text, at, to) : unit === 39 ? decodeSingleQuoted(text, at, to) : undefined
+}
+
+/** Reads the scalar that begins at `at`; all lines to `to` belong to it. */
+function readScalarAt(reading: EntryReading, at: number, to: number, indent: number): PlacedScalar {
+  const { text } = reading
+  const unit = text.charCodeAt(at)
+  const header = unit === 124 || unit === 62 ? blockHeader(text, at, to) : undefined
+  if (header) {
+    const line = lineAt(text, header.to, to)
+    const comment = skipSpace(text, header.to, line.to)
+    if (comment < line.to) takeComment(reading, comment, line.to)
+    const scalar = decodeBlock(text, header, to, indent)
+    contentLine(reading, scalar.rest, to)
+    const loose = scalar.loose.filter(line => indentOf(text, line) > 0)
+    if (loose.length > 0) reading.problems.push(looseLines(text, loose, scalar.map))
+    return { scalar, span: { from: at, to: scalar.end } }
+  }
+  const quoted = decodeQuoted(text, at, to)
+  if (quoted && takeRest(reading, quoted.end, to)) return { scalar: quoted, span: { from: at, to: quoted.end } }
+  let hasComments = false
+  const scalar = decodePlain(text, at, to, (from, to) => {
+    takeComment(reading, from, to)
+    hasComments = true
+  })
+  if ((unit === 34 || unit === 39) && !quoted)
+    reading.problems.push({
+      kind: 'unclosed-quotation',
+      span: { from: at, to: at + 1 },
+      message:
+        'This text begins with a quotation mark that has no partner. Close it, or put the whole text between quotation marks.',
+      ...(hasComments ? {} : { fix: quotingFix(text, at, scalar.end) }),
+    })
+  else checkPlain(reading, at, scalar.end, false, hasComments)
+  return { scalar, span: { from: at, to: scalar.end } }
+}
+
+/** Lines of a block scalar that are indented less than its first; those at the margin are not its own matter. */
+function looseLines(text: string, lines: readonly Line[], map: OffsetMap): SyntaxProblem {
+  const [first] = lines
+  const inner = map.start(0)
+  const indent = text.slice(lineStart(text, inner), inner)
+  const start = first!.from + indentOf(text, first!)
+  return {
+    kind: 'syntax',
+    span: { from: start, to: first!.to },
+    message: 'This line is indented less than the text it belongs to. Indent it like the lines above.',
+    ...(isBlank(indent, 0, indent.length) && !indent.includes('\t')
+      ? {
+          fix: {
+            title: 'Indent it like the lines above',
+            edits: lines.map(line => ({
+              span: { from: line.from, to: line.from + indentOf(text, line) },
+              newText: indent,
+            })),
+          },
+        }
+      : {}),
+  }
+}
+
+let otherwise: RegExp | undefined
+let otherwiseInFlow: RegExp | undefined
+
+/** Reports plain text that YAML would read otherwise than to the end of its line. */
+function checkPlain(reading: EntryReading, from: number, to: number, inFlow: boolean, hasComments = false): void {
+  otherwise ??= /:(?=\s|$)|\s#|^[&*!|>%@`"'[\]{},#]|^[-?](?=\s|$)/u
+  otherwiseInFlow ??= /:(?=\s|$)|\s#|[[\]{}]|^[&*!|>%@`"'#]|^[-?](?=\s|$)/u
+  const raw = reading.text.slice(from, to)
+  if (!(inFlow ? otherwiseInFlow : otherwise).test(raw)) return
+  if (/^(?:\*[^\s,*]+$|&[^\s,]+(?:\s|$))/u.test(raw)) {
+    if (reading.problems.some(problem => problem.kind === 'alias-limit')) return
+    reading.problems.push({
+      kind: 'alias-limit',
+      span: { from, to: from + /^\S+/u.exec(raw)![0].length },
+      message: 'Anchors (&) and aliases (*) are not followed in a note. Write the text itself.',
+    })
+    return
+  }
+  reading.problems.push({
+    kind: 'needs-quoting',
+    span: { from, to },
+    message:
+      'This text holds characters that mean something else in YAML, so that other programs would read it differently. Put it between quotation marks.',
+    ...(hasComments ? {} : { fix: quotingFix(reading.text, from, to) }),
+  })
+}
+
+function quotingFix(text: string, from: number, to: number): NonNullable<SyntaxProblem['fix']> {
+  const raw = text.slice(from, to)
+  const newText = /["\\]/u.test(raw) ? `'${raw.replaceAll("'", "''")}'` : `"${raw}"`
+  return { title: 'Put it between quotation marks', edits: [{ span: { from, to }, newText }] }
+}
+
+function fieldText(reading: EntryReading, role: FieldRole, { scalar, span }: PlacedScalar): FieldText {
+  const text = scalar.text.replace(/\n+$/u, '')
+  const map = text.length === scalar.text.length ? scalar.map : OffsetMap.identity(text.length).then(scalar.map)
+  const prose: Prose = { text, map, regions: findRegions(text), quoting: scalar.quoting }
+  return { span, raw: reading.text.slice(span.from, span.to), passage: { ...role, at: 0, prose } }
+}
