@@ -34,7 +34,9 @@ describe('the 2020 note in Markdown', () => {
 
   test('footnote marks, the contact line and its address', async () => {
     expect(await textsWith('meta.footnote.note', note, markdown)).toEqual(['[^1]', '[^1]:'])
-    expect(await textsWith('string.other.contact.note', note, markdown)).toEqual(['For further information, please contact'])
+    expect(await textsWith('string.other.contact.note', note, markdown)).toEqual([
+      'For further information, please contact',
+    ])
     expect(await textsWith('markup.underline.link.email.note', note, markdown)).toEqual(['1540experts@un.org'])
   })
 

@@ -1,0 +1,101 @@
+// A person's session in the served VS Code: the packaged extension installed, a folder open, the keyboard at hand.
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { repository } from './cache.ts'
+import { openBrowser } from './chromium.ts'
+import { pack } from './pack.ts'
+import { within } from './processes.ts'
+import { installExtension, serve, servedCode, type ServedCode } from './served-code.ts'
+import { quietSettings } from './settings.ts'
+
+export interface Session {
+  readonly page: Page
+  /** The open folder: a copy of examples/. */
+  readonly folder: string
+  /** Opens a file of the folder by its name, as Ctrl+P does. */
+  openFile(name: string): Promise<void>
+  /** Runs a command of the palette by its title. */
+  run(title: string): Promise<void>
+  /** Puts the cursor behind the first place where the text stands. */
+  goTo(text: string): Promise<void>
+  close(): Promise<void>
+}
+
+export interface SessionOptions {
+  /** A development folder instead of the packaged extension. */
+  readonly development?: string
+  readonly settings?: object
+  readonly viewport?: { readonly width: number; readonly height: number }
+}
+
+/** Starts a session; the caller closes it. */
+export async function startSession(options: SessionOptions = {}): Promise<Session> {
+  const server = await servedCode()
+  const profile = mkdtempSync(join(tmpdir(), 'rapporteur-session-'))
+  const folders = { userData: join(profile, 'user'), extensions: join(profile, 'extensions') }
+  const folder = join(profile, 'notes')
+  cpSync(join(repository, 'examples'), folder, { recursive: true })
+  let code: ServedCode | undefined
+  let browser: Browser | undefined
+  const close = async () => {
+    await browser?.close()
+    await code?.stop()
+    rmSync(profile, { recursive: true, force: true })
+  }
+  try {
+    if (options.development === undefined) {
+      mkdirSync(folders.userData, { recursive: true })
+      const vsix = join(profile, 'rapporteur.vsix')
+      await pack(vsix)
+      await installExtension(server, vsix, folders)
+    }
+    code = await serve(server, { ...folders, settings: { ...quietSettings, ...options.settings }, forTests: false })
+    browser = await openBrowser()
+    const page = await browser.newPage({ viewport: options.viewport ?? { width: 1280, height: 800 } })
+    const development = options.development
+    await page.goto(
+      code.address(folder, development === undefined ? [] : [['extensionDevelopmentPath', code.resource(development)]]),
+    )
+    await within(60, 'Opening the editor', page.waitForSelector('.monaco-workbench .part.statusbar'))
+    return { page, folder, close, ...hands(page) }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+function hands(page: Page): Pick<Session, 'openFile' | 'run' | 'goTo'> {
+  const pick = async (text: string) => {
+    const input = page.locator('.quick-input-widget:visible input[type=text]')
+    await input.fill(text)
+    await page.locator('.quick-input-widget .monaco-list-row.focused').waitFor()
+  }
+  return {
+    async openFile(name) {
+      await page.keyboard.press('Control+p')
+      await pick(name)
+      await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: name }).waitFor()
+      await page.keyboard.press('Enter')
+      await page.locator('.tab.active', { hasText: name }).waitFor()
+      await page.locator('.editor-instance .view-lines').first().waitFor()
+    },
+    async run(title) {
+      await page.keyboard.press('F1')
+      await pick(`>${title}`)
+      await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: title }).waitFor()
+      await page.keyboard.press('Enter')
+    },
+    async goTo(text) {
+      await page.keyboard.press('Control+f')
+      const find = page.locator('.find-widget.visible textarea').first()
+      await find.waitFor()
+      await find.fill(text)
+      await page.locator('.find-widget.visible .matchesCount', { hasText: /of/ }).waitFor()
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('ArrowRight')
+    },
+  }
+}
