@@ -1,7 +1,10 @@
 // The project's own requests: standard clauses, new notes, the preview, the pages of the rules.
 import { renderPreview } from '../features/preview.ts'
 import { insertContact, insertDisclaimer } from '../project/insert.ts'
-import { type Pen, skeleton } from '../project/new-note.ts'
+import { skeleton } from '../project/new-note.ts'
+import { snippetPen } from '../project/snippet-pen.ts'
+import { rules } from '../rules/index.ts'
+import { rulePage as pageOf } from '../rules/page.ts'
 import type { Document } from './documents.ts'
 import {
   type InsertParams,
@@ -47,17 +50,11 @@ export function newNote(session: Session, { kind: id, notation }: NewNoteParams)
   const { kinds, clauses } = session.service().project
   const kind = kinds.find(kind => kind.id === id)
   if (!kind) return null
-  const lines = skeleton(kind, notation, clauses, createSnippetPen())
+  const lines = skeleton(kind, notation, clauses, snippetPen())
   return { languageId: languageIds[notation], snippet: lines.join('\n') + '\n' }
 }
 
-/** Writes tab stops, numbered as they come. */
-function createSnippetPen(): Pen {
-  const escape = (text: string) => text.replaceAll(/[\\$}]/gu, '\\$&')
-  let stops = 0
-  return { literal: escape, blank: hint => `\${${++stops}:${escape(hint)}}` }
-}
-
-export function rulePage({ rule: _ }: RulePageParams): RulePageResult {
-  return null
+export function rulePage({ rule: id }: RulePageParams): RulePageResult {
+  const rule = rules.find(rule => rule.id === id)
+  return rule ? { markdown: pageOf(rule) } : null
 }
