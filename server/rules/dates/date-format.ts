@@ -168,14 +168,22 @@ function write(date: DateMention, text: string, preposition: string | undefined)
   const days = resolveDays(date)
   if (days.length === 0 || isAmbiguous(date) || !days.every(isPossible)) return undefined
   if (date.period === undefined && days.every(day => day.year !== undefined)) return undefined
-  const lastYear = days.at(-1)!.year
+  // In figures each day has all its parts; in words a part that was repeated stays.
+  const inFigures = date.form === 'iso' || date.form === 'numeric'
   let result = ''
   days.forEach((day, index) => {
     const next = days[index + 1]
+    const [written, following] = [date.days[index]!, date.days[index + 1]]
+    const isWithYear =
+      day.year !== undefined &&
+      (next?.year !== day.year || (!inFigures && written.year !== undefined && following?.year !== undefined))
+    const isWithMonth =
+      next?.month !== day.month ||
+      isWithYear ||
+      (!inFigures && written.month !== undefined && following?.month !== undefined)
     result += String(day.day)
-    const isWithYear = next === undefined || (day.year !== lastYear && day.year !== undefined)
-    if (next === undefined || next.month !== day.month || isWithYear) result += ` ${monthNames[day.month - 1]}`
-    if (isWithYear && day.year !== undefined) result += ` ${day.year}`
+    if (isWithMonth) result += ` ${monthNames[day.month - 1]}`
+    if (isWithYear) result += ` ${day.year}`
     if (next === undefined) return
     const gap = text.slice(date.days[index]!.span.to, date.days[index + 1]!.span.from)
     result += joiner(gap, preposition)
