@@ -61,7 +61,9 @@ function nameOf(text: string, span: Span, reading: Reading): Omit<Name, 'end'> |
   const whole = knownAs(normal(label), reading)
   const bare = article > 0 ? knownAs(normal(label.slice(article)), reading) : undefined
   const articleCounts =
-    whole?.kind === 'state' && (bare?.kind !== 'state' || whole.reading.verdict !== bare.reading.verdict)
+    whole?.kind === 'state' &&
+    whole.reading.verdict !== 'ambiguous' &&
+    (bare?.kind !== 'state' || whole.reading.verdict !== bare.reading.verdict)
   if (whole && (!bare || articleCounts)) return { known: whole, span }
   if (bare) return { known: bare, span: { from: span.from + article, to: span.to } }
   return label.endsWith('.') ? nameOf(text, { from: span.from, to: span.to - 1 }, reading) : undefined

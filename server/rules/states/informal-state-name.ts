@@ -1,7 +1,8 @@
 // informal-state-name: an everyday form of a State's name in place of the one the United Nations uses.
 import type { Period } from '../../register/day.ts'
+import { nameFix, rightForm } from './name-fix.ts'
 import { defineRule, type Facts, type Reporter } from '../rule.ts'
-import { eventWas, misnamedInText, misnamedParticipants, nameFix, namesOfStates, rightForm, since } from './naming.ts'
+import { eventWas, misnamedInText, misnamedParticipants, namesOfStates, since } from './naming.ts'
 import type { Misnaming } from './naming.ts'
 
 type Case = 'everyday-form'

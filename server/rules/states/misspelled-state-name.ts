@@ -1,6 +1,7 @@
 // misspelled-state-name: a State's name with a slip of spelling.
+import { nameFix, rightForm } from './name-fix.ts'
 import { defineRule, type Reporter } from '../rule.ts'
-import { misnamedInText, misnamedParticipants, nameFix, namesOfStates, rightForm, type Misnaming } from './naming.ts'
+import { misnamedInText, misnamedParticipants, namesOfStates, type Misnaming } from './naming.ts'
 
 type Case = 'misspelling'
 
@@ -53,7 +54,7 @@ function check(misnamings: readonly Misnaming[], report: Reporter<Case>): void {
       passage,
       span,
       message: `"${label}" is not how this State’s name is spelt. Write "${rightForm(misnaming)}".`,
-      ...((place === 'text' || place === 'venue') && !reading.certain ? { severity: 'warning' as const } : {}),
+      ...((place === 'text' || place === 'address') && !reading.certain ? { severity: 'warning' as const } : {}),
       fixes: [nameFix(misnaming)],
     })
   }

@@ -1,10 +1,12 @@
-// What the rules on State names share: where a name stands, the form it should have there, and the words of messages.
+// What the rules on State names share: the names and where they stand, how sure a finding is, the words of messages.
 import type { Passage } from '../../note/note.ts'
-import type { Span } from '../../note/span.ts'
-import type { Day, Period } from '../../register/day.ts'
+import { writeDay } from '../../mentions/dates.ts'
+import { contains, overlaps, type Span } from '../../note/span.ts'
+import type { StateMention } from '../../mentions/mention.ts'
+import type { Period } from '../../register/day.ts'
 import type { State, StateName, StateReading, StateVerdict } from '../../register/states.ts'
 import type { Severity } from '../../project/configuration.ts'
-import type { HeaderContext, PassageContext, ProposedFix, Source } from '../rule.ts'
+import type { HeaderContext, PassageContext, Source } from '../rule.ts'
 
 /** Where the names of States were looked up. */
 export const namesOfStates: Source = {
@@ -14,15 +16,15 @@ export const namesOfStates: Source = {
 
 /**
  * A State's name as written. As an entry of a bare `list` it has its list form; in `text`, and as an entry of a
- * `sentence` of participants, it has its article; in the `venue`, where it follows a city, it has none.
+ * `sentence` of participants, it has its article; in an `address` or affiliation, after a comma, it has none.
  */
 export interface Naming {
   readonly passage: Passage
-  /** Of the name alone, without an article or a remark in parentheses. */
+  /** Of the name alone, without a remark in parentheses. */
   readonly span: Span
   readonly label: string
   readonly reading: StateReading
-  readonly place: 'list' | 'sentence' | 'text' | 'venue'
+  readonly place: 'list' | 'sentence' | 'text' | 'address'
 }
 
 /** A naming of one State whose right name is known. */
@@ -34,30 +36,52 @@ export interface Misnaming extends Naming {
 }
 
 /** The names in running text that read as `verdict`. */
-export function misnamedInText({ passage, text, mentions, event }: PassageContext, verdict: StateVerdict): Misnaming[] {
-  if (passage.role === 'participants' || passage.role === 'title' || passage.field === 'event') return []
-  const place = passage.field?.includes('venue') ? 'venue' : 'text'
-  return mentions.states.flatMap(({ span, reading }) => {
-    if (reading.verdict !== verdict || !reading.inProse || isHistorical(text, span.from)) return []
-    return misnaming({ passage, span, label: text.slice(span.from, span.to), reading, place }, event.period)
+export function misnamedInText({ passage, mentions, event }: PassageContext, verdict: StateVerdict): Misnaming[] {
+  if (passage.role === 'participants') return []
+  return mentions.states.flatMap(mention => misnamedIn(passage, mention, verdict, event.period))
+}
+
+/** The participants whose names read as `verdict`, and the States named in other entries: "Ms. Ann Bee, Turkey". */
+export function misnamedParticipants(context: HeaderContext, verdict: StateVerdict): Misnaming[] {
+  const { participants, register, event } = context
+  return participants.flatMap(entry => {
+    const { passage, span: whole } = entry
+    if (entry.kind === 'organization') return []
+    if (entry.kind !== 'state') {
+      const isHere = ({ span }: StateMention) =>
+        contains(whole, span) &&
+        !passage.prose.regions.some(({ kind, span: closed }) => kind !== 'link' && overlaps(closed, span))
+      return context
+        .mentions(passage)
+        .states.filter(isHere)
+        .flatMap(mention => misnamedIn(passage, mention, verdict, event.period))
+    }
+    if (entry.reading.verdict !== verdict) return []
+    const span = withoutRemark(entry.text, whole, label => register.states.read(label, event.period))
+    const label = passage.prose.text.slice(span.from, span.to)
+    const place = entry.inSentence ? 'sentence' : 'list'
+    return misnaming({ passage, span, label, reading: entry.reading, place }, event.period)
   })
 }
 
-/** The participants whose names read as `verdict`. */
-export function misnamedParticipants(context: HeaderContext, verdict: StateVerdict): Misnaming[] {
-  return context.participants.flatMap(entry => {
-    if (entry.kind !== 'state' || entry.reading.verdict !== verdict) return []
-    const { passage, reading } = entry
-    const span = withoutRemark(entry.text, entry.span, label =>
-      context.register.states.read(label, context.event.period),
-    )
-    const label = passage.prose.text.slice(span.from, span.to)
-    return misnaming(
-      { passage, span, label, reading, place: entry.inSentence ? 'sentence' : 'list' },
-      context.event.period,
-    )
-  })
+function misnamedIn(
+  passage: Passage,
+  { span, reading }: StateMention,
+  verdict: StateVerdict,
+  period: Period | undefined,
+): Misnaming[] {
+  if (reading.verdict !== verdict || !reading.inProse) return []
+  const { text } = passage.prose
+  const before = text.slice(Math.max(0, span.from - 30), span.from)
+  if (historical.test(before)) return []
+  const inHeader = passage.role === 'field' || passage.role === 'participants'
+  const place = inHeader && /(?:^|[,(])\s*$/u.test(before) ? 'address' : 'text'
+  return misnaming({ passage, span, label: text.slice(span.from, span.to), reading, place }, period)
 }
+
+/** The text itself says that what follows is a former name. */
+const historical =
+  /(?:^|\s|\()(?:former|formerly|previously|known as|called|named|renamed|renamed from|\(then)\s+(?:the\s+)?$/iu
 
 /** Nothing without a date, unless the State has had but one name. */
 function misnaming(naming: Naming, period: Period | undefined): Misnaming[] {
@@ -82,13 +106,6 @@ function withoutRemark(text: string, span: Span, read: (label: string) => unknow
   return isAbbreviation || read(text) === undefined ? { from: span.from, to: span.from + remark.index } : span
 }
 
-/** Whether the text itself says that the name is a former one. */
-function isHistorical(text: string, from: number): boolean {
-  return /(?:^|\s|\()(?:former|formerly|previously|known as|called|named|renamed|renamed from)\s+(?:the\s+)?$/iu.test(
-    text.slice(Math.max(0, from - 30), from),
-  )
-}
-
 /** An error is lowered to a warning where the register, or the reading of running text, is not wholly sure. */
 export function severityOf({ place, reading, state, right, was }: Misnaming): { severity: Severity } | undefined {
   const sure =
@@ -98,78 +115,15 @@ export function severityOf({ place, reading, state, right, was }: Misnaming): { 
   return sure ? undefined : { severity: 'warning' }
 }
 
-/** The name that belongs in the place of the one written, with its article. */
-export function rightForm({ place, right }: Misnaming): string {
-  if (place === 'list') return capitalized(right.name)
-  return hasArticle({ place, right }) ? `the ${right.inText}` : right.inText
-}
-
-function hasArticle({ place, right }: Pick<Misnaming, 'place' | 'right'>): boolean {
-  return right.article && (place === 'text' || place === 'sentence')
-}
-
-const capitalized = (name: string) => name.replace(/^the /u, 'The ')
-
-/** Words after a name that show it to be the State itself and not an adjective to what follows. */
-const afterName =
-  /^(?:['’]|\s*$|\s*[.,;:!?)\]”"–—/(]|\s+(?:and|or|but|nor|as|at|by|for|from|in|into|of|on|to|with|within|without|during|after|before|until|since|under|over|through|between|among|against|towards?|via|upon|about|that|which|who|whose|where|when|while|if|because|although|than|is|are|was|were|be|has|have|had|does|did|do|will|would|can|could|may|might|shall|should|must|not|also|then|both|too|gave|made|took|held|said|spoke|drew|sought|began|became|chose|led|sent|set|told|thought|underwent|wrote|brought|shared|\p{Ll}+ed|\p{Ll}+ly)(?![\p{L}-]))/u
-
-/** Labels that have "the" in running text. */
-const takesArticle =
-  /\b(?:Republic|Kingdom|Federation|Union|States|Islands|Emirates|Netherlands|Congo|FYR|Principality|Sultanate)\b/u
-
-/** Mends the name as its place wants it: list form in lists, with its article in running text. Safe where it is surely the State itself that is named. */
-export function nameFix(naming: Misnaming): ProposedFix {
-  const { passage, label, place } = naming
-  const { text } = passage.prose
-  let { from, to } = naming.span
-  const wantsArticle = hasArticle(naming)
-  const before = /(?:^|[^\p{L}\p{N}])(the\s+)$/iu.exec(text.slice(Math.max(0, from - 8), from))
-  const written = before?.[1] ?? /^the\s+/iu.exec(label)?.[0]
-  const isAdjective =
-    place !== 'list' &&
-    place !== 'sentence' &&
-    (!afterName.test(text.slice(to, to + 40)) ||
-      (before !== null && !(naming.was?.article ?? false) && !takesArticle.test(label)))
-  let name = place === 'list' ? capitalized(naming.right.name) : naming.right.inText
-  if (!(before && (wantsArticle || isAdjective))) {
-    if (before) from -= before[1]!.length
-    const capital = written ? written.startsWith('T') : beginsSentence(text, from)
-    if (wantsArticle) name = `${capital ? 'The' : 'the'} ${name}`
-  }
-  const possessive = /^['’]s?(?!\p{L})/u.exec(text.slice(to, to + 3))?.[0]
-  if (possessive && possessive.length > 1 === name.endsWith('s')) {
-    to += possessive.length
-    name += name.endsWith('s') ? possessive[0]! : `${possessive}s`
-  }
-  return {
-    title: `Write "${name}"`,
-    safe: !isAdjective,
-    edits: [{ span: { from, to }, newText: name }],
-  }
-}
-
-function beginsSentence(text: string, from: number): boolean {
-  return from === 0 || /[.!?]["”’)]?\s+$/u.test(text.slice(Math.max(0, from - 5), from))
-}
-
-const months = 'January February March April May June July August September October November December'.split(' ')
-
-/** "8 July 2020". */
-export function longDate(day: Day): string {
-  const [year, month, dayOfMonth] = day.split('-').map(Number)
-  return `${dayOfMonth} ${months[month! - 1]} ${year}`
-}
-
 /** "this event was on 8 July 2020". */
 export function eventWas({ from, to }: Period): string {
   return from === to
-    ? `this event was on ${longDate(from)}`
-    : `this event was from ${longDate(from)} to ${longDate(to)}`
+    ? `this event was on ${writeDay(from)}`
+    : `this event was from ${writeDay(from)} to ${writeDay(to)}`
 }
 
 /** "since 1 June 2022", or "since about 2023" where the day is not known; "from the beginning" of the register has no day. */
 export function since({ from, certainty }: StateName): string | undefined {
   if (from === null) return undefined
-  return certainty === 'approximate' ? `since about ${from.slice(0, 4)}` : `since ${longDate(from)}`
+  return certainty === 'approximate' ? `since about ${from.slice(0, 4)}` : `since ${writeDay(from)}`
 }

@@ -1,15 +1,7 @@
 // outdated-state-name: a State under a name that it no longer had on the day of the event.
+import { nameFix, rightForm } from './name-fix.ts'
 import { defineRule, type Facts, type Reporter } from '../rule.ts'
-import {
-  eventWas,
-  misnamedInText,
-  misnamedParticipants,
-  nameFix,
-  namesOfStates,
-  rightForm,
-  severityOf,
-  since,
-} from './naming.ts'
+import { eventWas, misnamedInText, misnamedParticipants, namesOfStates, severityOf, since } from './naming.ts'
 import type { Misnaming } from './naming.ts'
 
 type Case = 'former-name' | 'formal-name' | 'old-form'

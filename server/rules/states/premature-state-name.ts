@@ -1,15 +1,7 @@
 // premature-state-name: a State under a name that it took only after the day of the event.
+import { nameFix, rightForm } from './name-fix.ts'
 import { defineRule, type Facts, type Reporter } from '../rule.ts'
-import {
-  eventWas,
-  misnamedInText,
-  misnamedParticipants,
-  nameFix,
-  namesOfStates,
-  rightForm,
-  severityOf,
-  since,
-} from './naming.ts'
+import { eventWas, misnamedInText, misnamedParticipants, namesOfStates, severityOf, since } from './naming.ts'
 import type { Misnaming } from './naming.ts'
 
 type Case = 'later-name'

@@ -1,5 +1,6 @@
 // unknown-state: an entry among States that is no State's name, or one elsewhere that nearly is.
-import { defineRule } from '../rule.ts'
+import type { StateName } from '../../register/states.ts'
+import { defineRule, type ProposedFix } from '../rule.ts'
 import type { Participant } from '../../mentions/participant.ts'
 import { namesOfStates } from './naming.ts'
 
@@ -14,6 +15,7 @@ export const unknownState = defineRule({
   cases: {
     'not-a-state': { title: 'An entry among States that is no State’s name', severity: 'warning' },
     'nearly-a-state': { title: 'An entry that is nearly a State’s name', severity: 'warning' },
+    'several-states': { title: 'A name that several States share', severity: 'warning' },
   },
   examples: {
     invalid: [
@@ -30,6 +32,13 @@ export const unknownState = defineRule({
         marks: ['Lithuenia'],
         fixed: 'Latvia, Lithuania, Luxembourg',
       },
+      {
+        in: 'participants',
+        text: 'Japan, Korea, Mongolia',
+        case: 'several-states',
+        marks: ['Korea'],
+        fixed: 'Japan, Republic of Korea, Mongolia',
+      },
     ],
     valid: [
       { in: 'participants', text: 'Albania, European Union, Belfer Center, the 1540 Expert' },
@@ -38,27 +47,35 @@ export const unknownState = defineRule({
   },
   checkHeader({ participants, register, event }, report) {
     for (const entry of participants) {
-      if (entry.kind !== 'unrecognized' || !isName(entry)) continue
       const { passage, span, text } = entry
-      const similar = register.states.similar(text.replaceAll(/\s+/gu, ' '), event.period)
-      if (similar.length > 0) {
+      const written = text.replaceAll(/\s+/gu, ' ')
+      if (entry.kind === 'state' && entry.reading.verdict === 'ambiguous') {
+        const candidates = entry.reading.states.flatMap(state => register.states.nameOn(state, event.period) ?? [])
         report({
-          case: 'nearly-a-state',
+          case: 'several-states',
           passage,
           span,
-          message: `"${text}" is nearly the name of a State. If ${similar.map(({ name }) => `"${name}"`).join(' or ')} is meant, write it so.`,
-          fixes: similar.map(({ name, inText, article }) => {
-            const newText = entry.inSentence ? `${article ? 'the ' : ''}${inText}` : name
-            return { title: `Write "${newText}"`, safe: false, edits: [{ span, newText }] }
-          }),
+          message: `"${written}" may be ${oneOf(candidates)}. Write which is meant.`,
+          fixes: replacements(entry, candidates),
         })
-      } else if (entry.underStates) {
-        report({
-          case: 'not-a-state',
-          passage,
-          span,
-          message: `"${text}" stands among States, but no State is known by this name. Correct the name, or move the entry under a label of its own.`,
-        })
+      } else if (entry.kind === 'unrecognized' && isName(entry)) {
+        const similar = register.states.similar(written, event.period)
+        if (similar.length > 0) {
+          report({
+            case: 'nearly-a-state',
+            passage,
+            span,
+            message: `"${written}" is nearly the name of a State. If ${oneOf(similar)} is meant, write it so.`,
+            fixes: replacements(entry, similar),
+          })
+        } else if (entry.underStates) {
+          report({
+            case: 'not-a-state',
+            passage,
+            span,
+            message: `"${written}" stands among States, but no State is known by this name. Correct it, or move it under a label of its own.`,
+          })
+        }
       }
     }
   },
@@ -67,4 +84,15 @@ export const unknownState = defineRule({
 /** Whether an entry could be a name at all: not "others", "27 participating States". */
 function isName({ text }: Participant): boolean {
   return /^(?:the\s+)?\p{Lu}/u.test(text) && !/\d/u.test(text)
+}
+
+function oneOf(names: readonly StateName[]): string {
+  return names.map(({ name }) => `"${name}"`).join(' or ')
+}
+
+function replacements({ span, inSentence }: Participant, names: readonly StateName[]): ProposedFix[] {
+  return names.map(({ name, inText, article }) => {
+    const newText = inSentence ? `${article ? 'the ' : ''}${inText}` : name
+    return { title: `Write "${newText}"`, safe: false, edits: [{ span, newText }] }
+  })
 }
