@@ -12,15 +12,17 @@ export interface Parts {
   readonly problems: readonly SyntaxProblem[]
   /** All blocks of the note. */
   readonly blocks: readonly Block[]
+  /** Their indexes, see there. */
+  readonly landmarks: readonly number[]
 }
 
 /** The note that consists of these parts. */
-export function assemble({ notation, source, span, header, problems, blocks: all }: Parts): Note {
+export function assemble({ notation, source, span, header, problems, blocks: all, landmarks }: Parts): Note {
   const headings: number[] = []
   const definitions = new Map<string, number>()
   const marks: { readonly id: string; readonly span: Span }[] = []
   let lastContact = -1
-  for (let index = 0; index < all.length; index++) {
+  for (const index of landmarks) {
     const { at, content } = all[index]!
     if (content.heading) headings.push(index)
     if (content.contact) lastContact = index
@@ -69,13 +71,7 @@ export function assemble({ notation, source, span, header, problems, blocks: all
 function without(blocks: readonly Block[], indexes: readonly number[]): readonly Block[] {
   const taken = indexes.filter(index => index >= 0).sort((a, b) => a - b)
   if (taken.length === 0) return blocks
-  const kept: Block[] = []
-  let from = 0
-  for (const index of [...taken, blocks.length]) {
-    for (; from < index; from++) kept.push(blocks[from]!)
-    from = index + 1
-  }
-  return kept
+  return [...taken, blocks.length].flatMap((index, order) => blocks.slice(order > 0 ? taken[order - 1]! + 1 : 0, index))
 }
 
 function clause(role: 'disclaimer' | 'contact', block: Block | undefined, host?: string): ClauseText | undefined {

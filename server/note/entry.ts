@@ -250,7 +250,7 @@ function readBody(
     end: label.value,
   }
   const cutter = bodyCutter(scalar.text, 0, labels, false)
-  const chunks = before ? recut(cutter, before.chunks, difference(before.decoded, scalar.text)) : cut(cutter)
+  const chunks = before ? recut(cutter, before.chunks, difference(before.decoded, scalar.text)).parts : cut(cutter)
   const indexes = new Map(before?.chunks.map(({ content }, index) => [content, index]))
   const blocks = chunks.map((chunk, index): Block => {
     const next = chunks[index + 1]

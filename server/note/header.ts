@@ -1,6 +1,7 @@
 // Gathers what the entries of a header say, at their places: fields, clauses, blocks of sections, comments, problems.
 import type { ClauseRole, Entry } from './entry.ts'
 import type { Block, ClauseText, Comment, Field, FieldText, FieldValue, Label, SyntaxProblem } from './note.ts'
+import { findLandmarks } from './landmarks.ts'
 import type { Part } from './partition.ts'
 import { shift } from './span.ts'
 
@@ -12,6 +13,8 @@ export interface Header {
   readonly comments: readonly Comment[]
   readonly problems: readonly SyntaxProblem[]
   readonly blocks: readonly Block[]
+  /** Those of `blocks`. */
+  readonly landmarks: readonly number[]
   readonly clauses: { readonly [role in ClauseRole]?: ClauseText }
 }
 
@@ -20,6 +23,7 @@ interface PlacedEntry {
   readonly part: Part<Entry>
   readonly field: Field | undefined
   readonly blocks: readonly Block[]
+  readonly landmarks: readonly number[]
 }
 
 /** The header with these entries; `before` gives what has not moved. */
@@ -31,11 +35,13 @@ export function gatherHeader(entries: readonly Part<Entry>[], before?: Header): 
   const comments: Comment[] = []
   const problems: SyntaxProblem[] = []
   const blocks: Block[] = []
+  const landmarks: number[] = []
   const clauses: { [role in ClauseRole]?: ClauseText } = {}
   const labels = new Map<string, Label>()
-  for (const { part, field, blocks: own } of placed) {
+  for (const { part, field, blocks: own, landmarks: ownLandmarks } of placed) {
     const { at, content } = part
     if (field) fields.push(field)
+    for (const index of ownLandmarks) landmarks.push(blocks.length + index)
     for (const block of own) blocks.push(block)
     for (const comment of content.comments) comments.push({ text: comment.text, span: shift(comment.span, at) })
     for (const problem of content.problems) problems.push(shiftProblem(problem, at))
@@ -50,7 +56,7 @@ export function gatherHeader(entries: readonly Part<Entry>[], before?: Header): 
   }
   const isSame =
     before?.fields.length === fields.length && fields.every((field, index) => field === before.fields[index])
-  return { entries, placed, fields: isSame ? before.fields : fields, comments, problems, blocks, clauses }
+  return { entries, placed, fields: isSame ? before.fields : fields, comments, problems, blocks, landmarks, clauses }
 }
 
 function place(part: Part<Entry>): PlacedEntry {
@@ -61,7 +67,12 @@ function place(part: Part<Entry>): PlacedEntry {
     if (value.heading) blocks.push({ at: at + value.heading.at, content: value.heading.content })
     for (const block of value.blocks) blocks.push({ at: at + block.at, content: block.content })
   }
-  return { part, field: value.kind === 'field' ? placeField(value.field, at) : undefined, blocks }
+  return {
+    part,
+    field: value.kind === 'field' ? placeField(value.field, at) : undefined,
+    blocks,
+    landmarks: findLandmarks(blocks),
+  }
 }
 
 /** Whether the entry has the same key as one before it; sections may share a heading as far as syntax goes. */

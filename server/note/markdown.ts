@@ -5,6 +5,7 @@ import { entryCutter } from './entry.ts'
 import { gatherHeader, type Header } from './header.ts'
 import { isBlank, lineAt } from './lines.ts'
 import type { BlockContent, Labels, Note, SyntaxProblem } from './note.ts'
+import { findLandmarks, updateLandmarks } from './landmarks.ts'
 import { cut, recut, type Part } from './partition.ts'
 import type { Span, TextChange } from './span.ts'
 
@@ -24,6 +25,8 @@ export interface MarkdownReading {
   readonly fences: Fences
   readonly header: Header
   readonly chunks: readonly Part<BlockContent>[]
+  /** Those of `chunks`. */
+  readonly landmarks: readonly number[]
 }
 
 /** In UTF-16 units: a header whose closing fence is not found by then is taken as not closed. */
@@ -32,7 +35,8 @@ const longestHeader = 100_000
 export function readMarkdown(source: string, labels: Labels): MarkdownReading {
   const fences = findFences(source)
   const header = gatherHeader(cut(entryCutter(source, fences.header.from, fences.header.to, labels, false)))
-  return finish(source, fences, header, cut(bodyCutter(source, fences.body, labels, false)))
+  const chunks = cut(bodyCutter(source, fences.body, labels, false))
+  return finish(source, fences, header, chunks, findLandmarks(chunks))
 }
 
 /** The reading of the next version: equal to `readMarkdown`, at the cost of what changed. */
@@ -46,9 +50,13 @@ export function updateMarkdown(
   const fences = isInHeader ? findFences(source) : previous.fences
   const { from, to } = fences.header
   const header = isInHeader
-    ? gatherHeader(recut(entryCutter(source, from, to, labels, true), previous.header.entries, change), previous.header)
+    ? gatherHeader(
+        recut(entryCutter(source, from, to, labels, true), previous.header.entries, change).parts,
+        previous.header,
+      )
     : previous.header
-  return finish(source, fences, header, recut(bodyCutter(source, fences.body, labels, true), previous.chunks, change))
+  const next = recut(bodyCutter(source, fences.body, labels, true), previous.chunks, change)
+  return finish(source, fences, header, next.parts, updateLandmarks(previous.landmarks, previous.chunks.length, next))
 }
 
 function finish(
@@ -56,17 +64,19 @@ function finish(
   fences: Fences,
   header: Header,
   chunks: readonly Part<BlockContent>[],
+  landmarks: readonly number[],
 ): MarkdownReading {
-  const blocks = header.blocks.length > 0 ? [...header.blocks, ...chunks] : chunks
+  const before = header.blocks.length
   const note = assemble({
     notation: 'markdown',
     source,
     span: fences.header,
     header,
     problems: fences.problems,
-    blocks,
+    blocks: before > 0 ? [...header.blocks, ...chunks] : chunks,
+    landmarks: before > 0 ? [...header.landmarks, ...landmarks.map(index => index + before)] : landmarks,
   })
-  return { note, fences, header, chunks }
+  return { note, fences, header, chunks, landmarks }
 }
 
 function findFences(source: string): Fences {

@@ -34,12 +34,19 @@ export function cut<Content extends { readonly length: number }>(cutter: Cutter<
   return parts
 }
 
+/** The parts of a next version, and how many of them at the beginning and at the end hold the contents of the version before. */
+export interface Recut<Content extends { readonly length: number }> {
+  readonly parts: Part<Content>[]
+  readonly head: number
+  readonly tail: number
+}
+
 /** The parts of the next version: equal to `cut`, but parts outside the change keep their content objects. */
 export function recut<Content extends { readonly length: number }>(
   cutter: Cutter<Content>,
   old: readonly Part<Content>[],
   change: TextChange,
-): Part<Content>[] {
+): Recut<Content> {
   const delta = change.length - (change.to - change.from)
   const changedTo = change.from + change.length
   // The part before the changed one is cut again, too: its end may depend on the changed line.
@@ -47,14 +54,16 @@ export function recut<Content extends { readonly length: number }>(
   const isSameStart = old[0]?.at === cutter.from && cutter.from <= change.from
   if (index < 1 || !isSameStart) index = 0
   const parts = old.slice(0, index)
+  const head = index
   let { from: at, state } = index > 0 ? { from: old[index]!.at, state: old[index]!.state } : cutter
   while (at < cutter.to) {
     const oldAt = at < changedTo ? at : at - delta
     while (index < old.length && old[index]!.at < oldAt) index++
     const same = old[index]?.at === oldAt && (at <= change.from || at >= changedTo) ? old[index] : undefined
     if (same?.state === state && at >= changedTo && oldAt >= change.to) {
+      const tail = old.length - index
       for (; index < old.length; index++) parts.push(delta === 0 ? old[index]! : shiftPart(old[index]!, delta))
-      return parts
+      return { parts, head, tail }
     }
     const extent = cutter.extent(at, state)
     const isUntouched = same?.state === state && extent.end <= change.from && same.content.length === extent.end - at
@@ -63,7 +72,7 @@ export function recut<Content extends { readonly length: number }>(
     state = extent.state
     at = extent.end
   }
-  return parts
+  return { parts, head, tail: 0 }
 }
 
 function shiftPart<Content extends { readonly length: number }>(part: Part<Content>, by: number): Part<Content> {

@@ -12,7 +12,7 @@ let notText: RegExp | undefined
 
 /** NUL characters and lone surrogates in a text, at most a few of them, relative to its start. */
 export function findUnreadable(text: string): SyntaxProblem[] {
-  unreadable ??= /[\0\p{Surrogate}]/gu
+  unreadable ??= /[\0\ud800-\udfff]/gu
   unreadable.lastIndex = 0
   const problems: SyntaxProblem[] = []
   for (let match = unreadable.exec(text); match && problems.length < 10; match = unreadable.exec(text)) {

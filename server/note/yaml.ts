@@ -19,7 +19,7 @@ export function readYaml(source: string, labels: Labels): YamlReading {
 /** The reading of the next version: equal to `readYaml`, at the cost of what changed. */
 export function updateYaml(previous: YamlReading, source: string, change: TextChange, labels: Labels): YamlReading {
   const cutter = entryCutter(source, start(source), source.length, labels, true)
-  return finish(source, recut(cutter, previous.header.entries, change), previous.header)
+  return finish(source, recut(cutter, previous.header.entries, change).parts, previous.header)
 }
 
 function start(source: string): number {
@@ -29,5 +29,16 @@ function start(source: string): number {
 function finish(source: string, entries: readonly Part<Entry>[], before?: Header): YamlReading {
   const header = gatherHeader(entries, before)
   const span = { from: start(source), to: source.length }
-  return { note: assemble({ notation: 'yaml', source, span, header, problems: [], blocks: header.blocks }), header }
+  return {
+    note: assemble({
+      notation: 'yaml',
+      source,
+      span,
+      header,
+      problems: [],
+      blocks: header.blocks,
+      landmarks: header.landmarks,
+    }),
+    header,
+  }
 }
