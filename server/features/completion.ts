@@ -14,7 +14,7 @@ import { nothingAt, type CompletionItem, type Completions, type CompletionSubjec
 import { listedStates, nameItems, type Typed } from './completion/names.ts'
 import { headerPlace, type HeaderPlace } from './completion/place.ts'
 import { organizationCard } from './organization-card.ts'
-import { inProse, lineEnd, lineStart } from './places.ts'
+import { lineEnd, lineStart } from './places.ts'
 import { paragraphCard, resolutionCard } from './resolution-card.ts'
 import { stateCard } from './state-card.ts'
 
@@ -248,10 +248,15 @@ function passageNear(analysis: Analysis, offset: number): Passage | undefined {
   return analysis.passageAt(offset) ?? (from < offset ? analysis.passageAt(from) : undefined)
 }
 
-function closedAt(passage: Passage, offset: number): 'quotation' | 'code' | 'address' | undefined {
-  const at = inProse(passage, offset)
-  const region = passage.prose.regions.find(({ kind, span }) => kind !== 'link' && span.from < at && at < span.to)
-  return region?.kind === 'link' ? undefined : region?.kind
+/** The code, address or quotation the offset is in; behind its closing mark a quotation is over, the others have no marks. */
+function closedAt({ at, prose }: Passage, offset: number): 'quotation' | 'code' | 'address' | undefined {
+  const place = prose.map.derived(offset - at)
+  for (const { kind, span } of prose.regions) {
+    if (kind === 'link') continue
+    const isIn = kind === 'quotation' ? span.from < place && place < span.to : span.from <= place && place <= span.to
+    if (isIn) return kind
+  }
+  return undefined
 }
 
 /** So much of the text around the cursor tells what is being cited. */

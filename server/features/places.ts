@@ -7,11 +7,6 @@ export function inSource(passage: Passage, span: Span): Span {
   return shift(passage.prose.map.span(span), passage.at)
 }
 
-/** The offset in a passage's prose nearest to an offset of the source. */
-export function inProse(passage: Passage, offset: number): number {
-  return passage.prose.map.derived(offset - passage.at)
-}
-
 /** Where the line of `offset` begins. */
 export function lineStart(source: string, offset: number): number {
   return Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1

@@ -60,7 +60,6 @@ function resolutionItems(analysis: Analysis, { offset, after }: Context, typed: 
   const wanted = typed === '' ? favourites(register) : register.resolutions.search(typed, 4 * mostResolutions)
   const adopted = favouritesFirst(
     register,
-    typed,
     wanted.filter(resolution => isAdopted(resolution, period)),
   )
   if (adopted.length === 0) return undefined
@@ -75,7 +74,6 @@ function resolutionItems(analysis: Analysis, { offset, after }: Context, typed: 
       replace,
       ...(/^\d/u.test(typed) ? {} : { filter: `${typed} ${citeResolution(resolution)}` }),
       subject: { of: 'resolution', number: resolution.number },
-      ...(typed === String(resolution.number) && { preselect: true }),
     })),
     cut: typed === '' || adopted.length > mostResolutions,
   }
@@ -86,11 +84,10 @@ function favourites({ resolutions }: Register): Resolution[] {
   return resolutions.structures.flatMap(({ number }) => resolutions.get(number) ?? [])
 }
 
-/** The number typed, then the resolutions a note most often cites, then the others as they come. */
-function favouritesFirst(register: Register, typed: string, found: readonly Resolution[]): Resolution[] {
+/** The resolutions a note most often cites, then the others as they come. */
+function favouritesFirst(register: Register, found: readonly Resolution[]): Resolution[] {
   const order = new Map(register.resolutions.structures.map(({ number }, index) => [number, index]))
-  const rank = ({ number }: Resolution) =>
-    typed.length > 2 && typed === String(number) ? -1 : (order.get(number) ?? Infinity)
+  const rank = ({ number }: Resolution) => order.get(number) ?? Infinity
   return found.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)))
 }
 

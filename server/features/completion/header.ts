@@ -6,7 +6,7 @@ import { foldLabel } from '../../project/fold.ts'
 import { lineBreakOf } from '../../project/insert.ts'
 import type { KindField } from '../../project/kind.ts'
 import { headerKey, participantLines } from '../../project/new-note.ts'
-import { escapeSnippet, snippetPen } from '../../project/snippet-pen.ts'
+import { escapeSnippet, createSnippetPen } from '../../project/snippet-pen.ts'
 import { yamlText } from '../../project/yaml-text.ts'
 import { lineEnd } from '../places.ts'
 import type { CompletionItem } from './item.ts'
@@ -38,7 +38,11 @@ export function labelItems(analysis: Analysis, { from, indent }: HeaderPlace, of
   const fields = kind.fields
     .filter(isWanted)
     .map(field =>
-      item(headerKey(field), field.label, field.key === 'participants' ? below(participantLines(snippetPen())) : ' '),
+      item(
+        headerKey(field),
+        field.label,
+        field.key === 'participants' ? below(participantLines(createSnippetPen())) : ' ',
+      ),
     )
   const common = (key: string, detail: string, value?: string): CompletionItem[] =>
     present.has(key) ? [] : [item(key, detail, value)]

@@ -6,7 +6,7 @@ import { lineBreakOf } from '../../project/insert.ts'
 import type { KindSection } from '../../project/kind.ts'
 import { sectionOf } from '../../project/kind-of.ts'
 import { headerLines } from '../../project/new-note.ts'
-import { escapeSnippet, snippetPen } from '../../project/snippet-pen.ts'
+import { escapeSnippet, createSnippetPen } from '../../project/snippet-pen.ts'
 import { yamlText } from '../../project/yaml-text.ts'
 import type { CompletionItem } from './item.ts'
 
@@ -47,7 +47,7 @@ export function headerItems({ note, kind }: Analysis, typed: string, offset: num
   const { source } = note
   if (note.fields.length > 0 || source.slice(0, offset - typed.length).trim() !== '') return []
   const eol = lineBreakOf(source)
-  const lines = ['---', ...headerLines(kind, snippetPen()), '---']
+  const lines = ['---', ...headerLines(kind, createSnippetPen()), '---']
   return [
     {
       kind: 'clause',

@@ -150,7 +150,7 @@ function matchStates(
     return [{ from, typed, label, rank: part ? 2 : item.label.startsWith(label) ? 0 : 1, item }]
   }
   // Everyday forms and abbreviations are found when they are typed to their end.
-  const reading = register.states.read(typed, period)
+  const reading = typed.endsWith(' ') ? undefined : register.states.read(typed, period)
   const known = reading?.verdict === 'other' ? [] : (reading?.states ?? [])
   return [
     ...(reading?.verdict === 'accepted' ? [asTyped(reading, from, typed)] : []),

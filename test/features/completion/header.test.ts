@@ -1,0 +1,98 @@
+// Labels, kinds, dates and clauses are completed in the header of either notation.
+import { describe, expect, test } from 'vitest'
+import { accept, changedLines, marked, markedYaml, offers } from '../draw.ts'
+
+describe('labels of a Markdown header', () => {
+  test('that are still missing', () => {
+    expect(offers(marked('---\nevent: Dialogue\ndate: 8 July 2020\n|\n---\n'))).toEqual([
+      'organizers',
+      'venue',
+      'participants',
+      'kind',
+    ])
+  })
+
+  test('one field for date and venue stands for both', () => {
+    const labels = offers(marked('---\nevent: Dialogue\nDate and Venue: 8 July 2020, Vienna\n|\n---\n'))
+    expect(labels).toEqual(['organizers', 'participants', 'kind'])
+  })
+
+  test('are written with their colon', () => {
+    const note = marked('---\nevent: Dialogue\nven|\n---\n')
+    expect(accept(note, 'venue')).toBe('---\nevent: Dialogue\nvenue: |\n---\n')
+  })
+
+  test('replace a label and keep its value', () => {
+    const note = marked('---\nev|nt: Dialogue\n---\n')
+    expect(accept(note, 'event')).toBe('---\nevent|: Dialogue\n---\n')
+  })
+
+  test('bring what belongs to them, with the line break of the note', () => {
+    const note = marked('---\r\nevent: Dialogue\r\npart|\r\n---\r\n')
+    expect(accept(note, 'participants')).toBe(
+      '---\r\nevent: Dialogue\r\nparticipants:\r\n  States: [names of States|]\r\n  Organizations: [names of organizations]\r\n---\r\n',
+    )
+  })
+
+  test('not behind a space that is typed', () => {
+    expect(offers(marked('---\nevent: Dialogue\n |\n---\n'), ' ')).toEqual([])
+  })
+})
+
+describe('labels of a YAML note', () => {
+  test('of an empty note are all that its kind has', () => {
+    expect(offers(markedYaml('▮'))).toEqual([
+      'title',
+      'event',
+      'organizers',
+      'date',
+      'venue',
+      'participants',
+      'date and venue',
+      'sections',
+      'contact',
+      'disclaimer',
+      'kind',
+    ])
+  })
+
+  test('bring the standard text', () => {
+    const note = markedYaml('event: Dialogue\ncont▮\n')
+    expect(changedLines(note.source, accept(note, 'contact'))).toBe(
+      'contact: For further information, please contact the 1540 Committee experts by e-mail at 1540experts@un.org.|',
+    )
+  })
+
+  test('sections begin on a line of their own', () => {
+    expect(accept(markedYaml('event: Dialogue\nsec▮'), 'sections')).toBe('event: Dialogue\nsections:\n  |')
+  })
+})
+
+describe('kinds of note', () => {
+  test('are the values of kind, by id or name', () => {
+    expect(offers(marked('---\nkind: |\n---\n'))).toEqual(['2020', '2014'])
+    expect(offers(markedYaml('kind: 2014 Inf▮\n'))).toEqual(['2014'])
+    expect(accept(markedYaml('kind: 20▮20 # as published\n'), '2014')).toBe('kind: 2014| # as published\n')
+  })
+})
+
+describe('dates', () => {
+  test('typed in another form are put in UN form', () => {
+    expect(accept(marked('---\ndate: 2020-07-08|\n---\n'), '8 July 2020')).toBe('---\ndate: 8 July 2020|\n---\n')
+    expect(accept(markedYaml('date: July 8, 2020▮'), '8 July 2020')).toBe('date: 8 July 2020|')
+    expect(offers(markedYaml('date: 8 July 2020▮'))).toEqual([])
+  })
+
+  test('have the months behind a day', () => {
+    expect(offers(markedYaml('date: 31 J▮'))).toEqual(['31 January', '31 July'])
+    expect(accept(markedYaml('date: 31 Ju▮'), '31 July')).toBe('date: 31 July|')
+  })
+})
+
+describe('clauses', () => {
+  test('are the value of an empty field', () => {
+    expect(offers(markedYaml('disclaimer: ▮'))).toHaveLength(1)
+    expect(accept(markedYaml('title: ▮'), 'Information Note')).toBe('title: Information Note|')
+    expect(offers(markedYaml('title: ▮Note'))).toEqual([])
+  })
+})
