@@ -55,7 +55,7 @@ function patterns(): Patterns {
   const one = `\\d{1,2}${ordinal}`
   const days = `${one}(?:${rangeJoiner}(?:the\\s{1,2})?${one})?`
   return (compiled ??= {
-    month: new RegExp(`(?<![\\w-])(?:(${fullMonth})|(${shortMonth})(?![a-z])\\.?)(?![\\w])`, 'gi'),
+    month: new RegExp(`\\b(?<!-)(?:(${fullMonth})|(${shortMonth})(?![a-z])\\.?)(?!\\w)`, 'gi'),
     before: new RegExp(
       `(?:(?<![\\w-])(${weekday}),?\\s{1,2})?(the\\s{1,2})?(?<![\\w.,/:-])` +
         `((?:${days}(?:\\s?,\\s{1,2}${days}){0,8}\\s?,?\\s{1,2}(?:and|or|&)\\s{1,2}(?:the\\s{1,2})?)?${days})` +
@@ -213,6 +213,8 @@ function needsYear(name: string): boolean {
 
 /** "8 July 2020", "8–10 July", "Wednesday, 8 July". */
 function dayMonth(text: string, month: RegExpExecArray, before: RegExp, yearAfter: RegExp): Atom | undefined {
+  if (!/(?:\d|\d(?:st|nd|rd|th)|\bof|\bday)\s{1,2}$/i.test(text.slice(Math.max(0, month.index - 6), month.index)))
+    return undefined
   const windowFrom = Math.max(0, month.index - 56)
   const found = before.exec(text.slice(windowFrom, month.index))
   if (!found) return undefined

@@ -140,6 +140,7 @@ export const dateFormat = defineRule<Case>({
 
 /** Ranges of years, in figures with a hyphen or after "from" and "between". */
 function checkYears(text: string, report: Reporter<Case>) {
+  if (!/\d{4}\s?[-–—]/.test(text)) return
   const pattern =
     /(?:\b(from|between)\s{1,2})?(?<![\w/+.–-])((?:19|20)\d{2})(\s?[-—]\s?|–)((?:19|20)\d{2})(?![\w/–-]|\.\d)/gi
   for (const match of text.matchAll(pattern)) {
