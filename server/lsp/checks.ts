@@ -71,21 +71,26 @@ export function createChecks(connection: Connection, session: Session, queue: Qu
     return items
   }
 
+  async function publish(document: Document): Promise<void> {
+    let items: Diagnostic[] = []
+    try {
+      if (!(await check(document))) return
+      items = report(document)
+    } catch (error) {
+      session.failed('Checking', error)
+    }
+    const { uri, text } = document
+    const version = client.diagnostics.version ? { version: text.version } : {}
+    void connection.sendDiagnostics({ uri, ...version, diagnostics: items })
+  }
+
   async function publishDue(): Promise<void> {
     publishing = true
     while (due.size > 0) {
       await queue.empty()
       for (const document of [...due]) {
         due.delete(document)
-        if (!isOpen(document)) continue
-        try {
-          if (!(await check(document))) continue
-          const { uri, text } = document
-          const version = client.diagnostics.version ? { version: text.version } : {}
-          void connection.sendDiagnostics({ uri, ...version, diagnostics: report(document) })
-        } catch (error) {
-          session.failed('Checking', error)
-        }
+        if (isOpen(document)) await publish(document)
       }
     }
     publishing = false

@@ -4,34 +4,9 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { full, pushed } from './capabilities.ts'
 import { type Client, endServers, startClient } from './client.ts'
 import { dedent, draw } from './draw.ts'
+import { markdownNote as note } from './sample.ts'
 
 afterAll(endServers)
-
-const note = dedent(`
-  ---
-  event: Workshop on border controls
-  organizers: OSCE
-  date: 8 July 2020
-  venue: Vienna, Austria
-  participants:
-    States: [Albania, Moldova, Turkey]
-  ---
-
-  # Information Note[^1]
-
-  ## Background
-
-  Under OP 11 (e) of resolution 1540 (2004) the experts met.
-  They explained resolution 1540 again.
-
-  ## Highlights
-
-  It was a good day.
-
-  For further information, please contact the 1540 Committee experts by e-mail at 1540experts@un.org.
-
-  [^1]: For information – not an official report. The views expressed here do not necessarily represent those of the 1540 Committee or of the organizers or participants in the event.
-`)
 
 const found = dedent(`
     States: [Albania, Moldova, Turkey]
@@ -236,7 +211,10 @@ describe('what is being typed', () => {
 describe('very many findings', () => {
   it('are capped, and the rest is counted', async () => {
     const client = await startClient()
-    const document = await client.open('a.note.md', note.replace('It was', 'On resolution 1540. '.repeat(300) + 'It was'))
+    const document = await client.open(
+      'a.note.md',
+      note.replace('It was', 'On resolution 1540. '.repeat(300) + 'It was'),
+    )
     const diagnostics = await document.diagnostics()
     expect(diagnostics.length).toBe(101)
     expect(diagnostics.at(-1)).toMatchObject({ severity: 3, source: 'rapporteur' })
@@ -256,7 +234,10 @@ describe('settings', () => {
     expect(await severities()).not.toHaveProperty('resolution-year')
     await client.configure({ rules: { 'unknown-paragraph': 'warning' } })
     await expect.poll(client.refreshes).toBe(1)
-    expect(await severities()).toMatchObject({ 'unknown-paragraph': 2, 'resolution-year': expect.any(Number) as number })
+    expect(await severities()).toMatchObject({
+      'unknown-paragraph': 2,
+      'resolution-year': expect.any(Number) as number,
+    })
     await client.stop()
   })
 })

@@ -73,7 +73,10 @@ describe('messages that make no sense', () => {
       textDocument: { uri: note.uri, version: 2 },
       contentChanges: [{ range: null, text: 'x' }, { text: 7 }],
     })
-    await client.notify('textDocument/didChange', { textDocument: { uri: 'file:///no', version: 2 }, contentChanges: [] })
+    await client.notify('textDocument/didChange', {
+      textDocument: { uri: 'file:///no', version: 2 },
+      contentChanges: [],
+    })
     await client.notify('textDocument/didClose', { textDocument: { uri: 'file:///no' } })
     await client.notify('$/cancelRequest', { id: 4711 })
     expect(await client.request('textDocument/hover', {})).toBeNull()
