@@ -99,8 +99,12 @@ export function judge(
       if (entry.split !== undefined && (period === undefined || isInForceThroughout(entry, period))) {
         return say('official', { states: entry.split.map(byIso3) })
       }
-      // What is wrong only from a date on, or only until one, was right on the other side of it.
-      if (!isInForceThroughout(entry, period)) return say('accepted')
+      if (!isInForceThroughout(entry, period)) {
+        // What is wrong only from a date on, or only until one, was right on the other side of it.
+        return siblings.some(other => isUsage(other) && isInForceThroughout(other, period))
+          ? undefined
+          : say('accepted')
+      }
       const own = siblings.find(other => other.kind === 'name')
       const was = own?.kind === 'name' ? state.names[own.name] : undefined
       const nearBorder = was !== undefined && period !== undefined && isNearBorder(state, was, period)
@@ -125,8 +129,9 @@ interface Bounds {
   readonly to?: Day
 }
 
+/** Whether the label is not a name but what use makes of one. */
 function isUsage(entry: PackedEntry): entry is Exclude<PackedEntry, { kind: 'name' | 'formal' | 'ambiguous' }> {
-  return entry.kind === 'informal' || entry.kind === 'outdated' || entry.kind === 'accepted-short'
+  return entry.kind !== 'name' && entry.kind !== 'formal' && entry.kind !== 'ambiguous'
 }
 
 /** On any day of the period; always, if there is no period. */

@@ -98,6 +98,7 @@ export function createStates(packed: PackedStates): States {
   const readWhole = (text: string, label: string, period: Period | undefined): StateReading | undefined => {
     const { entries, step } = matchLabel(labels, text)
     const judgements = entries.flatMap(entry => judge(entry, entries, period, iso3 => states.get(iso3)!) ?? [])
+    const rank = (judgement: Judgement) => rankOf(judgement) + (nameOn(judgement.states[0]!, period) ? 0 : 0.5)
     const best = judgements.sort((a, b) => rank(a) - rank(b))[0]
     if (best === undefined) return undefined
     const slip = step === 'diacritics' || step === 'small letters'
@@ -161,8 +162,7 @@ const order: readonly StateVerdict[] = [
   'other',
 ]
 
-/** Several States (a split) before one, what a label means today before a State that is gone. */
-function rank({ verdict, states }: Judgement): number {
-  if (verdict === 'official') return states.length > 1 ? -1 : 0
-  return order.indexOf(verdict) + (states[0]?.status === 'former-member' ? 0.5 : 0)
+/** The place of a judgement in that order; several States (a split) come before one. */
+function rankOf({ verdict, states }: Judgement): number {
+  return verdict === 'official' && states.length > 1 ? -1 : order.indexOf(verdict)
 }
