@@ -65,7 +65,7 @@ export function sectionOf(kind: Kind, heading: string): KindSection | undefined 
   const { known, read } = headings
   if (read.has(heading)) return read.get(heading)
   const section = heading.length > 100 ? undefined : known.get(foldHeading(heading))
-  if (read.size >= 1000) read.clear()
+  if (read.size >= 10_000) read.clear()
   read.set(heading, section)
   return section
 }

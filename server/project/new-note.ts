@@ -20,6 +20,7 @@ export function newNote(kind: Kind, notation: Notation, clauses: readonly Standa
   return skeleton(kind, notation, clauses, plainPen)
     .map(line => line.trimEnd())
     .join('\n')
+    .replaceAll(/\n{3,}/gu, '\n\n')
     .concat('\n')
 }
 

@@ -2,7 +2,7 @@
 import type { Pen } from './new-note.ts'
 
 /** A pen whose blanks are tab stops, numbered from 1 as they come. */
-export function snippetPen(): Pen {
+export function createSnippetPen(): Pen {
   let stops = 0
   return { literal: escapeSnippet, blank: hint => `\${${++stops}:${escapeSnippet(hint)}}` }
 }

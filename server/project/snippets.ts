@@ -3,7 +3,7 @@ import type { Notation } from '../note/note.ts'
 import { clauseInForce } from './clauses.ts'
 import { headerLines, participantLines, skeleton } from './new-note.ts'
 import type { Project } from './project.ts'
-import { escapeSnippet, snippetPen } from './snippet-pen.ts'
+import { escapeSnippet, createSnippetPen } from './snippet-pen.ts'
 import { yamlText } from './yaml-text.ts'
 
 /** A snippet as VS Code reads it from a file; `body` by lines, its choices and tab stops in VS Code's syntax. */
@@ -21,7 +21,7 @@ export function snippetsOf(project: Project, notation: Notation): Readonly<Recor
   const disclaimer = wording(newest.disclaimer)
   const contact = wording(newest.contact)
   const isYaml = notation === 'yaml'
-  const header = headerLines(newest, snippetPen())
+  const header = headerLines(newest, createSnippetPen())
   const resolutions = citedResolutions(project)
   return {
     ...Object.fromEntries(
@@ -29,7 +29,7 @@ export function snippetsOf(project: Project, notation: Notation): Readonly<Recor
         kind.name,
         {
           prefix: ['note', 'information note', kind.id],
-          body: skeleton(kind, notation, clauses, snippetPen()),
+          body: skeleton(kind, notation, clauses, createSnippetPen()),
           description: `A whole note: ${kind.sections.map(section => section.heading).join(', ')}`,
         },
       ]),
@@ -41,7 +41,7 @@ export function snippetsOf(project: Project, notation: Notation): Readonly<Recor
     },
     Participants: {
       prefix: ['participants', 'states'],
-      body: ['participants:', ...participantLines(snippetPen())],
+      body: ['participants:', ...participantLines(createSnippetPen())],
       description: 'Participants of the header, in groups',
     },
     'Participants in a sentence': {

@@ -4,6 +4,7 @@ import { dateFormat } from './dates/date-format.ts'
 import { dateOrder } from './dates/date-order.ts'
 import { impossibleDate } from './dates/impossible-date.ts'
 import { wrongWeekday } from './dates/wrong-weekday.ts'
+import { resolutionDate } from './resolutions/resolution-date.ts'
 import { resolutionForm } from './resolutions/resolution-form.ts'
 import { resolutionNotYetAdopted } from './resolutions/resolution-not-yet-adopted.ts'
 import { resolutionYear } from './resolutions/resolution-year.ts'
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   dateOrder,
   unknownResolution,
   resolutionYear,
+  resolutionDate,
   resolutionForm,
   unknownParagraph,
   resolutionNotYetAdopted,

@@ -1,12 +1,5 @@
 // The page of a rule, in Markdown: what it finds, why, with examples, and how to silence it.
-import type { Severity } from '../project/configuration.ts'
 import type { InvalidExample, Rule, ValidExample } from './rule.ts'
-
-const severityWords: Readonly<Record<Severity, string>> = {
-  error: 'error: wrong in fact',
-  warning: 'warning: not as the United Nations or published notes have it',
-  info: 'info: a choice, only pointed out',
-}
 
 /** The page of a rule; it ends with a line feed. */
 export function rulePage(rule: Rule): string {
@@ -30,17 +23,20 @@ export function rulePage(rule: Rule): string {
 
 function cases({ cases }: Rule): string {
   return Object.entries(cases)
-    .map(([name, { title, severity }]) => `- ${title} (\`${name}\`; ${severityWords[severity]})`)
+    .map(([name, { title, severity }]) => `- ${title}: ${severity} (\`${name}\`)`)
     .join('\n')
 }
 
 function wrongExample(example: InvalidExample): string[] {
-  const marks = example.marks.filter(mark => mark !== '').map(mark => `"${mark.replaceAll(/\s+/gu, ' ')}"`)
-  const found = marks.length === 0 ? '' : `, found at ${marks.join(', ')}`
+  const marks = example.marks.map(mark => shown(mark).trim().replaceAll(/\s+/gu, ' ')).filter(mark => mark !== '')
+  const found = marks.length === 0 ? '' : `, found at ${marks.map(mark => `"${mark}"`).join(', ')}`
+  if (example.text.trim() === '') return []
   return [
     `Wrong${place(example)} (\`${example.case}\`)${found}:`,
     fenced(example),
-    ...(example.fixed === undefined ? [] : ['Mended:', fenced({ ...example, text: example.fixed })]),
+    ...(example.fixed === undefined
+      ? []
+      : ['Mended:', fenced({ ...example, text: changed(example.text, example.fixed) })]),
   ]
 }
 
@@ -71,8 +67,7 @@ function fenced({ in: where = 'body', text, notation }: Shown): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(match => match[0].length))
   const fence = '`'.repeat(longest + 1)
   const language = where !== 'note' ? 'text' : `note-${notation ?? 'markdown'}`
-  const shown = [...text].map(shownCharacter).join('')
-  return `${fence}${language}\n${shown.replace(/\n+$/u, '')}\n${fence}`
+  return `${fence}${language}\n${shown(text).replace(/\n+$/u, '')}\n${fence}`
 }
 
 function silence({ id, cases }: Rule): string {
@@ -88,8 +83,22 @@ rules:
 Instead of \`off\`, a rule or a case of it can also be made \`error\`, \`warning\` or \`info\`.`
 }
 
-/** Characters that do not belong in a text file, by the sign for what cannot be shown. */
-function shownCharacter(character: string): string {
-  if (character === '\r') return ''
-  return /^[\p{Cc}\p{Cs}]$/u.test(character) && character !== '\n' && character !== '\t' ? '\u{fffd}' : character
+/** The lines of a text that differ from those before, each stretch with a line on either side; a short text whole. */
+function changed(before: string, after: string): string {
+  const old = before.split('\n')
+  const now = after.split('\n')
+  if (now.length < 8) return after
+  const limit = Math.min(old.length, now.length)
+  let head = 0
+  while (head < limit && old[head] === now[head]) head++
+  let tail = 0
+  while (tail < limit - head && old[old.length - 1 - tail] === now[now.length - 1 - tail]) tail++
+  const from = Math.max(0, head - 1)
+  const to = Math.min(now.length, now.length - tail + 1)
+  return [...(from > 0 ? ['...'] : []), ...now.slice(from, to), ...(to < now.length ? ['...'] : [])].join('\n')
+}
+
+/** A text with the sign for what cannot be shown in place of characters that do not belong in a text file. */
+function shown(text: string): string {
+  return text.replaceAll('\r', '').replaceAll(/(?![\n\t])[\p{Cc}\p{Cs}]/gu, '\u{fffd}')
 }

@@ -9,6 +9,9 @@ import { outlineOf } from './outline.ts'
 const body = (highlights: string) =>
   `## 1. Conference Objectives\n\n- Discuss needs.\n\n## 2. Background\n\nThe meeting was called.\n\n## 3. ${highlights}\n\nThe discussion was frank.`
 
+/** A note with more sections of its own than this has a plan of its own; to be told of each would only be in the way. */
+const mostOfOwn = 20
+
 export const unknownSection = defineRule({
   id: 'unknown-section',
   group: 'structure',
@@ -52,11 +55,14 @@ export const unknownSection = defineRule({
   },
   checkNote(context, report) {
     const sections = outlineOf(context)
+    const present = new Set(sections.map(({ known }) => known))
+    let own = 0
     for (const { section, known } of sections) {
       if (known) continue
       const { text, span } = section.heading
       const meant = sectionMeant(text, context.kind)
-      if (meant === undefined || sections.some(other => other.known === meant)) {
+      if (meant === undefined || present.has(meant)) {
+        if (++own > mostOfOwn) return
         report({
           case: 'unknown',
           span,
@@ -77,10 +83,8 @@ export const unknownSection = defineRule({
 
 /** The section whose heading was probably meant. */
 function sectionMeant(heading: string, kind: Kind): KindSection | undefined {
-  if (heading.length > 60) return undefined
-  const byHeading = new Map<string, KindSection>()
   for (const section of kind.sections)
-    for (const known of [section.heading, ...section.synonyms]) byHeading.set(foldHeading(known), section)
-  const near = nearest(foldHeading(heading), byHeading.keys())
-  return near === undefined ? undefined : byHeading.get(near)
+    if (nearest(foldHeading(heading), [section.heading, ...section.synonyms].map(foldHeading)) !== undefined)
+      return section
+  return undefined
 }

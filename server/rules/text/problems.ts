@@ -9,9 +9,9 @@ export function reportProblems<Case extends string>(
   cases: Readonly<Partial<Record<SyntaxProblemKind, Case>>>,
   report: Reporter<Case>,
 ): void {
-  const tell = (problem: SyntaxProblem, by: number) => {
+  for (const { problem, by } of problemsOf(note)) {
     const found = cases[problem.kind]
-    if (found === undefined) return
+    if (found === undefined) continue
     const { span, message, related, fix } = problem
     report({
       case: found,
@@ -29,7 +29,23 @@ export function reportProblems<Case extends string>(
       }),
     })
   }
-  for (const problem of note.problems) tell(problem, 0)
+}
+
+/** A problem and by how much its spans count from the beginning of the source. */
+interface PlacedProblem {
+  readonly problem: SyntaxProblem
+  readonly by: number
+}
+
+/** A large note has thousands of blocks: they are looked through once for all rules. */
+const problemsByNote = new WeakMap<Note, readonly PlacedProblem[]>()
+
+function problemsOf(note: Note): readonly PlacedProblem[] {
+  const known = problemsByNote.get(note)
+  if (known) return known
+  const placed: PlacedProblem[] = note.problems.map(problem => ({ problem, by: 0 }))
   for (const { at, content } of note.blocks)
-    if (content.problems.length > 0) for (const problem of content.problems) tell(problem, at)
+    if (content.problems.length > 0) for (const problem of content.problems) placed.push({ problem, by: at })
+  problemsByNote.set(note, placed)
+  return placed
 }

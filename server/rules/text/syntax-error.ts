@@ -2,6 +2,8 @@
 import { defineRule } from '../rule.ts'
 import { reportProblems } from './problems.ts'
 
+const inMarkdown = (line: string) => `---\n${line}\n---\n\n## Background\n\nThe meeting was called.\n`
+
 export const syntaxError = defineRule({
   id: 'syntax-error',
   group: 'text',
@@ -18,7 +20,65 @@ export const syntaxError = defineRule({
     'unclosed-header': { title: 'A header without its closing line', severity: 'error' },
     'undefined-footnote': { title: 'A footnote mark without its footnote', severity: 'warning' },
   },
-  examples: { invalid: [], valid: [] },
+  examples: {
+    invalid: [
+      {
+        in: 'note',
+        text: inMarkdown('participants: [Austria, Spain'),
+        case: 'syntax',
+        marks: ['[Austria, Spain'],
+        fixed: inMarkdown('participants: [Austria, Spain]'),
+      },
+      {
+        in: 'note',
+        notation: 'yaml',
+        text: 'participants:\n\tStates: Spain\n',
+        case: 'tab',
+        marks: ['\t'],
+        fixed: 'participants:\n  States: Spain\n',
+      },
+      {
+        in: 'note',
+        text: inMarkdown('event: "Security Dialogue'),
+        case: 'unclosed-quotation',
+        marks: ['"'],
+        fixed: inMarkdown(`event: '"Security Dialogue'`),
+      },
+      {
+        in: 'note',
+        notation: 'yaml',
+        text: 'event: Security Dialogue: next steps\n',
+        case: 'needs-quoting',
+        marks: ['Security Dialogue: next steps'],
+        fixed: 'event: "Security Dialogue: next steps"\n',
+      },
+      {
+        in: 'note',
+        notation: 'yaml',
+        text: 'sections:\n  Background: |\n    The meeting was called.\n\n    ## Mandate\n\n    It was renewed.\n',
+        case: 'heading-in-section',
+        marks: ['Mandate'],
+      },
+      {
+        in: 'note',
+        text: '---\nevent: Security Dialogue\n\n## Background\n\nThe meeting was called.\n',
+        case: 'unclosed-header',
+        marks: ['---'],
+        fixed: '---\nevent: Security Dialogue\n---\n\n## Background\n\nThe meeting was called.\n',
+      },
+      {
+        in: 'note',
+        text: '## Background\n\nThe meeting was called.[^2]\n',
+        case: 'undefined-footnote',
+        marks: ['[^2]'],
+      },
+    ],
+    valid: [
+      { in: 'note', text: inMarkdown('event: The "Security Dialogue" of 2020') },
+      { in: 'note', notation: 'yaml', text: 'event: "Security Dialogue: next steps"\n' },
+      'The meeting was called.',
+    ],
+  },
   checkNote({ note }, report) {
     reportProblems(
       note,

@@ -13,7 +13,17 @@ export const unreadableText = defineRule({
     url: 'https://www.unicode.org/versions/latest/core-spec/chapter-3/',
   },
   cases: { unreadable: { title: 'Characters that are not text', severity: 'error' } },
-  examples: { invalid: [], valid: [] },
+  examples: {
+    invalid: [
+      {
+        text: 'The meeting was\u0000 called.',
+        case: 'unreadable',
+        marks: ['\u0000'],
+        fixed: 'The meeting was called.',
+      },
+    ],
+    valid: ['The 1540 Expert thanked Côte d’Ivoire – and \u{1f1fa}\u{1f1f3}.'],
+  },
   checkNote({ note }, report) {
     reportProblems(note, { unreadable: 'unreadable' }, report)
   },
