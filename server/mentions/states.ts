@@ -5,15 +5,18 @@ import type { Reading, StateMention } from './mention.ts'
 import { findOrganizations } from './organizations.ts'
 
 /**
- * The States a stretch of prose names, in order and without overlaps. A name that belongs to that of
- * an organization ("Bank of England") is none; "Serbia and Montenegro" after 2006 is two.
+ * The States a stretch of prose names, in order and without overlaps. A name that belongs to that of an
+ * organization ("Bank of England"), to an address or to code is none; "Serbia and Montenegro" after 2006 is two.
  */
 export function findStates(prose: Prose, reading: Reading): StateMention[] {
   const spans = reading.register.states.find(prose.text)
   if (spans.length === 0) return []
-  const bodies = findOrganizations(prose, reading)
+  const others = [
+    ...findOrganizations(prose, reading),
+    ...prose.regions.filter(({ kind }) => kind === 'address' || kind === 'code'),
+  ]
   return spans
-    .filter(span => !bodies.some(body => contains(body.span, span)))
+    .filter(span => !others.some(other => contains(other.span, span)))
     .flatMap(span => namesIn(prose.text, span, reading))
 }
 
