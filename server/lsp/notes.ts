@@ -2,7 +2,7 @@
 import { renderPreview } from '../features/preview.ts'
 import { insertContact, insertDisclaimer } from '../project/insert.ts'
 import { skeleton } from '../project/new-note.ts'
-import { snippetPen } from '../project/snippet-pen.ts'
+import { createSnippetPen } from '../project/snippet-pen.ts'
 import { rules } from '../rules/index.ts'
 import { rulePage as pageOf } from '../rules/page.ts'
 import type { Document } from './documents.ts'
@@ -50,7 +50,7 @@ export function newNote(session: Session, { kind: id, notation }: NewNoteParams)
   const { kinds, clauses } = session.service().project
   const kind = kinds.find(kind => kind.id === id)
   if (!kind) return null
-  const lines = skeleton(kind, notation, clauses, snippetPen())
+  const lines = skeleton(kind, notation, clauses, createSnippetPen())
   return { languageId: languageIds[notation], snippet: lines.join('\n') + '\n' }
 }
 

@@ -229,7 +229,7 @@ describe('settings', () => {
     const client = await startClient({ initializationOptions: { settings }, configuration: settings })
     const document = await client.open('a.note.md', note)
     const severities = async () =>
-      Object.fromEntries((await document.diagnostics()).map(({ code, severity }) => [code, severity]))
+      Object.fromEntries<unknown>((await document.diagnostics()).map(({ code, severity }) => [code, severity]))
     expect(await severities()).toMatchObject({ 'unknown-paragraph': 3 })
     expect(await severities()).not.toHaveProperty('resolution-year')
     await client.configure({ rules: { 'unknown-paragraph': 'warning' } })

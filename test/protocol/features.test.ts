@@ -30,7 +30,7 @@ const { textDocument, workspace } = full
 const actionsAt = async (document: OpenDocument, text: string, only?: string[]) => {
   const range = { start: document.at(text), end: document.at(text) }
   const diagnostics = (await document.diagnostics()).filter(({ range: { start } }) => start.line === range.start.line)
-  return (await document.request<CodeAction[]>('textDocument/codeAction', { range, context: { diagnostics, only } }))!
+  return await document.request<CodeAction[]>('textDocument/codeAction', { range, context: { diagnostics, only } })
 }
 
 describe.each([
@@ -249,7 +249,7 @@ describe('the requests of the project', () => {
     const insert = () => document.request<InsertResult>('rapporteur/insert', { clause: 'disclaimer' })
     const result = await insert()
     expect(result!.version).toBe(1)
-    await document.apply(result!.edits as TextEdit[])
+    await document.apply(result!.edits)
     expect(document.text()).toContain('# Information Note[^1]\n')
     expect(document.text()).toMatch(/\n\[\^1\]: For information/u)
     expect((await insert())!.edits).toEqual([])
