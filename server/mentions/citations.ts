@@ -17,8 +17,12 @@ const letters = '(?:\\s?\\([a-z]\\)(?:\\s?\\([ivx]{1,4}\\))?)'
 const letterList = `${letters}(?:(?:\\s?,\\s{1,2}(?:and\\s|or\\s)?|\\s(?:and|or|to)\\s|\\s?[-–]\\s?)${letters})*`
 const paragraphItem = `\\d{1,3}(?![\\d/]|[.,]\\d)(?:${letterList})?`
 const paragraphJoiner = '(?:\\s?,\\s{1,2}(?:and\\s|or\\s)?|\\s(?:and|or|to|through|as\\swell\\sas)\\s|\\s?[-–]\\s?)'
-const paragraphWord =
+/** The word before the numbers of operative paragraphs. */
+export const paragraphWord =
   '(?:operative\\s+paragraphs?|op\\.?\\s+paras?\\.?|sub-?paragraphs?|paragraphs?|paras?\\.?|O\\.?P\\.?s?)'
+
+/** The numbers and letters after it: "3 (a) and (d), 4 to 7". */
+export const paragraphList = `${paragraphItem}(?:${paragraphJoiner}${paragraphItem})*`
 
 interface Patterns {
   readonly hint: RegExp
@@ -48,7 +52,7 @@ function patterns(): Patterns {
       `(?<![\\w./§-])(?:(${noun})|(?<!preambular\\s)(?<!preambulatory\\s)(${paragraphWord})(?=\\s?\\d))`,
       'gi',
     ),
-    paragraphs: new RegExp(`\\s?(${paragraphItem}(?:${paragraphJoiner}${paragraphItem})*)`, 'iy'),
+    paragraphs: new RegExp(`\\s?(${paragraphList})`, 'iy'),
     inAnnex: /\b(?:annex(?:es)?|appendix)(?:\s{1,2}[\dA-Z]{1,4})?,?\s{1,2}$/i,
     toResolution:
       /,?\s{1,2}(?:of|in|from)\s{1,2}(?:(?:the|its|their|that)\s{1,2})?(?:(?:UN|United\s{1,2}Nations)\s{1,2})?(?:(?:Security\s{1,2})?Council(?:['’]s)?\s{1,2})?/y,
@@ -60,12 +64,12 @@ function patterns(): Patterns {
     dated:
       /,?\s{1,2}(?:(?:which\s{1,2}was\s{1,2})?adopted\s{1,2}(?:on|in)|of|on)\s{1,2}\d{1,2}\s{1,2}\p{Lu}\p{Ll}{2,8}\s{1,2}\d{4}/uy,
     paragraphsAfter: new RegExp(
-      `(?:\\s?,\\s{1,2}(?:in\\s{1,2}(?:its\\s{1,2})?)?|\\s{1,2}\\(|\\s{1,2})${paragraphWord}\\s?(${paragraphItem}(?:${paragraphJoiner}${paragraphItem})*)`,
+      `(?:\\s?,\\s{1,2}(?:in\\s{1,2}(?:its\\s{1,2})?)?|\\s{1,2}\\(|\\s{1,2})${paragraphWord}\\s?(${paragraphList})`,
       'iy',
     ),
     councilBefore: /(?:Security\s{1,2}Council|UNSC|(?<![\w])SC)(?:['’]s)?\s{1,2}$/i,
     otherBefore:
-      /(?:(?:Assembly|Conference|Parliament|Congress|Commission|Committee|Board|Senate|House|ECOSOC|UNGA|GA|HRC|UNHRC|PACE|PA|WHA|IAEA|OPCW|IMO|ICAO|WCO|INTERPOL|UNESCO|UNEA|IPU|of\s{1,2}Europe|(?:Human\s{1,2}Rights|Social|Executive|Governing|Ministerial|Permanent|European|Joint|Trusteeship)\s{1,2}Council)(?:['’]s?)?(?:,?\s{1,2}in\s{1,2}(?:its\s{1,2})?)?|[Dd]raft|(?<![\w])[Ss]creen|[Ii]mage)\s{1,2}$/,
+      /(?:(?:Assembly|Conference|Parliament|Congress|Commission|Committee|Board|Senate|House|Cabinet|Ministers|ECOSOC|UNGA|GA|HRC|UNHRC|PACE|PA|WHA|IAEA|OPCW|IMO|ICAO|WCO|INTERPOL|UNESCO|UNEA|IPU|of\s{1,2}Europe|(?:Human\s{1,2}Rights|Social|Executive|Governing|Ministerial|Permanent|European|Joint|Trusteeship)\s{1,2}Council)(?:['’]s?)?(?:,?\s{1,2}in\s{1,2}(?:its\s{1,2})?)?|[Dd]raft|(?<![\w])[Ss]creen|[Ii]mage)\s{1,2}$/,
     councilAfter:
       /,?\s{1,2}of\s{1,2}(?:the\s{1,2})?(?:(?:UN|United\s{1,2}Nations)\s{1,2})?(?:Security\s{1,2}Council|UNSC)\b/y,
     otherAfter:
@@ -196,13 +200,13 @@ function readNumbers(
     resolutions.push(item)
     at = item.span.to
   }
-  // A list item without its year at the end after a mere comma may be a count that begins what follows.
-  while (
-    resolutions.length > 1 &&
-    resolutions.at(-1)!.year === undefined &&
-    /,\s*$/.test(text.slice(resolutions.at(-2)!.span.to, resolutions.at(-1)!.span.from))
-  )
+  // A number without its year after a mere comma may count what follows ("120 of the States"), unless the list ends there.
+  const isOpen = ({ span }: CitedResolution) => !/^\s*(?:$|[.;:)\]])/.test(text.slice(span.to, span.to + 4))
+  for (let last = resolutions.at(-1)!; resolutions.length > 1; last = resolutions.at(-1)!) {
+    const joint = text.slice(resolutions.at(-2)!.span.to, last.span.from)
+    if (last.year !== undefined || !/,\s*$/.test(joint) || !isOpen(last)) break
     resolutions.pop()
+  }
   return resolutions
 }
 
@@ -266,7 +270,7 @@ function readNumber(text: string, at: number, table: Resolutions, prose: boolean
 }
 
 /** "3 (a) and (d), 4 to 7" as the single paragraphs and ranges cited; `at` is where the list stands in the prose. */
-function readParagraphs(list: string, at: number): CitedParagraph[] {
+export function readParagraphs(list: string, at: number): CitedParagraph[] {
   const found: CitedParagraph[] = []
   const token = /(\d{1,3})|\(([a-z])\)(?:\s?\([ivx]{1,4}\))?|(\bto\b|\bthrough\b|[-–])/gi
   let paragraph = 0

@@ -85,6 +85,7 @@ describe('several resolutions', () => {
     ['resolutions 1540 (2004) and 1977', '1540 (2004), 1977'],
     ['resolutions 1540, 1673 and 1810', '1540, 1673, 1810'],
     ['resolutions 1540 and 1977 (2011)', '1540, 1977 (2011)'],
+    ['resolutions 1267, 1373, 1540', '1267, 1373, 1540'],
   ])('%s', (written, cited) => {
     expect(citations(`They recalled ${written}.`)).toEqual([`${written}: ${cited}`])
   })

@@ -1,4 +1,5 @@
 // Rule: a resolution has the operative paragraph that is cited of it.
+import { findBackReferences } from '../../mentions/back-references.ts'
 import type { CitedParagraph, CitedResolution } from '../../mentions/mention.ts'
 import type { ParagraphVerdict, Resolutions, Structure } from '../../register/resolutions.ts'
 import { defineRule } from '../rule.ts'
@@ -42,22 +43,39 @@ export const unknownParagraph = defineRule({
         case: 'unnumbered',
         marks: ['resolution 2055 (2012), paragraph 1'],
       },
+      {
+        text: 'They recalled resolution 1540 (2004). Under OP 11 (e) of that resolution much was done.',
+        case: 'no-such-subparagraph',
+        marks: ['OP 11 (e) of that resolution'],
+      },
     ],
     valid: [
       'Under OP 11 (e) of resolution 1810 (2008) the Committee was asked to reach out.',
       'Paragraphs 3 (a) to (d) and 8 (c) of resolution 1540 (2004) were recalled.',
       'It follows paragraph 3 of Annex B to resolution 2231 (2015).',
       'Paragraph 99 of resolution 2270 (2016) was recalled.',
-      'Paragraph 12 of that resolution was recalled.',
+      'Paragraph 32 of that resolution was recalled.',
+      'They recalled resolutions 1540 (2004) and 1977 (2011). Paragraph 14 of that resolution was read out.',
     ],
   },
   checkPassage({ register: { resolutions }, text, mentions }, report) {
-    for (const { span, resolutions: cited, paragraphs } of mentions.citations) {
-      const resolution = cited[0]!
+    const { citations } = mentions
+    const references = [
+      ...citations
+        .filter(({ resolutions: cited }) => cited.length === 1)
+        .map(({ span, resolutions: [resolution], paragraphs }) => ({
+          span,
+          resolution: resolution!,
+          paragraphs,
+          isNamed: true,
+        })),
+      ...findBackReferences(text, citations).map(reference => ({ ...reference, isNamed: false })),
+    ]
+    for (const { span, resolution, paragraphs, isNamed } of references) {
+      if (paragraphs.length === 0) continue
       const known = resolutions.get(resolution.number)
       const structure = resolutions.structure(resolution.number)
-      if (paragraphs.length === 0 || cited.length > 1 || !structure?.verified) continue
-      if (!known || (resolution.year !== undefined && resolution.year !== known.year)) continue
+      if (!structure?.verified || !known || (resolution.year ?? known.year) !== known.year) continue
       for (const paragraph of paragraphs) {
         const wrong = firstWrong(resolutions, resolution.number, paragraph)
         if (!wrong) continue
@@ -74,7 +92,8 @@ export const unknownParagraph = defineRule({
               ? `Of the resolutions on the same subject only one has such a paragraph: it is ${otherNamed}. Check the text that is meant.`
               : 'Check the number of the paragraph, and of the resolution.'),
           ...(other &&
-            isAlone && {
+            isAlone &&
+            isNamed && {
               fixes: [
                 {
                   title: `Write "${otherNamed}"`,

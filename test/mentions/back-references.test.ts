@@ -1,0 +1,54 @@
+// "paragraph 3 of that resolution": read only where it is clear which one is meant.
+import { expect, test } from 'vitest'
+import { findBackReferences } from '../../server/mentions/back-references.ts'
+import { findCitations } from '../../server/mentions/citations.ts'
+import { loadRegister } from '../../server/register/index.ts'
+
+function references(text: string): string[] {
+  const citations = findCitations({ text }, { register: loadRegister(), period: undefined, eventTitle: undefined })
+  return findBackReferences(text, citations).map(
+    ({ span, resolution, paragraphs }) =>
+      `${text.slice(span.from, span.to)} = ${resolution.number}, ${paragraphs.map(({ span: place }) => text.slice(place.from, place.to)).join(' + ')}`,
+  )
+}
+
+test.each([
+  [
+    'They recalled resolution 1540 (2004) and OP 3 (a) of that resolution.',
+    'OP 3 (a) of that resolution = 1540, 3 (a)',
+  ],
+  [
+    'They recalled resolution 1540 (2004). Paragraphs 4 to 7 of the resolution apply.',
+    'Paragraphs 4 to 7 of the resolution = 1540, 4 to 7',
+  ],
+  [
+    'Resolution 1540 (2004), and UNSCR 1540: see paragraph 3\nof the same resolution.',
+    'paragraph 3\nof the same resolution = 1540, 3',
+  ],
+])('clear: %s', (text, reference) => {
+  expect(references(text)).toEqual([reference])
+})
+
+test.each([
+  'OP 3 of that resolution was recalled before resolution 1540 (2004) was.',
+  'They recalled resolutions 1540 (2004) and 1977 (2011), and paragraph 3 of that resolution.',
+  'They recalled resolution 1540 (2004) and resolution 1977 (2011), and paragraph 3 of that resolution.',
+  'They recalled resolution 1540 (2004) and resolution 60/288, and paragraph 3 of that resolution.',
+  'They recalled resolution 1540 (2004) and A/RES/60/288, and paragraph 3 of that resolution.',
+  'They recalled resolution 1540 (2004). It was late. All went home. Paragraph 3 of that resolution was forgotten.',
+  'They recalled resolution 1540 (2004) and paragraph 3 of the resolution 1977 (2011).',
+  'They recalled resolution 1540 (2004) and paragraph 3 of the resolutions.',
+  'They recalled resolution 1540 (2004) and the third preambular paragraph of that resolution.',
+])('left alone: %s', text => {
+  expect(references(text)).toEqual([])
+})
+
+test.each(['paragraph 3 of that resolution, ', 'paragraphs 1, 1, ', 'resolution 1540, ', 'of that resolution '])(
+  '100 kB of "%s" are read in a moment',
+  piece => {
+    const text = `Resolution 1540 (2004), ${piece.repeat(100_000 / piece.length)}`
+    const started = performance.now()
+    references(text)
+    expect(performance.now() - started).toBeLessThan(2000)
+  },
+)
