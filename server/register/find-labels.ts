@@ -13,7 +13,8 @@ export interface FoundLabel {
 
 /**
  * The labels in a text from left to right, at each place the longest, without overlaps. Case counts;
- * any white space stands for a space, any apostrophe and hyphen for the plain one.
+ * any white space stands for a space, any apostrophe and hyphen for the plain one. A label with a comma is not seen
+ * where a capital follows: "Moldova, Republic of Korea" is not "Moldova, Republic of".
  */
 export function findLabels(starts: Starts, text: string): readonly FoundLabel[] {
   const found: FoundLabel[] = []
@@ -29,7 +30,7 @@ export function findLabels(starts: Starts, text: string): readonly FoundLabel[] 
     if (!canStart(text.charCodeAt(from)) || at - from > longestWord) continue
     for (const label of starts.get(text.slice(from, at)) ?? []) {
       const to = endOfLabel(text, from, label)
-      if (to === undefined) continue
+      if (to === undefined || (label.includes(',') && goesOn(text, to))) continue
       found.push({ from, to, label })
       at = to
       break
@@ -75,6 +76,12 @@ function endOfLabel(text: string, from: number, label: string): number | undefin
     }
   }
   return at < text.length && isWordCharacter(text.charCodeAt(at)) ? undefined : at
+}
+
+/** Whether a space and a capital follow. */
+function goesOn(text: string, at: number): boolean {
+  const next = text.charAt(at + 1)
+  return isSpace(text.charCodeAt(at)) && next !== next.toLowerCase()
 }
 
 const isSpace = (code: number) => code === 0x20 || code === 0xa0 || (code >= 9 && code <= 13) || code === 0x202f

@@ -40,8 +40,8 @@ const openers = words(
 
 /** Words that, before "of", do not make a name of what follows: "Government of Moldova" speaks of the State. */
 const offices = words(
-  'Ambassador Ambassadors Authorities Border Borders Capital Chair Chairman Chairmanship Chairperson Citizens Delegate Delegates ' +
-    'Delegation Delegations Embassy Experts Government Governments Head Heads Members Minister Ministers Mission Missions Nationals Officials Parliament ' +
+  'Affairs Ambassador Ambassadors Authorities Border Borders Capital Chair Chairman Chairmanship Chairperson Citizens Defence Delegate Delegates ' +
+    'Delegation Delegations Embassy Experts Government Governments Head Heads Interior Justice Members Minister Ministers Mission Missions Nationals Officials Parliament ' +
     'Participants Participation People Presidency President Representative Representatives Secretary State States Statement Statements Territory Visit',
 )
 

@@ -1,8 +1,12 @@
 // Labels as they are compared: apostrophes, hyphens and spaces of one kind; without article, case or diacritics.
 
+/** Matches what is more than plain letters, so that the rest is spared the tables of Unicode. */
+const special = /[\u0080-\uffff]/u
+
 /** One kind of apostrophe and hyphen, single spaces, none at the ends; letters composed. */
 export function tidy(label: string): string {
-  return label.normalize('NFC').replace(/[’‘ʼ]/gu, "'").replace(/[‐‑]/gu, '-').replace(/\s+/gu, ' ').trim()
+  const plain = special.test(label) ? label.normalize('NFC').replace(/[’‘ʼ]/gu, "'").replace(/[‐‑]/gu, '-') : label
+  return plain.replace(/\s+/gu, ' ').trim()
 }
 
 /** Without a leading "the". */
@@ -12,7 +16,7 @@ export function withoutArticle(label: string): string {
 
 /** Without diacritics: "Türkiye" is "Turkiye". */
 function withoutDiacritics(label: string): string {
-  return label.normalize('NFD').replace(/[\u0300-\u036f]/gu, '')
+  return special.test(label) ? label.normalize('NFD').replace(/[\u0300-\u036f]/gu, '') : label
 }
 
 /** The form in which labels of States that differ only in article, case or diacritics are equal. */

@@ -57,9 +57,14 @@ describe('finds', () => {
       ['Guinea', 'Guinea-Bissau', 'Equatorial Guinea', 'Papua New Guinea'],
     ],
     [
+      'what a comma parts',
+      'Moldova, Republic of Korea; Congo, Democratic Republic of the Congo; Iran, Islamic Republic of',
+      ['Moldova', 'Republic of Korea', 'Congo', 'Democratic Republic of the Congo', 'Iran, Islamic Republic of'],
+    ],
+    [
       'after an office',
-      'the Government of Moldova, the Permanent Representative of Turkey, Representatives of Albania',
-      ['Moldova', 'Turkey', 'Albania'],
+      'the Government of Moldova, the Permanent Representative of Turkey, Representatives of Albania, the Minister for Foreign Affairs of Serbia',
+      ['Moldova', 'Turkey', 'Albania', 'Serbia'],
     ],
     ['after a small word', 'experts from Moldova visited the border of Ukraine', ['Moldova', 'Ukraine']],
     ['after an abbreviation with a full stop', 'States, e.g. Moldova, joined', ['Moldova']],
