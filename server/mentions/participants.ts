@@ -74,13 +74,13 @@ function readText({ passage }: FieldText, field: Under, reading: Reading): Parti
       inSentence,
     })
     if (startsLine(piece)) listed = false
-    if (isPerson(text, piece)) {
+    const name = nameAt(index)
+    if (!name && isPerson(text, piece)) {
       const end = afterPerson(index)
       entries.push({ kind: 'person', ...entry(withoutStop(text, piece.from, pieces[end - 1]!.to)) })
       index = end
       continue
     }
-    const name = nameAt(index)
     if (name && !goesWrongAfter(name.end)) {
       entries.push({ ...entry(name.span), ...name.known })
       listed = true
@@ -133,26 +133,42 @@ const sentenceLead =
   /^(?:(?:the|other)\s+)?(?:representatives?|delegat(?:es?|ions?)|participants?)\s+(?:of|from)(?:\s+the\s+following\s+[^\n:]{1,40}(?=:))?(?:\s*:|\s+|$)/iu
 const labelLead = /^([^\n:,;()]{1,60}):(?=\s|$)/u
 
-/** The pieces without "Representatives from" and without labels of their own, which are no entries. */
+/**
+ * The pieces without "Representatives from" and without labels of their own, which are no entries. A State before a
+ * colon ("Germany: Mr. Carl Dee") is one; what follows on its line is its delegation.
+ */
 function withoutLeadIns(text: string, pieces: readonly Piece[], field: Under, reading: Reading): PlacedPiece[] {
   let { underStates } = field
   let inSentence = false
+  let inDelegation = false
   return pieces.flatMap(piece => {
-    if (startsLine(piece) && piece.joint !== 'semicolon') inSentence = false
-    const rest = text.slice(piece.from, piece.to)
-    const sentence = sentenceLead.exec(rest)
-    const label = sentence || !startsLine(piece) ? null : labelLead.exec(rest)
-    let cut = 0
-    if (sentence) {
-      cut = sentence[0].length
-      inSentence = !sentence[0].includes(':')
-      if (saysStates(sentence[0])) underStates = true
-    } else if (label && !knownAs(label[1]!, reading)) {
-      cut = label[0].length
-      underStates = saysStates(label[1]!)
-    } else if (inSentence) cut = /^(?:of|from)\s+/iu.exec(rest)?.[0].length ?? 0
-    const from = piece.from + cut + (rest.slice(cut).length - rest.slice(cut).trimStart().length)
-    return from < piece.to ? [{ ...piece, from, underStates, inSentence }] : []
+    const { joint, to } = piece
+    if (startsLine(piece)) inDelegation = false
+    if (joint === 'start' || joint === 'line') inSentence = false
+    const place = (part: Piece) => {
+      const from = part.to - text.slice(part.from, part.to).trimStart().length
+      return from < part.to ? [{ ...part, from, underStates: underStates && !inDelegation, inSentence }] : []
+    }
+    const from = piece.from
+    const rest = text.slice(from, to)
+    const sentence = sentenceLead.exec(rest)?.[0]
+    if (sentence !== undefined) {
+      inSentence = !sentence.includes(':')
+      if (saysStates(sentence)) underStates = true
+      return place({ joint, from: from + sentence.length, to })
+    }
+    const [label, words] = (startsLine(piece) && labelLead.exec(rest)) || []
+    if (label === undefined || words === undefined) {
+      const preposition = (inSentence && /^(?:of|from)\s+/iu.exec(rest)?.[0]) || ''
+      return place({ joint, from: from + preposition.length, to })
+    }
+    if (knownAs(words, reading)?.kind === 'state') {
+      const state = place({ joint, from, to: from + words.length })
+      inDelegation = true
+      return [...state, ...place({ joint: 'comma', from: from + label.length, to })]
+    }
+    underStates = saysStates(words)
+    return place({ joint, from: from + label.length, to })
   })
 }
 

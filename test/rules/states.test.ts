@@ -122,6 +122,11 @@ mends('mended in running text of 2023', { date: '12 April 2023' }, [
   ],
   ['They met in Cape\nVerde, *Swaziland* and **Burma**.', 'They met in Cabo\nVerde, *Eswatini* and **Myanmar**.'],
   ['Kazahkstan and Guinea Bissau agreed.', 'Kazakhstan and Guinea-Bissau agreed.'],
+  ['Mr. Carl Dee (Moldova) took the chair.', 'Mr. Carl Dee (Republic of Moldova) took the chair.'],
+  [
+    '- Moldova;\n- Netherlands;\n- Czech Republic.',
+    '- Republic of Moldova;\n- Netherlands (Kingdom of the);\n- Czechia.',
+  ],
 ])
 
 mends('mended in running text of 2014', { date: '10 April 2014' }, [

@@ -15,8 +15,9 @@ export const namesOfStates: Source = {
 }
 
 /**
- * A State's name as written. As an entry of a bare `list` it has its list form; in `text`, and as an entry of a
- * `sentence` of participants, it has its article; in an `address` or affiliation, after a comma, it has none.
+ * A State's name as written. As an item of a bare `list` it has its list form; in `text`, and as an entry of a
+ * `sentence` of participants, it has its article; in an `address` or affiliation, after a comma or alone in
+ * parentheses, it has none.
  */
 export interface Naming {
   readonly passage: Passage
@@ -70,13 +71,24 @@ function misnamedIn(
   verdict: StateVerdict,
   period: Period | undefined,
 ): Misnaming[] {
-  if (reading.verdict !== verdict || !reading.inProse) return []
+  if (reading.verdict !== verdict) return []
   const { text } = passage.prose
-  const before = text.slice(Math.max(0, span.from - 30), span.from)
-  if (historical.test(before)) return []
-  const inHeader = passage.role === 'field' || passage.role === 'participants'
-  const place = inHeader && /(?:^|[,(])\s*$/u.test(before) ? 'address' : 'text'
-  return misnaming({ passage, span, label: text.slice(span.from, span.to), reading, place }, period)
+  const label = text.slice(span.from, span.to)
+  const place = placeOf(passage, span)
+  if (!reading.inProse && place !== 'list') return []
+  if (historical.test(text.slice(Math.max(0, span.from - 30), span.from))) return []
+  return misnaming({ passage, span, label, reading, place }, period)
+}
+
+/** A table cell, list item or heading that is a State's name and nothing else is an item of a list of States. */
+function placeOf({ role, prose: { text } }: Passage, { from, to }: Span): Naming['place'] {
+  const before = text.slice(Math.max(0, from - 30), from)
+  const after = text.slice(to, to + 30)
+  const isAlone = before.trim() === '' && /^\s*[.,;:]?\s*$/u.test(after)
+  if (isAlone && (role === 'table-cell' || role === 'list-item' || role === 'heading')) return 'list'
+  const inHeader = role === 'field' || role === 'participants'
+  if (inHeader && /(?:^|[,(])\s*$/u.test(before)) return 'address'
+  return before.endsWith('(') && after.startsWith(')') ? 'address' : 'text'
 }
 
 /** The text itself says that what follows is a former name. */
@@ -106,12 +118,15 @@ function withoutRemark(text: string, span: Span, read: (label: string) => unknow
   return isAbbreviation || read(text) === undefined ? { from: span.from, to: span.from + remark.index } : span
 }
 
-/** An error is lowered to a warning where the register, or the reading of running text, is not wholly sure. */
-export function severityOf({ place, reading, state, right, was }: Misnaming): { severity: Severity } | undefined {
+/**
+ * An error is lowered to a warning where the register, or the reading of running text, is not wholly sure: a text may
+ * well speak of an earlier time, but not of a later one.
+ */
+export function severityOf({ place, reading, right, was }: Misnaming): { severity: Severity } | undefined {
   const sure =
     place === 'list' || place === 'sentence'
       ? right.certainty !== 'approximate' && was?.certainty !== 'approximate'
-      : reading.certain && state.status !== 'former-member'
+      : reading.certain && reading.verdict !== 'outdated'
   return sure ? undefined : { severity: 'warning' }
 }
 
