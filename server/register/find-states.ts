@@ -27,7 +27,7 @@ const titles = new Set([
   ...Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ', initial => `${initial}.`),
 ])
 
-/** Words that stand with a capital only because they begin a sentence or a line. */
+/** Words that stand with a capital only because they begin a sentence or a line; months and days of the week. */
 const openers = words(
   'A About Above According Across Additionally After Again Against All Along Also Although Amid Among An And Another Any Around As At ' +
     'Because Before Behind Below Beside Besides Between Beyond Both But By Certain Currently Despite Does During Each Earlier Either Even Every Except ' +
@@ -35,7 +35,8 @@ const openers = words(
     'Last Lastly Later Like Likewise Many Meanwhile Moreover Most Near Neither Next No Nor Not Now Of Off On Once One Only Or Other Our Out Outside Over ' +
     'Parts Particularly Per Previously Recently Respectively Second Several Similarly Since So Some Specifically Still Subsequently Such ' +
     'Than That The Then There Therefore These They Third This Those Though Three Through Throughout Thus To Today Together Toward Towards Two ' +
-    'Under Unless Unlike Until Up Upon Via Was We Were What When Where Whereas Whether Which While Who With Within Without Yet',
+    'Under Unless Unlike Until Up Upon Via Was We Were What When Where Whereas Whether Which While Who With Within Without Yet ' +
+    'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
 )
 
 /** Words that, before "of", do not make a name of what follows: "Government of Moldova" speaks of the State. */

@@ -66,6 +66,7 @@ describe('finds', () => {
       'the Government of Moldova, the Permanent Representative of Turkey, Representatives of Albania, the Minister for Foreign Affairs of Serbia',
       ['Moldova', 'Turkey', 'Albania', 'Serbia'],
     ],
+    ['after a date', 'On 8 July Moldova hosted, on Monday Turkey replied', ['Moldova', 'Turkey']],
     ['after a small word', 'experts from Moldova visited the border of Ukraine', ['Moldova', 'Ukraine']],
     ['after an abbreviation with a full stop', 'States, e.g. Moldova, joined', ['Moldova']],
     [
