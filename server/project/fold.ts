@@ -24,9 +24,9 @@ export function foldHeading(heading: string): string {
 export function foldTypography(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/\s*\p{Dash}+\s*/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .replace(/ ?\p{Dash}+ ?/gu, '-')
     .replace(/[‘’‚‛´`]/gu, "'")
     .replace(/[“”„‟«»]/gu, '"')
-    .replace(/\s+/gu, ' ')
     .replace(/^ | ?\.? ?$/gu, '')
 }

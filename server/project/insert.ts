@@ -280,7 +280,7 @@ function appendLines(note: Note, lines: readonly string[]): readonly TextEdit[] 
   const { source } = note
   const first = note.fields[0] ? lineOf(source, note.fields[0].label.span.from) : undefined
   if (note.fields.length > 0 && !first) return none
-  const end = /(?:^|\n)\.\.\.[ \t]*\s*$/u.exec(source)
+  const end = /(?:^|\n)\.\.\.\s*$/u.exec(source)
   const at = lastTextLine(source, end ? end.index : source.length)
   const eol = lineBreakOf(source)
   const text = lines.map(line => (first?.indent ?? '') + line).join(eol)

@@ -100,6 +100,42 @@ describe('a draft half written', () => {
   })
 })
 
+describe('a note typed line by line', () => {
+  const markdown = `---\n${header}\n---\n\n# Information Note[^1]\n\n## Background\n\nText.\n\n- A\n- B\n\n## Highlights\n\n### Opening\n\nText.\n\n## Additional Comments\n\n${contact}\n\n[^1]: ${disclaimer}\n`
+  const yaml = `title: Information Note\n${header}\nsections:\n  Background: |\n    Text.\n\n    - A\n    - B\n  Highlights: |\n    Text.\ncontact: ${contact}\ndisclaimer: ${disclaimer}\n`
+
+  test.each([
+    ['markdown', markdown],
+    ['yaml', yaml],
+  ] as const)('is never told of more than four things, and of no error but the open header: %s', (notation, note) => {
+    const lines = note.split('\n')
+    for (let count = 0; count <= lines.length; count++) {
+      const draft = lines.slice(0, count).join('\n') + '\n'
+      const remarks = found(draft, notation)
+      expect(remarks.length, draft).toBeLessThanOrEqual(4)
+      expect(
+        remarks.filter(remark => /^error (?!syntax-error: ---$)/u.test(remark)),
+        draft,
+      ).toEqual([])
+      expect(
+        remarks.filter(remark => /unknown|duplicate|order|altered|invalid/u.test(remark)),
+        draft,
+      ).toEqual([])
+    }
+    expect(found(note, notation)).toEqual([])
+  })
+
+  test('a heading is not questioned while it may become one of the kind', () => {
+    const draft = (heading: string) =>
+      `---\n${header}\n---\n\n# Information Note\n\n## Background\n\nText.\n\n## ${heading}\n`
+    for (let length = 0; length <= 'Highlights'.length; length++)
+      expect(found(draft('Highlights'.slice(0, length))).filter(remark => remark.startsWith('info unknown'))).toEqual(
+        [],
+      )
+    expect(found(draft('Highlits'))).toContain('warning unknown-section: Highlits')
+  })
+})
+
 describe('whole notes', () => {
   const note = `---\n${header}\n---\n\n# Information Note[^1]\n\n## Background\n\nText.\n\n## Highlights\n\nText.\n\n## Additional Comments\n\n${contact}\n\n[^1]: ${disclaimer}\n`
 

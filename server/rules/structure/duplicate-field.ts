@@ -52,9 +52,15 @@ export const duplicateField = defineRule({
   checkNote({ note, kind }, report) {
     const { fields } = note
     const told: Span[] = []
-    fields.forEach((field, index) => {
-      const first = fields.slice(0, index).find(earlier => areOne(earlier, field, kind))
-      if (!first) return
+    const firsts = new Map<string, Field>()
+    for (const field of fields) {
+      const first = meanings(field, kind)
+        .map(meaning => firsts.get(meaning))
+        .find(found => found !== undefined)
+      if (!first) {
+        firsts.set(meanings(field, kind)[0]!, field)
+        continue
+      }
       const sameLabel = foldLabel(first.label.text) === foldLabel(field.label.text)
       told.push(field.label.span)
       const fix = removal(note, first, field)
@@ -67,7 +73,7 @@ export const duplicateField = defineRule({
         related: [{ span: first.label.span, message: `"${first.label.text}" stands here first.` }],
         ...(fix && { fixes: [fix] }),
       })
-    })
+    }
     for (const { kind: problem, span, message, related } of note.problems) {
       if (problem !== 'duplicate-key' || told.some(label => overlaps(label, span))) continue
       if (fields.some(field => contains(field.span, span)))
@@ -76,13 +82,12 @@ export const duplicateField = defineRule({
   },
 })
 
-function areOne(a: Field, b: Field, kind: Kind): boolean {
-  if (a.key === undefined || b.key === undefined)
-    return a.key === b.key && foldLabel(a.label.text) === foldLabel(b.label.text)
-  if (a.key === b.key) return true
-  const covers = (outer: string, inner: string) =>
-    kind.fields.some(field => field.key === outer && field.covers?.includes(inner))
-  return covers(a.key, b.key) || covers(b.key, a.key)
+/** What a field says, and what of it other fields may say: those it covers and those that cover it. */
+function meanings({ key, label }: Field, kind: Kind): readonly string[] {
+  if (key === undefined) return [`"${foldLabel(label.text)}"`]
+  const covered = kind.fields.find(field => field.key === key)?.covers ?? []
+  const covering = kind.fields.filter(field => field.covers?.includes(key)).map(field => field.key)
+  return [key, ...covered, ...covering]
 }
 
 /** Nothing is lost where the second field is empty or says the same. */

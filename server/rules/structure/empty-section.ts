@@ -41,7 +41,7 @@ export const emptySection = defineRule({
     const { note } = context
     const empty = outlineOf(context)
       .map(({ section }) => section)
-      .filter(section => !sectionHasText(note, section))
+      .filter(section => section.heading.text.trim() !== '' && !sectionHasText(note, section))
     if (empty.length === 0) return
     if (!hasBodyText(note)) {
       report({

@@ -1,6 +1,7 @@
 // The rule missing-contact: the note does not say whom to ask.
 import { clauseInForce } from '../../project/clauses.ts'
 import { insertContact } from '../../project/insert.ts'
+import { missingSections } from '../../project/kind-of.ts'
 import { defineRule } from '../rule.ts'
 import { earlyNote, markdownNote, yamlNote } from './example-notes.ts'
 import { hasBodyText, placeOfNote } from './outline.ts'
@@ -39,9 +40,11 @@ export const missingContact = defineRule({
   checkNote({ note, kind, event, project }, report) {
     const clause = clauseInForce(project.clauses, kind.contact, event.period)
     if (!clause || note.contact || !hasBodyText(note)) return
+    // While sections are still to be written, there is no hurry with what closes the note.
     const edits = insertContact(note, kind, event.period, project.clauses)
     report({
       case: 'missing',
+      ...(missingSections(note, kind).length > 0 && { severity: 'info' as const }),
       span: placeOfNote(note),
       message:
         'The note has no contact line, so that a reader does not learn whom to ask. Add the standard line at the end.',

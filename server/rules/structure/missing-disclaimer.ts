@@ -1,6 +1,7 @@
 // The rule missing-disclaimer: a note of a kind that ends with a disclaimer has none.
 import { clauseInForce } from '../../project/clauses.ts'
 import { insertDisclaimer } from '../../project/insert.ts'
+import { missingSections } from '../../project/kind-of.ts'
 import { defineRule } from '../rule.ts'
 import { earlyNote, markdownNote, yamlNote } from './example-notes.ts'
 import { hasBodyText, placeOfNote } from './outline.ts'
@@ -39,9 +40,11 @@ export const missingDisclaimer = defineRule({
   checkNote({ note, kind, event, project }, report) {
     const clause = clauseInForce(project.clauses, kind.disclaimer, event.period)
     if (!clause || note.disclaimer || !hasBodyText(note)) return
+    // While sections are still to be written, there is no hurry with what closes the note.
     const edits = insertDisclaimer(note, kind, event.period, project.clauses)
     report({
       case: 'missing',
+      ...(missingSections(note, kind).length > 0 && { severity: 'info' as const }),
       span: placeOfNote(note),
       message:
         'The note has no disclaimer, so that it may be taken for an official report. Add the standard disclaimer as a footnote to the title.',

@@ -65,7 +65,7 @@ export const missingSection = defineRule({
       ...(!begun && { severity: 'info' as const }),
       span: placeOfNote(note),
       message: begun
-        ? `The note has no section ${headings}, which every note of this kind has.`
+        ? `The note lacks ${headings}: every note of this kind has ${missing.length > 1 ? 'these sections' : 'this section'}.`
         : `Sections still to be written: ${headings}.`,
       ...(edits.length > 0 && { fixes: [{ title: `Add ${headings}`, safe: false, edits }] }),
     })

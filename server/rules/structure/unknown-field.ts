@@ -15,6 +15,9 @@ date: 8 July 2020
 venue: Vienna, Austria
 participants: Austria, Spain`
 
+/** A header with more labels of its own than this has a plan of its own; to be told of each would only be in the way. */
+const mostOfOwn = 20
+
 export const unknownField = defineRule({
   id: 'unknown-field',
   group: 'structure',
@@ -57,8 +60,10 @@ export const unknownField = defineRule({
     ],
   },
   checkHeader({ fields, kind, project: { kinds } }, report) {
+    let own = 0
     for (const field of fields) {
       if (field.key !== undefined) continue
+      if (++own > mostOfOwn) break
       const meant = labelMeant(field, fields, kind)
       if (meant === undefined)
         report({

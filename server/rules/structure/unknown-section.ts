@@ -58,10 +58,11 @@ export const unknownSection = defineRule({
     const present = new Set(sections.map(({ known }) => known))
     let own = 0
     for (const { section, known } of sections) {
-      if (known) continue
       const { text, span } = section.heading
+      if (known || text.trim() === '') continue
       const meant = sectionMeant(text, context.kind)
       if (meant === undefined || present.has(meant)) {
+        if (isBegun(text, context.kind)) continue
         if (++own > mostOfOwn) return
         report({
           case: 'unknown',
@@ -80,6 +81,12 @@ export const unknownSection = defineRule({
     }
   },
 })
+
+/** Whether a heading may be one of the kind's of which the first letters are written. */
+function isBegun(heading: string, kind: Kind): boolean {
+  const begun = foldHeading(heading)
+  return kind.sections.some(section => foldHeading(section.heading).startsWith(begun))
+}
 
 /** The section whose heading was probably meant. */
 function sectionMeant(heading: string, kind: Kind): KindSection | undefined {
