@@ -17,7 +17,7 @@ export interface FoundLabel {
 }
 
 /** In UTF-16 units; what is longer is no label. */
-const longestLabel = 200
+const longestLabel = 1_000
 
 let spaced: RegExp | undefined
 let tight: RegExp | undefined

@@ -259,7 +259,8 @@ function decodeQuoted(
     if (!isLast && isDouble && endsInEscape(source, start, stop) && stop < line.to) stop++
     const escapedBreak = !isLast && isDouble && stop === line.to && endsInEscape(source, start, stop)
     if (start < stop || isFirst || isLast) {
-      if (breaks.length === 1 && !joined) decoder.put(' ', end, start)
+      if (joined) breaks.shift()
+      if (breaks.length === 1) decoder.put(' ', end, start)
       else for (const { to: at, next } of breaks.slice(1)) decoder.put('\n', at, next)
       breaks = []
       take(start, escapedBreak ? stop - 1 : stop)
