@@ -30,6 +30,7 @@ export const completionTriggers: readonly string[] = [' ', '#']
 export function complete(analysis: Analysis, offset: number, trigger?: string): Completions {
   const { note } = analysis
   if (note.notation === 'markdown' && !isInHeader(note, offset)) return inBody(analysis, offset, trigger)
+  if (isInBlockScalar(note, offset)) return inText(analysis, 'none', offset, trigger)
   const place = headerPlace(note.source, offset, regionOf(note))
   return place.slot === 'key' ? inLabel(analysis, place, offset, trigger) : inValue(analysis, place, offset, trigger)
 }
@@ -68,6 +69,19 @@ function isInHeader({ header, source }: Note, offset: number): boolean {
 
 function regionOf({ notation, header, source }: Note): Span {
   return notation === 'markdown' ? header : { from: 0, to: source.length }
+}
+
+/** Whether the offset is in the literal or folded text of a section: deeper than its heading, however far below it. */
+function isInBlockScalar({ notation, sections, source }: Note, offset: number): boolean {
+  if (notation === 'markdown') return false
+  const start = lineStart(source, offset)
+  const section = sections.findLast(({ heading }) => heading.span.to < start)
+  if (!section || section.span.to < offset) return false
+  const { span } = section.heading
+  const opening = source.slice(span.to, lineEnd(source, span.to))
+  if (!/^["']?[ \t]*:[ \t]*[|>]/u.test(opening)) return false
+  const indent = /^ */u.exec(source.slice(start, offset))![0].length
+  return indent > span.from - lineStart(source, span.from)
 }
 
 function listOf(offset: number, items: readonly CompletionItem[], incomplete = false): Completions {

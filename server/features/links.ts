@@ -3,8 +3,9 @@ import type { Analysis } from '../analysis/analysis.ts'
 import type { CitedResolution } from '../mentions/mention.ts'
 import type { Passage } from '../note/note.ts'
 import type { Region } from '../note/prose.ts'
-import type { Span } from '../note/span.ts'
+import { shift, type Span } from '../note/span.ts'
 import type { Register } from '../register/register.ts'
+import { passagesOutside, perBlock } from './per-block.ts'
 import { inSource } from './places.ts'
 import { describeResolution } from './resolution-card.ts'
 
@@ -17,14 +18,27 @@ export interface DocumentLink {
 
 /** The links, sorted by their start. */
 export function links(analysis: Analysis): readonly DocumentLink[] {
-  const found: DocumentLink[] = []
-  for (const passage of analysis.passages()) {
-    const { citations } = analysis.mentions(passage)
-    for (const { resolutions } of citations)
-      for (const cited of resolutions) found.push(...resolutionLink(analysis.project.register, passage, cited))
-    for (const region of passage.prose.regions) found.push(...addressLink(analysis.note.source, passage, region))
-  }
-  return found.sort((a, b) => a.span.from - b.span.from)
+  const found = new Map<number, DocumentLink>()
+  const add = (link: DocumentLink) => found.set(link.span.from, link)
+  for (const passage of passagesOutside(analysis)) linksOf(analysis, passage, 0).forEach(add)
+  for (const block of analysis.note.blocks)
+    for (const link of blockLinks(analysis, block)) add({ ...link, span: shift(link.span, block.at) })
+  return [...found.values()].sort((a, b) => a.span.from - b.span.from)
+}
+
+const blockLinks = perBlock((analysis, { passages }, { at }) =>
+  passages.flatMap(passage => linksOf(analysis, passage, at)),
+)
+
+/** The links of a passage, in the offsets of its `at`; `by` leads from there to the source. */
+function linksOf(analysis: Analysis, passage: Passage, by: number): DocumentLink[] {
+  const { citations } = analysis.mentions(passage)
+  return [
+    ...citations.flatMap(({ resolutions }) =>
+      resolutions.flatMap(cited => resolutionLink(analysis.project.register, passage, cited)),
+    ),
+    ...passage.prose.regions.flatMap(region => addressLink(analysis.note.source, passage, region, by)),
+  ]
 }
 
 /** Where the Security Council's documents are public. */
@@ -45,13 +59,13 @@ function resolutionLink({ resolutions }: Register, passage: Passage, cited: Cite
   ]
 }
 
-function addressLink(source: string, passage: Passage, region: Region): DocumentLink[] {
+function addressLink(source: string, passage: Passage, region: Region, by: number): DocumentLink[] {
   const span = inSource(passage, region.span)
   const written =
     region.kind === 'address'
       ? passage.prose.text.slice(region.span.from, region.span.to)
       : region.kind === 'link'
-        ? targetAfter(source, span.to)
+        ? targetAfter(source, span.to + by)
         : undefined
   const target = written === undefined ? undefined : absolute(written)
   return target === undefined ? [] : [{ span, target, tooltip: target.replace('mailto:', 'Write to ') }]

@@ -9,7 +9,9 @@ export function inSource(passage: Passage, span: Span): Span {
 
 /** Where the line of `offset` begins. */
 export function lineStart(source: string, offset: number): number {
-  return Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1
+  let at = offset
+  while (at > 0 && source[at - 1] !== '\n' && source[at - 1] !== '\r') at--
+  return at
 }
 
 /** Where the line of `offset` ends, its line break excluded. */

@@ -2,8 +2,9 @@
 import type { Analysis } from '../analysis/analysis.ts'
 import type { Citation, DateMention, StateMention } from '../mentions/mention.ts'
 import type { Passage } from '../note/note.ts'
-import { contains, overlaps, type Span } from '../note/span.ts'
+import { contains, overlaps, shift, type Span } from '../note/span.ts'
 import type { Resolutions } from '../register/resolutions.ts'
+import { passagesOutside, perBlock } from './per-block.ts'
 import { inSource } from './places.ts'
 
 export const tokenTypes = ['state', 'citation', 'date', 'organization'] as const
@@ -22,21 +23,23 @@ export interface SemanticToken {
 
 /** The tokens, sorted and without overlaps; only those that touch `within`, if it is given. */
 export function semanticTokens(analysis: Analysis, within?: Span): readonly SemanticToken[] {
-  const tokens: SemanticToken[] = []
-  for (const passage of analysis.passages()) {
-    if (within && !overlaps(placeOf(passage), within)) continue
-    for (const token of tokensOf(analysis, passage)) tokens.push(...onLines(analysis.note.source, token))
+  const wanted = (span: Span) => !within || overlaps(span, within)
+  const tokens = passagesOutside(analysis).flatMap(passage => tokensOf(analysis, passage, 0))
+  for (const block of analysis.note.blocks) {
+    const { at, content } = block
+    if (!wanted({ from: at, to: at + content.length })) continue
+    for (const token of blockTokens(analysis, block)) tokens.push({ ...token, span: shift(token.span, at) })
   }
-  const inOrder = withoutOverlaps(tokens)
-  return within ? inOrder.filter(token => overlaps(token.span, within)) : inOrder
+  return withoutOverlaps(tokens.filter(({ span }) => wanted(span)))
 }
 
-function placeOf({ at, prose }: Passage): Span {
-  return { from: at + prose.map.start(0), to: at + prose.map.end(prose.text.length) }
-}
+const blockTokens = perBlock((analysis, { passages }, { at }) =>
+  passages.flatMap(passage => tokensOf(analysis, passage, at)),
+)
 
-function tokensOf(analysis: Analysis, passage: Passage): SemanticToken[] {
-  const { states, dates, citations, organizations } = analysis.mentions(passage)
+/** The tokens of a passage, in the offsets of its `at`; `by` leads from there to the source. */
+function tokensOf(analysis: Analysis, passage: Passage, by: number): SemanticToken[] {
+  const { states, dates, citations, organizations, titles } = analysis.mentions(passage)
   const token = (span: Span, type: TokenType, modifier?: TokenModifier): SemanticToken => ({
     span: inSource(passage, span),
     type,
@@ -44,9 +47,9 @@ function tokensOf(analysis: Analysis, passage: Passage): SemanticToken[] {
   })
   const quoted = (span: Span) =>
     passage.prose.regions.some(region => region.kind === 'quotation' && contains(region.span, span)) ||
-    analysis.mentions(passage).titles.some(title => contains(title, span))
+    titles.some(title => contains(title, span))
   const { resolutions } = analysis.project.register
-  return [
+  const tokens = [
     ...citations.map(({ span, ...citation }) =>
       token(span, 'citation', isUnknown(citation, resolutions) ? 'unknown' : undefined),
     ),
@@ -58,6 +61,7 @@ function tokensOf(analysis: Analysis, passage: Passage): SemanticToken[] {
         token(span, 'state', isOutdated(reading.verdict) && !quoted(span) ? 'outdated' : undefined),
       ),
   ]
+  return tokens.flatMap(token => onLines(analysis.note.source, by, token))
 }
 
 /** Whether a label that may be another word is plainly a State's name here. */
@@ -91,9 +95,9 @@ function isImpossible({ period, days }: DateMention): boolean {
 }
 
 /** A token cut at line breaks, without the indents between. */
-function onLines(source: string, token: SemanticToken): SemanticToken[] {
+function onLines(source: string, by: number, token: SemanticToken): SemanticToken[] {
   const { from, to } = token.span
-  const text = source.slice(from, to)
+  const text = source.slice(from + by, to + by)
   if (!/[\n\r]/u.test(text)) return from < to ? [token] : []
   return [...text.matchAll(/[^\s>][^\n\r]*/gu)].map(({ 0: line, index }) => ({
     ...token,

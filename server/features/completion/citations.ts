@@ -28,26 +28,20 @@ const mostParagraphs = 120
 
 /** The resolutions or paragraphs that fit behind "resolution", "UNSCR", "paragraph", "OP" and the like. */
 export function citationItems(analysis: Analysis, context: Context): CitationItems | undefined {
-  const paragraph = queryBehind(
-    context,
-    /\b(?:(?:operative )?paragraphs?|paras?\.|OPs?) $/iu,
-    /^(?:\d{1,3}(?: ?\([a-z]?\)?)?)?$/u,
-  )
-  if (paragraph !== undefined) return paragraphItems(analysis, context, paragraph)
-  const noun =
-    /(?<!Assembly |\p{L})(?:resolutions? |UNSCRs? |SCRs? |S\/RES\/)(?:(?:\d{1,4} ?(?:\(\d{4}\))?(?:,? and |, | to )){1,12})?$/iu
-  const resolution = queryBehind(context, noun, /^(?:\d{1,4}|\p{L}[\p{L} -]{2,40})?$/u)
-  return resolution === undefined ? undefined : resolutionItems(analysis, context, resolution)
-}
-
-/** What is typed at the end of the line behind a noun: the shortest text that is a query and has the noun before it. */
-function queryBehind({ before, onLine }: Context, noun: RegExp, query: RegExp): string | undefined {
-  for (let length = 0; length <= Math.min(onLine, 42); length++) {
-    const typed = before.slice(before.length - length)
-    if (query.test(typed) && noun.test(before.slice(0, before.length - length))) return typed
-  }
+  const { before, onLine } = context
+  const paragraph = typedParagraph.exec(before)?.[1]
+  if (paragraph !== undefined && paragraph.length <= onLine) return paragraphItems(analysis, context, paragraph)
+  const resolution = typedResolution.exec(before)?.[1]
+  if (resolution !== undefined && resolution.length <= onLine) return resolutionItems(analysis, context, resolution)
   return undefined
 }
+
+/** What is typed of a paragraph: nothing yet, "11", "11 (". */
+const typedParagraph = /\b(?:paragraphs? |paras?\. |OPs? )((?:\d{1,3}(?: ?\([a-z]?\)?)?)?)$/iu
+
+/** What is typed of a resolution, behind the noun and perhaps others of a list: nothing yet, digits, or words of its subject. */
+const typedResolution =
+  /(?<!Assembly |\p{L})(?:resolutions? |UNSCRs? |SCRs? |S\/RES\/)(?:\d{1,4} ?(?:\(\d{4}\))?(?:,? and |, | to )){0,12}(\d{0,4}|\p{L}[\p{L} -]{2,40})$/iu
 
 /** Words that go on with a sentence and are no subject. */
 const goesOn =

@@ -16,12 +16,9 @@ export interface LabelTable<Meaning> {
 
 /** A label as it is compared. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[’‘ʼ]/gu, "'")
-    .replaceAll(/\s+/gu, ' ')
-    .toLowerCase()
+  const spaced = text.replaceAll(/\s+/gu, ' ').toLowerCase()
+  if (/^[\x00-\x7f]*$/u.test(spaced)) return spaced
+  return spaced.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[’‘ʼ]/gu, "'")
 }
 
 /** A table of labels; with `parts`, a label is found by each of its capitalized words. */

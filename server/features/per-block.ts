@@ -1,0 +1,47 @@
+// Remembers what a feature made of a block of a note, as long as its text and the facts of the event stay the same.
+import type { Analysis } from '../analysis/analysis.ts'
+import type { Block, BlockContent, FieldText, FieldValue, Passage } from '../note/note.ts'
+
+interface Kept<Made> {
+  readonly event: Analysis['event']
+  readonly project: Analysis['project']
+  readonly made: Made
+}
+
+/** `make` with its results kept by the block's content; what it makes counts from the start of the block. */
+export function perBlock<Made>(
+  make: (analysis: Analysis, content: BlockContent, block: Block) => Made,
+): (analysis: Analysis, block: Block) => Made {
+  const results = new WeakMap<BlockContent, Kept<Made>>()
+  return (analysis, block) => {
+    const { content } = block
+    const { event, project } = analysis
+    const kept = results.get(content)
+    if (kept?.event === event && kept.project === project) return kept.made
+    const made = make(analysis, content, block)
+    results.set(content, { event, project, made })
+    return made
+  }
+}
+
+/** The passages outside the blocks, or at their absolute place although they stand in one: header, title, disclaimer, contact line. */
+export function passagesOutside({ note }: Analysis): readonly Passage[] {
+  const clauses = [note.title, note.disclaimer?.passage, note.contact?.passage]
+  return [...note.fields.flatMap(({ value }) => textsOf(value)).map(text => text.passage), ...clauses].filter(
+    passage => passage !== undefined,
+  )
+}
+
+/** All texts of a value, in order. */
+export function textsOf(value: FieldValue): readonly FieldText[] {
+  switch (value.form) {
+    case 'empty':
+      return []
+    case 'text':
+      return [value.text]
+    case 'list':
+      return value.items
+    case 'groups':
+      return value.groups.flatMap(group => textsOf(group.value))
+  }
+}
