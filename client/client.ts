@@ -15,7 +15,7 @@ let running: BaseLanguageClient | undefined
 /** Registers everything and starts the server; resolves when the server answers. */
 export async function startClient(context: ExtensionContext, newLanguageClient: NewLanguageClient): Promise<void> {
   const log = window.createOutputChannel('Rapporteur', { log: true })
-  const initializationOptions: InitializationOptions = { rulePages: 'virtual', settings: readSettings() }
+  const initializationOptions: InitializationOptions = { rulePages: 'virtual', status: true, settings: readSettings() }
   const client = newLanguageClient('rapporteur', 'Rapporteur', {
     documentSelector: Object.values(languageIds).map(language => ({ language })),
     outputChannel: log,

@@ -65,7 +65,7 @@ export function registerCommands(client: BaseLanguageClient, log: LogOutputChann
 
 /** Opens an untitled note as a snippet to fill in; asks for the kind and notation that `wanted` does not give. */
 async function newNote(client: BaseLanguageClient, wanted?: NewNoteParams): Promise<void> {
-  const params = wanted ?? (await askForNote(await client.sendRequest<KindsResult>(kindsRequest)))
+  const params = wanted ?? (await askForNote(await client.sendRequest<KindsResult>(kindsRequest, {})))
   if (!params) return
   const note = await client.sendRequest<NewNoteResult>(newNoteRequest, params)
   if (!note) throw new Error(`There is no kind of note "${params.kind}".`)

@@ -44,7 +44,8 @@ async function insideTheEditor(): Promise<readonly Result[]> {
     .map(line => JSON.parse(line) as Result)
   rmSync(folder, { recursive: true, force: true })
   const all = reported.some(({ passed }) => !passed) || failed.length === 0 ? reported : [...reported, ...failed]
-  for (const { title, passed, message } of all) console.log(`  ${passed ? '✓' : '✗'} ${title}${passed ? '' : `\n${message}`}`)
+  for (const { title, passed, message } of all)
+    console.log(`  ${passed ? '✓' : '✗'} ${title}${passed ? '' : `\n${message}`}`)
   if (all.some(({ passed }) => !passed) && desktop === undefined) console.log(`The editor's log: ${log}`)
   return all
 }
@@ -71,10 +72,15 @@ async function onTheScreen(): Promise<readonly Result[]> {
     config: join(repository, 'test', 'editor', 'vitest.config.ts'),
     watch: false,
   })
-  const results = vitest.state.getTestModules().flatMap(module => [
-    ...module.errors().map(({ message }) => ({ title: module.moduleId, passed: false, message })),
-    ...[...module.children.allTests()].map(test => ({ title: test.fullName, passed: test.result().state === 'passed' })),
-  ])
+  const results = vitest.state
+    .getTestModules()
+    .flatMap(module => [
+      ...module.errors().map(({ message }) => ({ title: module.moduleId, passed: false, message })),
+      ...[...module.children.allTests()].map(test => ({
+        title: test.fullName,
+        passed: test.result().state === 'passed',
+      })),
+    ])
   await vitest.close()
   return results
 }

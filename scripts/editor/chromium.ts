@@ -98,12 +98,18 @@ async function decompress(from: string, to: string, mode: number): Promise<void>
 /** The machine's fonts and those that came along, for machines without any. */
 function fontConfiguration(folder: string): string {
   const path = join(folder, 'all-fonts.conf')
-  const cacheFolder = join(folder, 'font-cache')
-  mkdirSync(cacheFolder, { recursive: true })
-  const folders = ['/usr/share/fonts', '/usr/local/share/fonts', join(folder, 'fonts')]
+  const fontCache = join(folder, 'font-cache')
+  mkdirSync(fontCache, { recursive: true })
   writeFileSync(
     path,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders.map(name => `<dir>${name}</dir>`).join('')}<cachedir>${cacheFolder}</cachedir></fontconfig>\n`,
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+<include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+<dir>${join(folder, 'fonts')}</dir>
+<cachedir>${fontCache}</cachedir>
+</fontconfig>
+`,
   )
   return path
 }

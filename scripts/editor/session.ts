@@ -54,6 +54,7 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
     code = await serve(server, { ...folders, settings: { ...quietSettings, ...options.settings }, forTests: false })
     browser = await openBrowser()
     const page = await browser.newPage({ viewport: options.viewport ?? { width: 1280, height: 800 } })
+    page.setDefaultTimeout(15_000)
     const development = options.development
     await page.goto(
       code.address(folder, development === undefined ? [] : [['extensionDevelopmentPath', code.resource(development)]]),
@@ -84,15 +85,16 @@ function hands(page: Page): Pick<Session, 'openFile' | 'run' | 'goTo'> {
     async run(title) {
       await page.keyboard.press('F1')
       await pick(`>${title}`)
-      await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: title }).waitFor()
-      await page.keyboard.press('Enter')
+      // The row's label goes on with its keys and the like.
+      const exact = `.quick-input-widget .monaco-list-row[aria-label="${title}"], .quick-input-widget .monaco-list-row[aria-label^="${title},"]`
+      await page.locator(exact).first().click()
     },
     async goTo(text) {
       await page.keyboard.press('Control+f')
       const find = page.locator('.find-widget.visible textarea').first()
       await find.waitFor()
       await find.fill(text)
-      await page.locator('.find-widget.visible .matchesCount', { hasText: /of/ }).waitFor()
+      await page.locator('.find-widget.visible .matchesCount', { hasText: /of/ }).waitFor({ state: 'attached' })
       await page.keyboard.press('Enter')
       await page.keyboard.press('Escape')
       await page.keyboard.press('ArrowRight')

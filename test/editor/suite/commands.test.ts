@@ -19,7 +19,9 @@ suite('Commands', () => {
   }
 
   test('“Insert Disclaimer” puts the footnote and its mark', async () => {
-    const without = note('The meeting was long.').replace('[^1]\n', '\n').replace(/\[\^1\]: .*\n/, '')
+    const without = note('The meeting was long.')
+      .replace('[^1]\n', '\n')
+      .replace(/\[\^1\]: .*\n/, '')
     const document = await open(without)
     await findingsOf(document, 'missing-disclaimer')
     await commands.executeCommand('rapporteur.insertDisclaimer')
@@ -59,12 +61,22 @@ suite('Commands', () => {
 
   test('every command of the manifest is there', async () => {
     const known = await commands.getCommands(true)
-    for (const name of ['newNote', 'insertDisclaimer', 'insertContactLine', 'fixAll', 'openPreview', 'showStatus', 'restartServer', 'showLog'])
+    for (const name of [
+      'newNote',
+      'insertDisclaimer',
+      'insertContactLine',
+      'fixAll',
+      'openPreview',
+      'showStatus',
+      'restartServer',
+      'showLog',
+    ])
       assert.ok(known.includes(`rapporteur.${name}`), name)
   })
 
   test('commands for notes do no harm without one', async () => {
     await workspace.openTextDocument({ content: 'plain' })
-    for (const name of ['fixAll', 'openPreview', 'insertDisclaimer']) await commands.executeCommand(`rapporteur.${name}`)
+    for (const name of ['fixAll', 'openPreview', 'insertDisclaimer'])
+      await commands.executeCommand(`rapporteur.${name}`)
   })
 })

@@ -109,7 +109,10 @@ export function findings(
       const found = read()
       return enough(found) ? found : undefined
     },
-    () => `Not the findings that were awaited:\n${read().map(found => `${rule(found)}: ${found.message}`).join('\n')}`,
+    () =>
+      `Not the findings that were awaited:\n${read()
+        .map(found => `${rule(found)}: ${found.message}`)
+        .join('\n')}`,
   )
 }
 

@@ -33,11 +33,15 @@ suite('Reading', () => {
 
   test('the outline has the sections', async () => {
     const document = await openFile('2020-osce-security-dialogue.note.md')
-    const symbols = await commands.executeCommand<DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri)
+    const symbols = await commands.executeCommand<DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    )
     const names = (list: readonly DocumentSymbol[]): string[] =>
       list.flatMap(({ name, children }) => [name, ...names(children)])
     const all = names(symbols)
-    for (const name of ['Background', 'Highlights', 'Additional Comments']) assert.ok(all.includes(name), all.join(', '))
+    for (const name of ['Background', 'Highlights', 'Additional Comments'])
+      assert.ok(all.includes(name), all.join(', '))
   })
 
   test('sections fold', async () => {
@@ -60,11 +64,16 @@ suite('Reading', () => {
   test('resolutions are links', async () => {
     const document = await openFile('2020-osce-security-dialogue.note.md')
     const links = await commands.executeCommand<DocumentLink[]>('vscode.executeLinkProvider', document.uri)
-    assert.ok(links.some(({ target }) => target?.toString().includes('1977')), String(links.length))
+    assert.ok(
+      links.some(({ target }) => target?.toString().includes('1977')),
+      String(links.length),
+    )
   })
 
   test('a name is one word, accents, apostrophe and all', async () => {
-    const document = await open(note('Côte d’Ivoire, Türkiye, Guinea-Bissau and Lao People’s Democratic Republic spoke.'))
+    const document = await open(
+      note('Côte d’Ivoire, Türkiye, Guinea-Bissau and Lao People’s Democratic Republic spoke.'),
+    )
     for (const name of ['Côte d’Ivoire', 'Türkiye', 'Guinea-Bissau', 'People’s'])
       assert.equal(document.getText(document.getWordRangeAtPosition(find(document, name).start.translate(0, 2))), name)
   })

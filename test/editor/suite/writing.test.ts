@@ -9,7 +9,8 @@ suite('Writing', () => {
   async function completions(document: TextDocument, behind: string): Promise<CompletionList> {
     return commands.executeCommand('vscode.executeCompletionItemProvider', document.uri, after(document, behind))
   }
-  const labels = ({ items }: CompletionList) => items.map(({ label }) => (typeof label === 'string' ? label : label.label))
+  const labels = ({ items }: CompletionList) =>
+    items.map(({ label }) => (typeof label === 'string' ? label : label.label))
 
   test('States under the names they had on the day of the event', async () => {
     const document = await open(note('The meeting was long.').replace('Albania, Armenia', 'Albania, Tur'))

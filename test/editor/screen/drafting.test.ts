@@ -1,0 +1,123 @@
+// What a drafter sees: squiggles, explanations, suggestions, fixes and the preview, on the screen of a real VS Code.
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Frame, Locator } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { repository } from '../../../scripts/editor/cache.ts'
+import { startSession, type Session } from '../../../scripts/editor/session.ts'
+
+const note2020 = '2020-osce-security-dialogue.note.md'
+const screenshots = join(repository, 'test', 'screenshots')
+
+let session: Session
+
+beforeAll(async () => {
+  mkdirSync(screenshots, { recursive: true })
+  session = await startSession()
+})
+afterAll(async () => {
+  await session.close()
+})
+afterEach(async ({ task }) => {
+  await session.page.screenshot({ path: join(screenshots, `${task.name.replaceAll(/\W+/g, '-')}.png`) })
+})
+
+const press = (key: string) => session.page.keyboard.press(key)
+const type = (text: string) => session.page.keyboard.type(text)
+const line = (text: string): Locator => session.page.locator('.view-line', { hasText: spaced(text) }).first()
+
+/** The editor draws spaces as no-break spaces. */
+function spaced(text: string): RegExp {
+  return new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \\u00a0]'))
+}
+
+async function suggestion(text: string): Promise<Locator> {
+  const row = session.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text }).first()
+  await row.waitFor()
+  return row
+}
+
+async function previewFrame(): Promise<Frame> {
+  const outer = session.page.locator('iframe.webview.ready').last()
+  await outer.waitFor()
+  const inner = await (await outer.elementHandle())!.contentFrame()
+  const frame = await (await inner!.waitForSelector('iframe#active-frame'))!.contentFrame()
+  return frame!
+}
+
+test('findings are underlined and counted', async () => {
+  await session.openFile(note2020)
+  await session.page.locator('.statusbar-item', { hasText: /\d+ findings · .* · about \d/ }).waitFor()
+  await session.page.locator('.squiggly-warning, .squiggly-error').first().waitFor()
+})
+
+test('hovering a finding says what is wrong and why', async () => {
+  await session.goTo('OP 11 (e)')
+  await line('Under OP 11 (e)').waitFor()
+  await session.page.locator('.squiggly-error').first().waitFor()
+  await session.run('Show or Focus Hover')
+  const hover = session.page.locator('.monaco-hover:visible', { hasText: '1810 (2008)' })
+  await hover.waitFor()
+  expect(await hover.innerText()).toContain('unknown-paragraph')
+})
+
+test('the name of the rule opens its page', async () => {
+  await session.page.locator('.monaco-hover:visible a', { hasText: 'unknown-paragraph' }).first().click()
+  await session.page.locator('.tab.active', { hasText: 'unknown-paragraph.md' }).waitFor()
+  const frame = await previewFrame()
+  await frame.getByRole('heading', { level: 1 }).waitFor()
+  await session.run('View: Close Editor')
+})
+
+test('one key mends a finding', async () => {
+  await session.openFile(note2020)
+  await session.goTo('Moldova')
+  await press('Control+.')
+  await session.page.locator('.action-widget .monaco-list-row', { hasText: 'Republic of Moldova' }).first().waitFor()
+  await session.page.screenshot({ path: join(screenshots, 'quick-fix-list.png') })
+  await press('Enter')
+  await line('Republic of Moldova').waitFor()
+})
+
+test('a new note is filled in with the keyboard', async () => {
+  await session.run('Rapporteur: New Note from a Kind...')
+  await session.page.locator('.quick-input-widget .monaco-list-row', { hasText: '2020' }).first().waitFor()
+  await press('Enter')
+  await session.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'YAML' }).waitFor()
+  await press('Enter')
+  await line('# Information Note[^1]').waitFor()
+  await type('Security Dialogue')
+  await press('Tab')
+  await type('OSCE')
+  await press('Tab')
+  await type('8 July 2020')
+  await press('Tab')
+  await type('Vienna')
+  await press('Tab')
+  await line('event: Security Dialogue').waitFor()
+})
+
+test('States are suggested under their names on the day of the event', async () => {
+  await type('Tur')
+  await suggestion('Turkey')
+  expect(await session.page.locator('.suggest-widget.visible').innerText()).not.toContain('Türkiye')
+  await session.page.screenshot({ path: join(screenshots, 'suggestions.png') })
+  await press('Enter')
+  await line('Turkey').waitFor()
+})
+
+test('the preview follows the typing', async () => {
+  await session.run('Rapporteur: Open Preview to the Side')
+  const frame = await previewFrame()
+  await frame.getByText('Security Dialogue').first().waitFor()
+  await session.goTo('Security Dialogue')
+  await press('End')
+  await type(' on border controls')
+  await frame.getByText('Security Dialogue on border controls').first().waitFor()
+})
+
+test('the status shows details and what to do', async () => {
+  await session.page.locator('.statusbar-item', { hasText: /finding.* · about/ }).click()
+  await session.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Fix all' }).waitFor()
+  await press('Escape')
+})
