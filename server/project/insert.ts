@@ -51,13 +51,15 @@ export function insertContact(
 ): readonly TextEdit[] {
   const clause = clauseInForce(clauses, kind.contact, period)
   if (!clause || note.contact || isBroken(note) || note.source.includes(clause.text)) return none
+  const host = contactHost(kind)
+  const section = host && note.sections.find(({ heading }) => sectionOf(kind, heading.text) === host)
   if (note.notation === 'yaml') {
+    const inSection = section && fillEmptyEntry(note, section, clause.text)
+    if (inSection) return [inSection]
     const before = note.disclaimer && entryLine(note, note.disclaimer.span.from)
     if (before === undefined) return appendEntry(note, 'contact', clause.text)
     return [insertAt(before, `contact: ${yamlText(clause.text)}${lineBreakOf(note.source)}`)]
   }
-  const host = contactHost(kind)
-  const section = host && note.sections.find(({ heading }) => sectionOf(kind, heading.text) === host)
   if (section) return [paragraphAfter(note, endOfSection(note, section), clause.text)]
   const eol = lineBreakOf(note.source)
   return [paragraphAfter(note, endOfBody(note), host ? `## ${host.heading}${eol}${eol}${clause.text}` : clause.text)]
@@ -259,6 +261,17 @@ function paragraphAfter(note: Note, offset: number, text: string): TextEdit {
 /** A block at the very end of a Markdown note. */
 function appendBlock(note: Note, text: string): TextEdit {
   return paragraphAfter(note, lastTextLine(note.source, note.source.length), text)
+}
+
+/** A text as the value of a YAML section that has none yet. */
+function fillEmptyEntry({ source, blocks }: Note, section: Section, text: string): TextEdit | undefined {
+  const line = lineOf(source, section.heading.span.from)
+  const end = lineEnd(source, section.heading.span.to)
+  const value = /^["']?[ \t]*:([ \t]*\|)?[ \t]*$/u.exec(source.slice(section.heading.span.to, end))
+  if (!line || !value || section.first < section.end) return undefined
+  const next = blocks[section.end]?.at ?? source.length
+  if (/^[ \t]+\S/mu.test(source.slice(end, next))) return undefined
+  return insertAt(end, `${value[1] === undefined ? ' |' : ''}${lineBreakOf(source)}${line.indent}  ${text}`)
 }
 
 /** The start of the unindented line that begins the top-level entry a value stands in; undefined if the entries are indented. */

@@ -88,6 +88,15 @@ describe('the contact line', () => {
     expect(withContact('event: x', '2014', 'yaml')).toBe(`event: x\ncontact: ${contact}\n`)
   })
 
+  test('fills the YAML section that is there for it', () => {
+    for (const empty of ['  Additional Comments:\n', '  Additional Comments: |\n', '  "Additional Comments":\n'])
+      expect(read(withContact(`sections:\n  Highlights: x\n${empty}`, '2020', 'yaml'), 'yaml').contact?.host).toBe(
+        'Additional Comments',
+      )
+    const written = 'sections:\n  Additional Comments: Text.\n'
+    expect(withContact(written, '2020', 'yaml')).toBe(`${written}contact: ${contact}\n`)
+  })
+
   test('is not inserted twice', () => {
     const source = `## Highlights\n\n${contact}\n`
     expect(withContact(source)).toBe(source)
@@ -173,6 +182,30 @@ describe('any note', () => {
             expect(insert(read(after, notation), kind('2020'), undefined)).toEqual([])
             if (source.includes('\r\n')) expect(after.replaceAll('\r\n', '')).not.toMatch(/\n/u)
           }
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+
+  /** What is inserted below an open code block or comment becomes part of it. */
+  const closed = lines.filter(line => line !== '```' && line !== '<!--')
+
+  test('has every field and section of its kind once they were inserted', () => {
+    fc.assert(
+      fc.property(
+        fc.array(closed, { maxLength: 12 }),
+        fc.constantFrom('2014', '2020'),
+        fc.constantFrom('markdown', 'yaml'),
+        (parts, id, notation) => {
+          const source = parts.join('\n')
+          const note = read(source, notation)
+          const fields = insertFields(note, kind(id), missingFields(note.fields, kind(id)))
+          if (fields.length > 0)
+            expect(missingFields(read(edited(source, fields), notation).fields, kind(id))).toEqual([])
+          const sections = insertSections(note, kind(id), missingSections(note, kind(id)))
+          if (sections.length > 0)
+            expect(missingSections(read(edited(source, sections), notation), kind(id))).toEqual([])
         },
       ),
       { numRuns: 500 },
