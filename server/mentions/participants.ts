@@ -1,8 +1,9 @@
 // Reads the participants field: lists, sentences and labelled groups into entries, each with what it is.
 import type { Field, FieldText, Label } from '../note/note.ts'
 import type { Span } from '../note/span.ts'
+import { slipsAllowed, slipsBetween } from '../register/near-names.ts'
 import type { Reading } from './mention.ts'
-import { knownAs, nameReader, normal } from './participant-names.ts'
+import { knownAs, nameReader, normal, type Name } from './participant-names.ts'
 import { piecesOf, type Piece } from './participant-pieces.ts'
 import type { Participant } from './participant.ts'
 
@@ -81,7 +82,7 @@ function readText({ passage }: FieldText, field: Under, reading: Reading): Parti
       index = end
       continue
     }
-    if (name && !goesWrongAfter(name.end)) {
+    if (name && !isUnfinished(name)) {
       entries.push({ ...entry(name.span), ...name.known })
       listed = true
       index = name.end
@@ -95,11 +96,13 @@ function readText({ passage }: FieldText, field: Under, reading: Reading): Parti
   }
   return entries
 
-  /** Whether what follows a name with "and" belongs to it after all: "Bosnia and Hertzegovina". */
-  function goesWrongAfter(end: number): boolean {
-    const [before, after] = [pieces[end - 1]!, pieces[end]]
-    if (after?.joint !== 'and' || nameAt(end) || isPerson(text, after)) return false
-    return reading.register.states.similar(normal(text.slice(before.from, after.to)), reading.period).length > 0
+  /** Whether what follows with "and" belongs to the name after all, misspelt: "Bosnia and Hertzegovina". */
+  function isUnfinished({ known, span, end }: Name): boolean {
+    const next = pieces[end]
+    const whole = known.kind === 'state' ? known.reading.right?.name : undefined
+    if (!whole?.includes(' and ') || next?.joint !== 'and' || nameAt(end) || isPerson(text, next)) return false
+    const slips = slipsAllowed(whole.length)
+    return slipsBetween(normal(text.slice(span.from, next.to)), whole, slips) <= slips
   }
 
   /** A person's title and affiliation go on to the next line, semicolon or person, or to what plainly is an entry of its own. */

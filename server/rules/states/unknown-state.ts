@@ -46,6 +46,7 @@ export const unknownState = defineRule({
     ],
   },
   checkHeader({ participants, register, event }, report) {
+    let compared = 0
     for (const entry of participants) {
       const { passage, span, text } = entry
       const written = text.replaceAll(/\s+/gu, ' ')
@@ -58,7 +59,7 @@ export const unknownState = defineRule({
           message: `"${written}" may be ${oneOf(candidates)}. Write which is meant.`,
           fixes: replacements(entry, candidates),
         })
-      } else if (entry.kind === 'unrecognized' && isName(entry)) {
+      } else if (entry.kind === 'unrecognized' && isName(entry) && ++compared <= mostCompared) {
         const similar = register.states.similar(written, event.period)
         if (similar.length > 0) {
           report({
@@ -80,6 +81,9 @@ export const unknownState = defineRule({
     }
   },
 })
+
+/** So many unknown entries of one note are compared with the names of States; more are no list of participants. */
+const mostCompared = 200
 
 /** Whether an entry could be a name at all: not "others", "27 participating States". */
 function isName({ text }: Participant): boolean {
