@@ -101,8 +101,9 @@ function readText({ passage }: FieldText, field: Under, reading: Reading): Parti
     const next = pieces[end]
     const whole = known.kind === 'state' ? known.reading.right?.name : undefined
     if (!whole?.includes(' and ') || next?.joint !== 'and' || nameAt(end) || isPerson(text, next)) return false
-    const slips = slipsAllowed(whole.length)
-    return slipsBetween(normal(text.slice(span.from, next.to)), whole, slips) <= slips
+    const label = normal(text.slice(span.from, next.to))
+    const slips = slipsAllowed(label, whole)
+    return slipsBetween(label, whole, slips) <= slips
   }
 
   /** A person's title and affiliation go on to the next line, semicolon or person, or to what plainly is an entry of its own. */
