@@ -83,3 +83,40 @@ describe.each(['markdown', 'yaml'] as const)('snippets in %s', notation => {
     expect(expanded(snippets['Paragraph of a resolution']!.body)).toBe('paragraph 3 of resolution 1540 (2004)')
   })
 })
+
+describe('docs/note-format.md', async () => {
+  const page = await readFile(join(root, 'docs/note-format.md'), 'utf8')
+  const notes = [...page.matchAll(/^( *)```note-(markdown|yaml)\n(.*?)^ *```$/gmsu)].map(
+    ([, indent, notation, text]) => ({
+      notation: notation as Notation,
+      text: text!.replaceAll(new RegExp(`^${indent}`, 'gmu'), ''),
+    }),
+  )
+
+  test.each(notes)('shows a note that can be read: $text', ({ notation, text }) => {
+    const note = readNote(text, notation, project.labels)
+    expect([...note.problems, ...note.blocks.flatMap(block => block.content.problems)]).toEqual([])
+    for (const field of note.fields) expect(field.key, field.label.text).toBeDefined()
+  })
+
+  test('shows the same note in both notations', () => {
+    const [markdown, yaml] = notes.map(({ notation, text }) => readNote(text, notation, project.labels))
+    expect(yaml!.title?.prose.text).toBe(markdown!.title?.prose.text)
+    expect(yaml!.disclaimer?.passage.prose.text).toBe(markdown!.disclaimer?.passage.prose.text)
+    expect(yaml!.fields.map(field => field.key)).toEqual(markdown!.fields.map(field => field.key))
+  })
+
+  test('lists labels that are understood, each for one field', () => {
+    const rows = [...page.matchAll(/^\| (?!Field|Kind \||-)[^|`]+ \| ([^|]+) \|$/gmu)].map(([, labels]) => labels!)
+    const keys = rows.map(labels => new Set(labels.split(',').map(label => project.labels.fieldKey(label.trim()))))
+    expect(keys.map(found => [...found])).toEqual([
+      ['event'],
+      ['organizers'],
+      ['date'],
+      ['venue'],
+      ['date-and-venue'],
+      ['participants'],
+      ['kind'],
+    ])
+  })
+})
