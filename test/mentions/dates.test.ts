@@ -18,7 +18,7 @@ describe('forms of one day', () => {
     ['It met on 8 July 2020 in Vienna.', '8 July 2020'],
     ['It met on Wednesday, 8 July 2020.', 'Wednesday, 8 July 2020'],
     ['It met on Wednesday 8 July 2020.', 'Wednesday 8 July 2020'],
-    ['It met on 8 July 2020 (Wednesday).', '8 July 2020 (Wednesday'],
+    ['It met on 8 July 2020 (Wednesday).', '8 July 2020 (Wednesday)'],
     ['It met on 8 July 2020, a Wednesday.', '8 July 2020, a Wednesday'],
     ['It met on Wed., 8 Jul 2020.', 'Wed., 8 Jul 2020'],
     ['It met on July 8, 2020.', 'July 8, 2020'],
@@ -80,6 +80,9 @@ describe('ranges and lists', () => {
     ['June 30 – July 2, 2020', '2020-06-30/2020-07-02'],
     ['30 December 2019 to 2 January 2020', '2019-12-30/2020-01-02'],
     ['2020-07-08 to 2020-07-10', '2020-07-08/2020-07-10'],
+    ['8/9 July 2020', '2020-07-08/2020-07-09'],
+    ['July–August 2020', '2020-07-01/2020-08-31'],
+    ['July to August 2020', '2020-07-01/2020-08-31'],
   ])('%s', (written, period) => {
     expect(dates(`It lasted from ${written} in Vienna.`)).toEqual([`${written} = ${period}`])
   })
@@ -102,6 +105,9 @@ describe('ranges and lists', () => {
   test('a number before a date is not its first day', () => {
     expect(dates('Room 3, 8 July 2020')).toEqual(['8 July 2020 = 2020-07-08'])
     expect(dates('resolution 70/1 and 8 July 2020')).toEqual(['8 July 2020 = 2020-07-08'])
+    expect(dates('items 70 and 8 July 2020')).toEqual(['8 July 2020 = 2020-07-08'])
+    expect(dates('items 9 and 8 July 2020')).toEqual(['8 July 2020 = 2020-07-08'])
+    expect(dates('resolution 70/1 July 2020')).toEqual(['July 2020 = 2020-07-01/2020-07-31'])
   })
 })
 
@@ -121,6 +127,19 @@ test.each([
   '',
 ])('no date: %s', text => {
   expect(dates(text)).toEqual([])
+})
+
+test.each([
+  ['On Wednesday, 8 July 2020', ['Wednesday']],
+  ['It lasted from Wednesday, 8 July, to Friday, 10 July 2020.', ['Wednesday', 'Friday']],
+  ['Wed 8 July 2020; Wednesday, July 8, 2020', ['Wed', 'Wednesday']],
+  ['Wednesday to Friday, 8–10 July 2020', []],
+  ['Wednesday and Thursday, 8 and 9 July 2020', []],
+  ['8 July 2020 (Wednesday and Thursday)', []],
+  ['From 8 July 2020, Monday meetings are on-line.', []],
+  ['They sat in the sun 8 July 2020.', []],
+])('days of the week that belong to one date: %s', (text, names) => {
+  expect(findDates({ text }).flatMap(({ days }) => days.flatMap(({ weekday }) => weekday?.name ?? []))).toEqual(names)
 })
 
 describe('the date of an event', () => {

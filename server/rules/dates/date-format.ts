@@ -164,6 +164,7 @@ function checkYears(text: string, report: Reporter<Case>) {
 function write(date: DateMention, text: string, preposition: string | undefined): string | undefined {
   if (date.form === 'month') {
     const { month, year } = date.days[0]!
+    if (date.days.length > 1) return undefined
     return `${monthNames[month! - 1]} ${year}`
   }
   const days = resolveDays(date)
