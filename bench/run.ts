@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import type { Diagnostic } from 'vscode-languageserver-protocol'
+import type { Diagnostic } from 'vscode-languageserver-protocol/node'
 import {
   type Candidate,
   coldStart,

@@ -3,8 +3,12 @@ import { setTimeout, clearTimeout, setImmediate } from 'node:timers'
 import { pathToFileURL } from 'node:url'
 import { createConnection } from 'vscode-languageserver/node'
 import { startServer } from './server.ts'
+import { wholeMessages } from './whole-messages.ts'
 
-startServer(createConnection(), {
+const isStdio = process.argv.includes('--stdio')
+const connection = isStdio ? createConnection(process.stdin, wholeMessages(process.stdout)) : createConnection()
+
+startServer(connection, {
   now: () => performance.now(),
   nextTurn: callback => void setImmediate(callback),
   after(milliseconds, callback) {
