@@ -15,7 +15,7 @@ import type { HeaderPlace } from './place.ts'
 /** The labels that the header does not have yet. */
 export function labelItems(analysis: Analysis, { from, indent }: HeaderPlace, offset: number): CompletionItem[] {
   const { note, kind } = analysis
-  const present = new Set(
+  const present = new Set<string | undefined>(
     note.fields.filter(({ span }) => offset < span.from || span.to < offset).map(({ key }) => key),
   )
   for (const { key, covers } of kind.fields)
@@ -48,6 +48,10 @@ export function labelItems(analysis: Analysis, { from, indent }: HeaderPlace, of
     present.has(key) ? [] : [item(key, detail, value)]
   const kindLabel = common('kind', 'Kind of note')
   if (note.notation === 'markdown') return [...fields, ...kindLabel]
+  if (note.title) present.add('title')
+  if (note.contact) present.add('contact')
+  if (note.disclaimer) present.add('disclaimer')
+  if (note.sections.length > 0 || /^sections[ \t]*:/mu.test(note.source)) present.add('sections')
   const title = kind.title === undefined ? [] : common('title', 'Title of the note', written(kind.title))
   const clauses = (['contact', 'disclaimer'] as const).flatMap(clause => {
     const text = clauseText(analysis, clause)
@@ -69,7 +73,7 @@ function clauseText({ project, kind, event }: Analysis, clause: 'contact' | 'dis
 /** Labels of groups of participants. */
 export function groupItems(analysis: Analysis, { from }: HeaderPlace, offset: number): CompletionItem[] {
   const participants = analysis.note.fields.find(({ key }) => key === 'participants')?.value
-  const present = new Set(
+  const present = new Set<string | undefined>(
     participants?.form === 'groups' ? participants.groups.map(({ label }) => foldLabel(label.text)) : [],
   )
   return ['States', 'Organizations', 'Others']

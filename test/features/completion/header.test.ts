@@ -56,6 +56,14 @@ describe('labels of a YAML note', () => {
     ])
   })
 
+  test('of a note in the making are those that are missing', () => {
+    const parts =
+      'title: T\nsections:\n  Background: |\n    X\ncontact: For further information, contact us@un.org.\ndisclaimer: D\n'
+    const labels = ['event', 'organizers', 'date', 'venue', 'participants', 'date and venue', 'kind']
+    expect(offers(markedYaml(`${parts}▮`))).toEqual(labels)
+    expect(offers(markedYaml('sections:\n▮'))).not.toContain('sections')
+  })
+
   test('bring the standard text', () => {
     const note = markedYaml('event: Dialogue\ncont▮\n')
     expect(changedLines(note.source, accept(note, 'contact'))).toBe(

@@ -1,0 +1,103 @@
+// Hovering shows a card for what stands at the cursor.
+import { describe, expect, test } from 'vitest'
+import { hover } from '../../server/features/hover.ts'
+import { inMarkdown, inYaml, marked, type Marked } from './draw.ts'
+
+function card({ analysis, offset }: Marked): string | undefined {
+  return hover(analysis, offset)?.markdown
+}
+
+function covered({ analysis, offset, source }: Marked): string | undefined {
+  const span = hover(analysis, offset)?.span
+  return span && source.slice(span.from, span.to)
+}
+
+describe.each([
+  ['Markdown', inMarkdown],
+  ['YAML', inYaml],
+])('in the text of a note in %s', (_, inNote) => {
+  test('a State: its names through time, the one of the day marked', () => {
+    expect(card(inNote('met in Tur|key then'))).toBe(
+      [
+        '**Turkey**',
+        'The name in force on 8 July 2020',
+        '- **Turkey until 31 May 2022**\n- Türkiye since 1 June 2022',
+        '- Formal name today: the Republic of Türkiye\n- ISO codes: TR, TUR\n- Member of the United Nations since 24 October 1945\n- Groups on 8 July 2020: OSCE, NATO, EAPC, WEOG',
+      ].join('\n\n'),
+    )
+  })
+
+  test('a State named as it must not be: the right name, and the rule', () => {
+    const found = card(inNote('Delegates of Tur|key spoke.', '8 July 2023'))
+    expect(found).toContain('**Türkiye**')
+    expect(found).toContain('`outdated-state-name/')
+  })
+
+  test('a State without a date', () => {
+    expect(card(inNote('met in Tur|key then', ''))).toContain('- **Türkiye since 1 June 2022**')
+  })
+
+  test('the name in running text, where it differs', () => {
+    expect(card(inNote('in the Russian Fed|eration then'))).toContain('in running text “the Russian Federation”')
+  })
+
+  test('a resolution', () => {
+    const note = inNote('under resolution 18|10 (2008) then')
+    expect(covered(note)).toBe('resolution 1810 (2008)')
+    expect(card(note)).toBe(
+      [
+        '**Security Council resolution 1810 (2008)**',
+        'Non-proliferation of weapons of mass destruction',
+        'Adopted 25 April 2008; 15 operative paragraphs; of the resolutions on 1540 (2004).',
+        'Paragraph 6: mandate extended three years to 25 April 2011.',
+      ].join('\n\n'),
+    )
+  })
+
+  test('each resolution of a list', () => {
+    const note = inNote('under resolutions 1540 (2004) and 18|10 (2008) then')
+    expect(covered(note)).toBe('1810 (2008)')
+  })
+
+  test('a paragraph', () => {
+    const note = inNote('under OP 11| (e) of resolution 1810 (2008) then')
+    expect(covered(note)).toMatch(/11 \(e\)$/u)
+    expect(card(note)).toMatch(/^\*\*Paragraph 11 \(e\) of resolution 1810 \(2008\)\*\*\n\n\p{Lu}/u)
+    expect(card(inNote('under paragraph 3| of resolution 1540 (2004) then'))).toContain('- (c) border controls')
+  })
+
+  test('a paragraph that does not exist', () => {
+    expect(card(inNote('under OP 11| (e) of resolution 1540 (2004) then'))).toContain(
+      'There is no such part: paragraph 11 has no lettered parts.',
+    )
+    expect(card(inNote('under paragraph 13| of resolution 1540 (2004) then'))).toContain(
+      'There is no such paragraph: the resolution has 12 operative paragraphs.',
+    )
+  })
+
+  test('an organization', () => {
+    const found = card(inNote('with the OS|CE then'))
+    expect(found).toContain('**Organization for Security and Co-operation in Europe** (OSCE)')
+    expect(found).toContain('Earlier: Conference on Security and Co-operation in Europe (CSCE)')
+  })
+
+  test('a date: its day of the week', () => {
+    expect(card(inNote('on 8 Ju|ly 2020 then'))).toBe('Wednesday, 8 July 2020')
+    expect(card(inNote('from 6 to 8 Ju|ly 2020 then'))).toBe('6 to 8 July 2020: Monday to Wednesday')
+  })
+
+  test('nothing where nothing is mentioned', () => {
+    expect(card(inNote('the meet|ing of experts'))).toBeUndefined()
+  })
+})
+
+test('a participant', () => {
+  const note = marked('---\ndate: 10 April 2014\nparticipants: [Albania, United King|dom (UK)]\n---\n')
+  expect(card(note)).toContain('**United Kingdom of Great Britain and Northern Ireland**')
+})
+
+test('a finding on a label shows its rule', () => {
+  const found = card(marked('---\nevent: Dialogue\nev|ent: Dialogue\n---\n'))
+  expect(found).toContain('`duplicate-field/')
+  expect(found).toContain('set `duplicate-field` to `off`')
+})
