@@ -1,6 +1,6 @@
 // The preview: the note as it reads on paper, beside its text, following it while it is typed.
 import { commands, ViewColumn, window, workspace, type Disposable, type TextDocument, type Uri } from 'vscode'
-import type { BaseLanguageClient } from 'vscode-languageclient'
+import { LSPErrorCodes, ResponseError, type BaseLanguageClient } from 'vscode-languageclient'
 import { previewRequest, type PreviewParams, type PreviewResult } from '../server/lsp/protocol.ts'
 import { wantNote } from './notes.ts'
 
@@ -71,18 +71,24 @@ function openPreview(client: BaseLanguageClient, document: TextDocument, closed:
       stale = true
       if (asking) return
       asking = true
-      try {
-        while (stale && alive) {
-          stale = false
-          const preview = await client.sendRequest<PreviewResult>(previewRequest, params)
-          if (!preview) continue
-          html = preview.html
-          show()
-        }
-      } finally {
-        asking = false
+      while (stale && alive) {
+        stale = false
+        html = (await ask()) ?? html
+        show()
       }
+      asking = false
     },
+  }
+
+  /** The note's HTML, or undefined: if the note changed in the meantime, it is asked for again. */
+  async function ask(): Promise<string | undefined> {
+    try {
+      return (await client.sendRequest<PreviewResult>(previewRequest, params))?.html
+    } catch (error) {
+      if (error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified) stale = true
+      else client.outputChannel.warn(`The preview could not be drawn: ${String(error)}`)
+      return undefined
+    }
   }
 }
 

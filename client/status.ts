@@ -3,7 +3,6 @@ import {
   commands,
   MarkdownString,
   StatusBarAlignment,
-  ThemeColor,
   window,
   workspace,
   type Disposable,
@@ -36,7 +35,6 @@ export function showStatus(client: BaseLanguageClient): Disposable[] {
     item.text = `${icon(status)} ${parts.join(' · ')}`
     item.tooltip = new MarkdownString(details(status).join('\n\n'))
     item.accessibilityInformation = { label: `Rapporteur: ${parts.join(', ')}`, role: 'button' }
-    item.backgroundColor = status.errors > 0 ? new ThemeColor('statusBarItem.errorBackground') : undefined
     item.show()
   }
   return [
@@ -95,7 +93,8 @@ function findings({ errors, warnings, infos }: StatusParams): string {
 }
 
 function pages(status: StatusParams): string {
-  const rounded = Math.max(Math.round(status.pages * 2) / 2, 0.5)
+  const rounded = Math.round(status.pages * 2) / 2
+  if (rounded <= 0.5) return 'about half a page'
   return rounded === 1 ? 'about 1 page' : `about ${rounded} pages`
 }
 

@@ -88,6 +88,7 @@ function hands(page: Page): Pick<Session, 'openFile' | 'run' | 'goTo'> {
       // The row's label goes on with its keys and the like.
       const exact = `.quick-input-widget .monaco-list-row[aria-label="${title}"], .quick-input-widget .monaco-list-row[aria-label^="${title},"]`
       await page.locator(exact).first().click()
+      await page.mouse.move(0, 0)
     },
     async goTo(text) {
       await page.keyboard.press('Control+f')

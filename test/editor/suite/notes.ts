@@ -2,7 +2,6 @@
 import {
   commands,
   languages,
-  Position,
   Range,
   Uri,
   window,
@@ -10,6 +9,7 @@ import {
   type Diagnostic,
   type Disposable,
   type Event,
+  type Position,
   type TextDocument,
 } from 'vscode'
 

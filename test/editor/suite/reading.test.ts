@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert'
 import {
   commands,
-  Range,
+  type Range,
   type DocumentLink,
   type DocumentSymbol,
   type FoldingRange,
@@ -10,13 +10,14 @@ import {
   type MarkdownString,
   type SemanticTokens,
   type SemanticTokensLegend,
+  type Uri,
 } from 'vscode'
 import { closeAll, find, note, open, openFile } from './notes.ts'
 
 suite('Reading', () => {
   teardown(closeAll)
 
-  const hovers = async (uri: import('vscode').Uri, { start }: Range) => {
+  const hovers = async (uri: Uri, { start }: Range) => {
     const found = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', uri, start.translate(0, 1))
     return found.flatMap(({ contents }) => contents.map(content => (content as MarkdownString).value)).join('\n')
   }

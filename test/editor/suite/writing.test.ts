@@ -1,6 +1,6 @@
 // What helps to write: completion and snippets.
 import { strict as assert } from 'node:assert'
-import { commands, CompletionItemKind, window, type CompletionList, type TextDocument } from 'vscode'
+import { commands, CompletionItemKind, Selection, window, type CompletionList, type TextDocument } from 'vscode'
 import { after, closeAll, note, open } from './notes.ts'
 
 suite('Writing', () => {
@@ -40,7 +40,7 @@ suite('Writing', () => {
     const document = await open(note('- the first point'))
     const editor = window.activeTextEditor!
     const end = after(document, '- the first point')
-    editor.selection = new (editor.selection.constructor as typeof import('vscode').Selection)(end, end)
+    editor.selection = new Selection(end, end)
     await commands.executeCommand('type', { text: '\n' })
     assert.equal(document.lineAt(end.line + 1).text, '- ')
   })
