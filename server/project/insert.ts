@@ -28,6 +28,8 @@ export function insertDisclaimer(
   const clause = clauseInForce(clauses, kind.disclaimer, period)
   if (!clause || note.disclaimer || isBroken(note)) return none
   if (note.notation === 'yaml') return appendEntry(note, 'disclaimer', clause.text)
+  // What stands as the title is a section: the mark would be lost with the mend of that.
+  if (note.title && sectionOf(kind, note.title.prose.text)) return none
   const { source } = note
   const mark = titleMark(note)
   const id = mark ?? freeFootnoteId(source)

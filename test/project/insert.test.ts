@@ -54,7 +54,11 @@ describe('the disclaimer', () => {
   })
 
   test('is not inserted twice, nor into a note of a kind that has none, nor into one that is broken', () => {
-    for (const source of [`# Information Note[^1]\n\n[^1]: Another.\n`, '---\nevent: x\n\n# Information Note\n'])
+    for (const source of [
+      '# Background\n\nText.\n',
+      `# Information Note[^1]\n\n[^1]: Another.\n`,
+      '---\nevent: x\n\n# Information Note\n',
+    ])
       expect(withDisclaimer(source)).toBe(source)
     expect(insertDisclaimer(read('# Information Note\n'), kind('2014'), undefined)).toEqual([])
   })

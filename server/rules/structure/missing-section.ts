@@ -1,12 +1,17 @@
 // The rule missing-section: the note lacks a section that every note of its kind has.
+import type { Note } from '../../note/note.ts'
 import { insertSections } from '../../project/insert.ts'
-import { missingFields, missingSections } from '../../project/kind-of.ts'
-import { defineRule } from '../rule.ts'
+import type { Kind, KindSection } from '../../project/kind.ts'
+import { missingFields, missingSections, sectionOf } from '../../project/kind-of.ts'
+import { defineRule, type ProposedEdit } from '../rule.ts'
 import { earlyNote, markdownNote, yamlNote } from './example-notes.ts'
-import { hasBodyText, inSentence, placeOfNote } from './outline.ts'
+import { hasBodyText, inSentence, placeOfNote, titleSpan } from './outline.ts'
 
 const background = '## Background\n\nThe meeting was called.'
 const highlights = '## Highlights\n\nThe discussion was frank.'
+
+const objectives = (mark: string) =>
+  `${mark} 1. Conference Objectives\n\n- Discuss needs.\n\n${mark} 2. Background\n\nThe meeting was called.\n\n${mark} 3. Highlights\n\nThe discussion was frank.`
 
 export const missingSection = defineRule({
   id: 'missing-section',
@@ -15,7 +20,10 @@ export const missingSection = defineRule({
   reason:
     'Readers look for the same things in the same places of every note: why the event was held, and what came out of it. A note that lacks a section of its kind looks unfinished.',
   source: { name: 'The published information notes of 2014 and 2020' },
-  cases: { section: { title: 'The note lacks a section', severity: 'warning' } },
+  cases: {
+    section: { title: 'The note lacks a section', severity: 'warning' },
+    'as-title': { title: 'The heading of a section is written as the title of the note', severity: 'warning' },
+  },
   examples: {
     invalid: [
       {
@@ -40,6 +48,13 @@ export const missingSection = defineRule({
         marks: ['Information Note'],
         fixed: yamlNote({ sections: '  Background: |\n  Highlights: |\n    The discussion was frank.' }),
       },
+      {
+        in: 'note',
+        text: earlyNote({ body: objectives('#') }),
+        case: 'as-title',
+        marks: ['1. Conference Objectives'],
+        fixed: earlyNote({ body: objectives('##') }),
+      },
     ],
     valid: [
       { in: 'note', text: markdownNote({}) },
@@ -56,7 +71,16 @@ export const missingSection = defineRule({
       (note.fields.length === 0 || missingFields(note.fields, kind).length > 0)
     )
       return
-    const missing = missingSections(note, kind)
+    const asTitle = titledSection(note, kind)
+    if (asTitle) {
+      report({
+        case: 'as-title',
+        span: titleSpan(note)!,
+        message: `"${asTitle.heading}" is a section, but with a single # it stands as the title of the note. Write ## before it.`,
+        fixes: [{ title: 'Write ## before the headings of sections', safe: false, edits: lowered(note, kind) }],
+      })
+    }
+    const missing = missingSections(note, kind).filter(section => section !== asTitle)
     if (missing.length === 0) return
     const headings = inSentence(missing.map(section => section.heading))
     const edits = insertSections(note, kind, missing)
@@ -71,3 +95,19 @@ export const missingSection = defineRule({
     })
   },
 })
+
+/** The kind's section whose heading stands as the title of a Markdown note. */
+function titledSection({ notation, title }: Note, kind: Kind): KindSection | undefined {
+  return notation === 'markdown' && title ? sectionOf(kind, title.prose.text) : undefined
+}
+
+/** Edits that lower the title and the headings of the kind's sections beside it by a level. */
+function lowered(note: Note, kind: Kind): ProposedEdit[] {
+  const headings = note.sections.filter(({ level, heading }) => level === 1 && sectionOf(kind, heading.text))
+  return [titleSpan(note)!, ...headings.map(({ heading }) => heading.span)].flatMap(({ from }) => {
+    const line = note.source.lastIndexOf('\n', from - 1) + 1
+    const mark = /^\uFEFF? {0,3}(?=# )/u.exec(note.source.slice(line, from))
+    const at = line + (mark?.[0].length ?? 0)
+    return mark ? [{ span: { from: at, to: at }, newText: '#' }] : []
+  })
+}
