@@ -61,7 +61,8 @@ export function assemble({ notation, source, span, header, problems, blocks: all
     blocks,
     sections,
     disclaimer: header.clauses.disclaimer ?? clause('disclaimer', all[disclaimerIndex]),
-    contact: header.clauses.contact ?? clause('contact', all[contactIndex], host(sections, place(contactIndex))),
+    contact:
+      header.clauses.contact ?? clause('contact', all[contactIndex], host(blocks, sections, place(contactIndex))),
     comments: header.comments,
     problems: [...problems, ...header.problems, ...undefinedFootnotes(marks, definitions)],
   }
@@ -85,10 +86,13 @@ function clause(role: 'disclaimer' | 'contact', block: Block | undefined, host?:
   }
 }
 
-/** The heading of the section that would hold only what stands before the block at `index`. */
-function host(sections: readonly Section[], index: number): string | undefined {
-  const section = sections.find(({ first, end }) => first === index && end === index)
-  return section?.heading.text
+/** The heading of the section that holds the place `index` and no text of its own but footnotes. */
+function host(blocks: readonly Block[], sections: readonly Section[], index: number): string | undefined {
+  const section = sections.findLast(({ first, end }) => first <= index && index <= end)
+  if (!section) return undefined
+  for (let at = section.first; at < section.end; at++)
+    if (!blocks[at]!.content.footnotes[0]?.definition) return undefined
+  return section.heading.text
 }
 
 /** The sections of a body with headings at these indexes. */

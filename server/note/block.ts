@@ -5,6 +5,7 @@ import { decodeEntity } from './entities.ts'
 import { lineAt } from './lines.ts'
 import { parseBlocks, parseInlines } from './markdown-parser.ts'
 import type { BlockContent, Comment, FootnoteMark, Labels, Passage, PassageRole, SyntaxProblem } from './note.ts'
+import { placeContent, placeProblem, withLineFeeds } from './place.ts'
 import type { Prose } from './prose.ts'
 import { proseBuilder, type ProseBuilder } from './prose-builder.ts'
 import { findUnreadable } from './unreadable.ts'
@@ -25,8 +26,14 @@ interface Findings {
 
 /** Reads a chunk as `chunkEnd` cuts it; `conflict` as there. */
 export function readBlock(text: string, conflict: boolean, labels: Labels): BlockContent {
+  markup ??= /[*_[<&`|~\\#]|(?:^|[\r\n])[ \t]*(?:[>=+-]|\d{1,9}[.)])/u
+  const isPlain = text.length > longestChunk || !markup.test(text)
+  if (!isPlain && text.includes('\r')) {
+    const { text: clean, map } = withLineFeeds(text)
+    return placeContent(readBlock(clean, conflict, labels), map, text.length, 'none')
+  }
   const found: Findings = { passages: [], footnotes: [], comments: [], problems: findUnreadable(text) }
-  const heading = readChunk(text, conflict, found)
+  const heading = isPlain ? readPlain(text, found) : readChunk(text, conflict, found)
   const [only] = found.passages
   const isLone = found.passages.length === 1 && only!.role === 'paragraph' && found.footnotes.length === 0
   return {
@@ -37,16 +44,16 @@ export function readBlock(text: string, conflict: boolean, labels: Labels): Bloc
   }
 }
 
+/** Takes a chunk as one paragraph. */
+function readPlain(text: string, found: Findings): undefined {
+  addPassage(found, 'paragraph', plainProse(text))
+}
+
 /** Reads a chunk into `found`; gives the heading where the chunk is one. */
 function readChunk(text: string, conflict: boolean, found: Findings): BlockContent['heading'] {
   const line = lineAt(text, 0, text.length)
   if (isConflictMark(text, line, conflict)) {
     found.problems.push(conflictProblem(line))
-    return undefined
-  }
-  markup ??= /[*_[<&`|~\\#]|(?:^|[\r\n])[ \t]*(?:[>=+-]|\d{1,9}[.)])/u
-  if (text.length > longestChunk || !markup.test(text)) {
-    addPassage(found, 'paragraph', plainProse(text))
     return undefined
   }
   const definition = /^ {0,3}(\[\^([^\s[\]]+)\]:)/u.exec(text)
@@ -66,19 +73,29 @@ function readChunk(text: string, conflict: boolean, found: Findings): BlockConte
 }
 
 /** Reads text in which blocks mean nothing (a title, a clause): one prose, a line feed between its paragraphs. */
-export function readInline(text: string): { readonly prose: Prose } & Omit<Findings, 'passages'> {
+export function readInline(source: string): { readonly prose: Prose } & Omit<Findings, 'passages'> {
+  const { text, map } = withLineFeeds(source)
   const found: Findings = { passages: [], footnotes: [], comments: [], problems: findUnreadable(text) }
-  return { ...found, prose: readInlineText(text, 0, found) }
+  const prose = readInlineText(text, 0, found)
+  return {
+    prose: { ...prose, map: prose.map.then(map) },
+    footnotes: found.footnotes.map(mark => ({ ...mark, span: map.span(mark.span) })),
+    comments: found.comments.map(comment => ({ ...comment, span: map.span(comment.span) })),
+    problems: found.problems.map(problem => placeProblem(problem, map)),
+  }
 }
 
 function readInlineText(text: string, from: number, found: Findings): Prose {
-  paragraphs ??= /[*_[<&`|~\\#]|[\r\n][ \t]*[\r\n]/u
+  paragraphs ??= /[*_[<&`|~\\#]|\n[ \t]*\n/u
   if (!paragraphs.test(text.slice(from))) return plainProse(text, from)
   const shifted = from > 0 ? ' '.repeat(from) + text.slice(from) : text
   const builder = proseBuilder(text)
   let last = from
   for (let node = parseInlines(shifted).topNode.firstChild; node; node = node.nextSibling) {
-    if (builder.length > 0) builder.replace('\n', last, node.from)
+    if (builder.length > 0) {
+      if (/\n[ \t]*\n/u.test(shifted.slice(last, node.from))) builder.replace('\n', last, node.from)
+      else builder.lineBreak(last, node.from)
+    }
     addInline(builder, node, node.from, node.to, text, found)
     last = node.to
   }

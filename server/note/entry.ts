@@ -7,6 +7,7 @@ import { labelAt, type FoundLabel } from './label.ts'
 import { filledLine, indentOf, isBlank, lineAt, skipSpace, type Line } from './lines.ts'
 import type { Block, BlockContent, Comment, Field, Labels, SyntaxProblem } from './note.ts'
 import { OffsetMap } from './offset-map.ts'
+import { placeContent, placeProblem } from './place.ts'
 import { cut, recut, type Cutter, type Part } from './partition.ts'
 import type { Prose, Quoting } from './prose.ts'
 import type { Scalar } from './scalar.ts'
@@ -260,7 +261,7 @@ function readBody(
     const isSame =
       known?.content.length === end - at &&
       similar!.text.slice(known.at, known.at + known.content.length) === text.slice(at, end)
-    return { at, content: isSame ? known.content : placeContent(chunk, scalar, at, end - at) }
+    return { at, content: isSame ? known.content : placeChunk(chunk, scalar, at, end - at) }
   })
   if (!chunks.some(({ content }) => content.problems.some(({ kind }) => kind === 'conflict-marker')))
     for (let line = filledLine(text, 0, text.length); line; line = filledLine(text, line.next, text.length))
@@ -302,47 +303,22 @@ function readHeading(label: FoundLabel, at: number, end: number): BlockContent {
 }
 
 /** A chunk of a decoded text as a block of its source, in offsets relative to `at`. */
-function placeContent(
+function placeChunk(
   { at: chunk, content }: Part<BlockContent>,
   scalar: Scalar,
   at: number,
   length: number,
 ): BlockContent {
   const map = OffsetMap.identity(content.length, chunk).then(scalar.map).shifted(-at)
-  const problems = content.problems.map(problem => placeProblem(problem, map))
-  if (content.heading && content.heading.level <= 2) {
-    const mark = content.heading.level === 1 ? '#' : '##'
-    problems.push({
-      kind: 'heading-in-section',
-      span: map.span(content.heading.span),
-      message: `A heading of this level (${mark}) begins a section of the note. Make it an entry of its own below "sections:", or use ### for a heading within the section.`,
-    })
+  const placed = placeContent(content, map, length, scalar.quoting)
+  if (!placed.heading || placed.heading.level > 2) return placed
+  const mark = '#'.repeat(placed.heading.level)
+  const problem: SyntaxProblem = {
+    kind: 'heading-in-section',
+    span: placed.heading.span,
+    message: `A heading of this level (${mark}) begins a section of the note. Make it an entry of its own below "sections:", or use ### for a heading within the section.`,
   }
-  return {
-    length,
-    passages: content.passages.map(({ role, prose }) => ({
-      role,
-      at: 0,
-      prose: { ...prose, map: prose.map.then(map), quoting: scalar.quoting },
-    })),
-    ...(content.heading ? { heading: { ...content.heading, span: map.span(content.heading.span) } } : {}),
-    footnotes: content.footnotes.map(mark => ({ ...mark, span: map.span(mark.span) })),
-    comments: content.comments.map(comment => ({ ...comment, span: map.span(comment.span) })),
-    problems,
-    contact: content.contact,
-  }
-}
-
-function placeProblem(problem: SyntaxProblem, map: OffsetMap): SyntaxProblem {
-  const { fix, related, ...rest } = problem
-  return {
-    ...rest,
-    span: map.span(problem.span),
-    ...(related ? { related: related.map(other => ({ ...other, span: map.span(other.span) })) } : {}),
-    ...(fix
-      ? { fix: { title: fix.title, edits: fix.edits.map(edit => ({ ...edit, span: map.span(edit.span) })) } }
-      : {}),
-  }
+  return { ...placed, problems: [...placed.problems, problem] }
 }
 
 /** The smallest change that makes `after` of `before`. */

@@ -36,19 +36,14 @@ const blockParsers = [
 let blocks: MarkdownParser | undefined
 let inlines: MarkdownParser | undefined
 
-/** Parses a chunk. An indented paragraph is a paragraph: notes have no indented code. */
+/** Parses a chunk with line feeds only. An indented paragraph is a paragraph: notes have no indented code. */
 export function parseBlocks(text: string): Tree {
   blocks ??= parser.configure([Table, Strikethrough, footnoteMark, { remove: ['IndentedCode'] }])
-  return blocks.parse(withLineFeeds(text))
+  return blocks.parse(text)
 }
 
-/** Parses running text: paragraphs and what stands in a line, no other blocks. */
+/** Parses running text with line feeds only: paragraphs and what stands in a line, no other blocks. */
 export function parseInlines(text: string): Tree {
   inlines ??= parser.configure([Strikethrough, footnoteMark, { remove: ['IndentedCode', ...blockParsers] }])
-  return inlines.parse(withLineFeeds(text))
-}
-
-/** The text with line feeds only, of the same length. */
-function withLineFeeds(text: string): string {
-  return text.includes('\r') ? text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n') : text
+  return inlines.parse(text)
 }
