@@ -66,7 +66,7 @@ function nameOf(text: string, span: Span, reading: Reading): Omit<Name, 'end'> |
     (bare?.kind !== 'state' || whole.reading.verdict !== bare.reading.verdict)
   if (whole && (!bare || articleCounts)) return { known: whole, span }
   if (bare) return { known: bare, span: { from: span.from + article, to: span.to } }
-  return label.endsWith('.') ? nameOf(text, { from: span.from, to: span.to - 1 }, reading) : undefined
+  return /[.*†‡]$/u.test(label) ? nameOf(text, { from: span.from, to: span.to - 1 }, reading) : undefined
 }
 
 /** The most pieces of a State's name: "Saint Vincent | and the Grenadines", one of them perhaps broken over lines. */

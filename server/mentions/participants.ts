@@ -134,7 +134,7 @@ function startsLine(piece: Piece): boolean {
 }
 
 const sentenceLead =
-  /^(?:(?:the|other)\s+)?(?:representatives?|delegat(?:es?|ions?)|participants?)\s+(?:of|from)(?:\s+the\s+following\s+[^\n:]{1,40}(?=:))?(?:\s*:|\s+|$)/iu
+  /^(?:[a-z-]+\s+){0,2}(?:(?:representatives?|delegat(?:es?|ions?)|participants?)\s+(?:of|from)|(?:officials|experts|speakers)\s+from)(?:\s+the\s+following\s+[^\n:]{1,40}(?=:))?(?:\s*:|\s+|$)/iu
 const labelLead = /^([^\n:,;()]{1,60}):(?=\s|$)/u
 
 /**

@@ -3,7 +3,7 @@ import { nameFix, rightForm } from './name-fix.ts'
 import { defineRule, type Reporter } from '../rule.ts'
 import { misnamedInText, misnamedParticipants, namesOfStates, type Misnaming } from './naming.ts'
 
-type Case = 'misspelling'
+type Case = 'misspelling' | 'diacritics'
 
 export const misspelledStateName = defineRule<Case>({
   id: 'misspelled-state-name',
@@ -12,7 +12,10 @@ export const misspelledStateName = defineRule<Case>({
   reason:
     'A State reads its own name first. Letters, hyphens and diacritics are part of it: "Côte d’Ivoire", "Guinea-Bissau", "Kyrgyzstan".',
   source: namesOfStates,
-  cases: { misspelling: { title: 'A known misspelling', severity: 'error' } },
+  cases: {
+    misspelling: { title: 'A known misspelling', severity: 'error' },
+    diacritics: { title: 'Only diacritics or capitals differ', severity: 'warning' },
+  },
   examples: {
     invalid: [
       {
@@ -32,7 +35,7 @@ export const misspelledStateName = defineRule<Case>({
         in: 'participants',
         date: '12 April 2023',
         text: 'Serbia, Turkiye, Ukraine',
-        case: 'misspelling',
+        case: 'diacritics',
         marks: ['Turkiye'],
         fixed: 'Serbia, Türkiye, Ukraine',
       },
@@ -48,9 +51,9 @@ export const misspelledStateName = defineRule<Case>({
 
 function check(misnamings: readonly Misnaming[], report: Reporter<Case>): void {
   for (const misnaming of misnamings) {
-    const { passage, span, label, place, reading } = misnaming
+    const { passage, span, label, place, reading, right } = misnaming
     report({
-      case: 'misspelling',
+      case: [right.name, right.inText].map(folded).includes(folded(label)) ? 'diacritics' : 'misspelling',
       passage,
       span,
       message: `"${label}" is not how this State’s name is spelt. Write "${rightForm(misnaming)}".`,
@@ -58,4 +61,9 @@ function check(misnamings: readonly Misnaming[], report: Reporter<Case>): void {
       fixes: [nameFix(misnaming)],
     })
   }
+}
+
+/** Without diacritics, capitals and an article. */
+function folded(name: string): string {
+  return name.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase().replace(/^the /u, '')
 }

@@ -47,7 +47,7 @@ export function nameFix(naming: Misnaming): ProposedFix {
 const reach = 40
 
 const articleBefore = /(?:^|[^\p{L}\p{N}])(the\s{1,9})$/iu
-const determinerBefore = /(?:^|\s)(?:an?|each|every|any|this|that|its|their|his|her|our)\s{1,9}$/iu
+const determinerBefore = /(?:^|\s)(?:an?|each|every|any|its|their|his|her|our)\s{1,9}$/iu
 
 /** What follows a name that stands for the State itself: a mark, or a word that cannot be a noun. */
 const afterName = new RegExp(

@@ -76,7 +76,7 @@ function misnamedIn(
   const label = text.slice(span.from, span.to)
   const place = placeOf(passage, span)
   if (!reading.inProse && place !== 'list') return []
-  if (historical.test(text.slice(Math.max(0, span.from - 30), span.from))) return []
+  if (isHistorical(text, span, reading.right)) return []
   return misnaming({ passage, span, label, reading, place }, period)
 }
 
@@ -91,9 +91,19 @@ function placeOf({ role, prose: { text } }: Passage, { from, to }: Span): Naming
   return before.endsWith('(') && after.startsWith(')') ? 'address' : 'text'
 }
 
-/** The text itself says that what follows is a former name. */
-const historical =
+const formerBefore =
   /(?:^|\s|\()(?:former|formerly|previously|known as|called|named|renamed|renamed from|\(then)\s+(?:the\s+)?$/iu
+const nowAfter = /^(?:,|\s\()\s?(?:now|today|currently|since renamed)\s/iu
+
+/** Whether the text itself says that the name is a former one, or gives the right one beside it: "Swaziland (now Eswatini)". */
+function isHistorical(text: string, { from, to }: Span, right: StateName | undefined): boolean {
+  const before = text.slice(Math.max(0, from - 60), from)
+  const after = text.slice(to, to + 60)
+  if (formerBefore.test(before) || nowAfter.test(after)) return true
+  if (!right) return false
+  const { inText } = right
+  return [' (', '/'].some(mark => before.endsWith(inText + mark) || after.startsWith(mark + inText))
+}
 
 /** Nothing without a date, unless the State has had but one name. */
 function misnaming(naming: Naming, period: Period | undefined): Misnaming[] {

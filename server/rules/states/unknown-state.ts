@@ -1,4 +1,5 @@
 // unknown-state: an entry among States that is no State's name, or one elsewhere that nearly is.
+import { contains } from '../../note/span.ts'
 import type { StateName } from '../../register/states.ts'
 import { defineRule, type ProposedFix } from '../rule.ts'
 import type { Participant } from '../../mentions/participant.ts'
@@ -41,11 +42,16 @@ export const unknownState = defineRule({
       },
     ],
     valid: [
+      {
+        in: 'note',
+        text: '---\nevent: Seminar\ndate: 8 July 2020\nparticipants:\n  States: [Albania, Government of Austria, Kosovo*, European Union]\n---\n\n# Information Note\n',
+      },
       { in: 'participants', text: 'Albania, European Union, Belfer Center, the 1540 Expert' },
       { in: 'participants', text: 'Mr. Jordan Chadwick, Gabonne Institute' },
     ],
   },
-  checkHeader({ participants, register, event }, report) {
+  checkHeader(context, report) {
+    const { participants, register, event } = context
     let compared = 0
     for (const entry of participants) {
       const { passage, span, text } = entry
@@ -69,7 +75,7 @@ export const unknownState = defineRule({
             message: `"${written}" is nearly the name of a State. If ${oneOf(similar)} is meant, write it so.`,
             fixes: replacements(entry, similar),
           })
-        } else if (entry.underStates) {
+        } else if (entry.underStates && !context.mentions(passage).states.some(state => contains(span, state.span))) {
           report({
             case: 'not-a-state',
             passage,
