@@ -83,9 +83,10 @@ function readText({ passage }: FieldText, field: Under, reading: Reading): Parti
       continue
     }
     if (name && !isUnfinished(name)) {
-      entries.push({ ...entry(name.span), ...name.known })
+      const seat = listed ? undefined : seatOf(name)
+      entries.push({ ...entry({ from: name.span.from, to: (seat ?? name).span.to }), ...name.known })
       listed = true
-      index = name.end
+      index = (seat ?? name).end
       continue
     }
     let end = index + 1
@@ -106,6 +107,14 @@ function readText({ passage }: FieldText, field: Under, reading: Reading): Parti
     return slipsBetween(label, whole, slips) <= slips
   }
 
+  /** The State after an institute, which says where it is, if nothing else follows on the line: "Stimson Center, Germany". */
+  function seatOf({ known, end }: Name): Name | undefined {
+    if (known.kind !== 'organization' || !institutes.has(known.organization.kind)) return undefined
+    const seat = pieces[end]?.joint === 'comma' ? nameAt(end) : undefined
+    const next = seat && pieces[seat.end]
+    return seat?.known.kind === 'state' && (!next || startsLine(next)) ? seat : undefined
+  }
+
   /** A person's title and affiliation go on to the next line, semicolon or person, or to what plainly is an entry of its own. */
   function afterPerson(index: number): number {
     let end = index + 1
@@ -122,6 +131,9 @@ function readText({ passage }: FieldText, field: Under, reading: Reading): Parti
     return end
   }
 }
+
+/** Kinds of organizations that are named with the State they are in. */
+const institutes: ReadonlySet<string> = new Set(['NGO', 'academia', 'national body', 'professional body'])
 
 /** A piece with what was said before it: by a label in the text ("States:") or a sentence ("Representatives from"). */
 interface PlacedPiece extends Piece {

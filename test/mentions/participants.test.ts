@@ -227,6 +227,15 @@ describe('shapes', () => {
     ])
   })
 
+  test('institutes with the State they are in', () => {
+    expect(drawn(participantsOf('participants: Austria; Institute for Security Studies, South Africa; Spain'))).toEqual(
+      ['state: Austria', 'organization: Institute for Security Studies, South Africa', 'state: Spain'],
+    )
+    expect(drawn(participantsOf('participants: Austria, Institute for Security Studies, South Africa, Spain'))).toEqual(
+      ['state: Austria', 'organization: Institute for Security Studies', 'state: South Africa', 'state: Spain'],
+    )
+  })
+
   test('delegations', () => {
     const entries = participantsOf(
       'participants:\n  States: "Germany: Mr. Carl Dee, Foreign Office; Spain: Ministry of Trade"',
@@ -270,6 +279,8 @@ describe('lead-ins are no entries', () => {
     'Participants from the following States: Austria, Spain',
     'Delegations from Austria as well as Spain',
     'Austria and representatives of Spain',
+    'Government officials from Austria and Spain',
+    'Austria*, Spain†',
   ])('%s', written => {
     expect(drawn(participantsOf(`participants: |\n  ${written}`))).toEqual(states('Austria', 'Spain'))
   })

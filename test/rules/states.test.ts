@@ -64,6 +64,7 @@ describe('silence, in a note of 2023', () => {
     'The Republic of Moldova, the Syrian Arab Republic, Türkiye and Viet Nam replied.',
     'The United Kingdom, the US and the DPRK made statements.',
     'Eswatini (formerly Swaziland) submitted a report.',
+    'Turkey (now Türkiye) and Türkiye/Turkey stand in the files, as does Eswatini (Swaziland).',
     'North Macedonia, previously the former Yugoslav Republic of Macedonia, submitted a report.',
     'The International Criminal Tribunal for the former Yugoslavia was cited.',
     'The question of Palestine was not on the agenda.',
