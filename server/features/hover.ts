@@ -2,7 +2,7 @@
 import type { Analysis } from '../analysis/analysis.ts'
 import type { Finding } from '../analysis/finding.ts'
 import { weekdayNames, writeDay } from '../mentions/dates.ts'
-import type { Citation, CitedParagraph, DateMention, StateMention } from '../mentions/mention.ts'
+import type { Citation, CitedParagraph, CitedResolution, DateMention, StateMention } from '../mentions/mention.ts'
 import type { Passage } from '../note/note.ts'
 import type { Span } from '../note/span.ts'
 import { weekdayOf } from '../register/day.ts'
@@ -50,9 +50,12 @@ function hoverMention(analysis: Analysis, passage: Passage, offset: number): Hov
     const first = citation.resolutions[0]
     const of = first && register.resolutions.get(first.number)
     if (paragraph && of) return card(paragraph, paragraphCards(analysis, of.number, paragraph))
-    const cited = at(citation.resolutions) ?? first
+    const only = citation.resolutions.length === 1 ? first : undefined
+    const cited = at(citation.resolutions) ?? only
     const resolution = cited && register.resolutions.get(cited.number)
-    return resolution && card(spanOf(citation, cited), resolutionCard(register, resolution))
+    if (!resolution) return undefined
+    const places = only ? [withNoun(citation, only), citation] : [cited]
+    return card(at(places) ?? cited, resolutionCard(register, resolution))
   }
   const date = at(dates)
   if (date) return card(date, dateCard(date))
@@ -70,9 +73,9 @@ function hoverMention(analysis: Analysis, passage: Passage, offset: number): Hov
   return undefined
 }
 
-/** A citation of a single resolution is one thing to a reader; of several, each is. */
-function spanOf(citation: Citation, cited: Citation['resolutions'][number]): { readonly span: Span } {
-  return citation.resolutions.length === 1 && citation.paragraphs.length === 0 ? citation : cited
+/** "resolution 1540 (2004)", without the paragraphs cited of it. */
+function withNoun({ noun }: Citation, { span }: CitedResolution): { readonly span: Span } {
+  return { span: { from: Math.min(noun.span.from, span.from), to: span.to } }
 }
 
 /** At most so many paragraphs of a cited range are shown. */

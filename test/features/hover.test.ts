@@ -57,6 +57,11 @@ describe.each([
   test('each resolution of a list', () => {
     const note = inNote('under resolutions 1540 (2004) and 18|10 (2008) then')
     expect(covered(note)).toBe('1810 (2008)')
+    expect(card(inNote('under resolu|tions 1540 (2004) and 1810 (2008) then'))).toBeUndefined()
+  })
+
+  test('a resolution beside its paragraph', () => {
+    expect(covered(inNote('under OP 3 of resolu|tion 1540 (2004) then'))).toBe('resolution 1540 (2004)')
   })
 
   test('a paragraph', () => {
