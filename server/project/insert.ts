@@ -166,10 +166,11 @@ function lineOf(source: string, label: number): { readonly start: number; readon
   return before ? { start, indent: before[1]! } : undefined
 }
 
+/** The last field of the header that stands before `field` in the kind's order; one that covers such a field counts as it. */
 function precedingField(fields: readonly Field[], kind: Kind, field: KindField): Field | undefined {
   const earlier = kind.fields.slice(0, kind.fields.indexOf(field)).map(({ key }) => key)
-  if (earlier.includes('date') || earlier.includes('venue')) earlier.push('date-and-venue')
-  return fields.findLast(({ key }) => key !== undefined && earlier.includes(key))
+  const covering = kind.fields.filter(({ covers }) => covers?.some(key => earlier.includes(key))).map(({ key }) => key)
+  return fields.findLast(({ key }) => key !== undefined && (earlier.includes(key) || covering.includes(key)))
 }
 
 function neighbours(note: Note, kind: Kind, section: KindSection): { before?: Section; after?: Section } {
