@@ -30,6 +30,7 @@ interface Patterns {
   readonly paragraphs: RegExp
   readonly inAnnex: RegExp
   readonly toResolution: RegExp
+  readonly directly: RegExp
   readonly noun: RegExp
   readonly number: RegExp
   readonly joiner: RegExp
@@ -56,6 +57,7 @@ function patterns(): Patterns {
     inAnnex: /\b(?:annex(?:es)?|appendix)(?:\s{1,2}[\dA-Z]{1,4})?,?\s{1,2}$/i,
     toResolution:
       /,?\s{1,2}(?:of|in|from)\s{1,2}(?:(?:the|its|their|that)\s{1,2})?(?:(?:UN|United\s{1,2}Nations)\s{1,2})?(?:(?:Security\s{1,2})?Council(?:['’]s)?\s{1,2})?/y,
+    directly: /\s(?:(?:(?:UN|United\s{1,2}Nations)\s{1,2})?Security\s{1,2}Council\s{1,2})?/y,
     noun: new RegExp(noun, 'iy'),
     number:
       /(\d,\d{3}|\d{1,5})(?!\d)(?:(\s{0,2},?\s{0,2}[([]\s?)(\d{4})\s?[)\]]|\/((?:19|20)\d{2})(?![\d/])|\s{1,2}of\s{1,2}((?:19|20)\d{2})(?!\d))?/y,
@@ -69,7 +71,7 @@ function patterns(): Patterns {
     ),
     councilBefore: /(?:Security\s{1,2}Council|UNSC|(?<![\w])SC)(?:['’]s)?\s{1,2}$/i,
     otherBefore:
-      /(?:(?:Assembly|Conference|Parliament|Congress|Commission|Committee|Board|Senate|House|Cabinet|Ministers|ECOSOC|UNGA|GA|HRC|UNHRC|PACE|PA|WHA|IAEA|OPCW|IMO|ICAO|WCO|INTERPOL|UNESCO|UNEA|IPU|of\s{1,2}Europe|(?:Human\s{1,2}Rights|Social|Executive|Governing|Ministerial|Permanent|European|Joint|Trusteeship)\s{1,2}Council)(?:['’]s?)?(?:,?\s{1,2}in\s{1,2}(?:its\s{1,2})?)?|[Dd]raft|(?<![\w])[Ss]creen|[Ii]mage)\s{1,2}$/,
+      /(?:(?:Assembly|Conference|Parliament|Congress|Commission|Committee|Board|Senate|House|Cabinet|Ministers|Union|League|ECOSOC|UNGA|GA|HRC|UNHRC|PACE|PA|WHA|IAEA|OPCW|IMO|ICAO|WCO|INTERPOL|OAS|OIC|UNESCO|UNEA|IPU|of\s{1,2}Europe|(?:Human\s{1,2}Rights|Social|Executive|Governing|Ministerial|Permanent|European|Joint|Trusteeship)\s{1,2}Council)(?:['’]s?)?(?:,?\s{1,2}in\s{1,2}(?:its\s{1,2})?)?|[Dd]raft|(?<![\w])[Ss]creen|[Ii]mage)\s{1,2}$/,
     councilAfter:
       /,?\s{1,2}of\s{1,2}(?:the\s{1,2})?(?:(?:UN|United\s{1,2}Nations)\s{1,2})?(?:Security\s{1,2}Council|UNSC)\b/y,
     otherAfter:
@@ -79,7 +81,7 @@ function patterns(): Patterns {
 
 /** Finds the citations of Security Council resolutions in a passage, in order; those of other bodies are none. */
 export function findCitations({ text }: Pick<Prose, 'text'>, { register }: Reading): Citation[] {
-  const { hint, anchor, paragraphs, toResolution, noun, inAnnex } = patterns()
+  const { hint, anchor, paragraphs, toResolution, directly, noun, inAnnex } = patterns()
   if (!hint.test(text)) return []
   const found: Citation[] = []
   anchor.lastIndex = 0
@@ -100,10 +102,13 @@ export function findCitations({ text }: Pick<Prose, 'text'>, { register }: Readi
     if (inAnnex.test(text.slice(Math.max(0, from - 24), from))) continue
     toResolution.lastIndex = paragraphs.lastIndex
     // "OP 3 UNSCR 1540" does without "of"; a mere "paragraph 3" before a resolution may be that of another text.
-    const isLinked = toResolution.test(text)
-    const isOperative = /^o\.?p/i.test(match[0])
-    if (!isLinked && !(isOperative && /\s/.test(text[paragraphs.lastIndex] ?? ''))) continue
-    noun.lastIndex = isLinked ? toResolution.lastIndex : paragraphs.lastIndex + 1
+    const link = toResolution.test(text) ? toResolution : /^o\.?p/i.test(match[0]) ? directly : undefined
+    if (link === directly) {
+      directly.lastIndex = paragraphs.lastIndex
+      if (!directly.test(text)) continue
+    }
+    if (!link) continue
+    noun.lastIndex = link.lastIndex
     const word = noun.exec(text)
     if (!word) continue
     const citation = readCitation(text, word.index, word[0], register.resolutions)

@@ -185,6 +185,7 @@ function monthDay(text: string, from: number, to: number): WrittenDate | undefin
   if (last === undefined) return withWeekdayAfter(text, { span, days: [start], form: 'month-day' })
   const lastFrom = text.indexOf(last, firstEnd)
   const day = parseInt(last, 10)
+  if (day <= start.day! && /and/i.test(text.slice(firstEnd, lastFrom))) return undefined
   const stop: WrittenDay = { span: { from: lastFrom, to: end }, day, month: undefined, year, weekday: undefined }
   return { span, days: [start, stop], form: 'month-day' }
 }

@@ -103,14 +103,24 @@ export function writeDay(of: Day): string {
   return `${Number(date)} ${monthNames[Number(month) - 1]} ${year}`
 }
 
-let between: RegExp | undefined
+let betweenDays: RegExp | undefined
+
+function isInFigures({ form }: WrittenDate): boolean {
+  return form === 'iso' || form === 'numeric'
+}
 
 /** Whether two neighbours are the first and last day of one range. */
 function joins(text: string, first: WrittenDate, second: WrittenDate): boolean {
   const gap = second.span.from - first.span.to
-  if (gap < 1 || gap > 12 || first.form === 'month' || second.form === 'month') return false
-  between ??= new RegExp(`^,?${rangeJoiner}$`)
-  return between.test(text.slice(first.span.to, second.span.from))
+  const isSingle = first.days.length === 1 && second.days.length === 1
+  const isAlike = isInFigures(first) === isInFigures(second) && first.form !== 'month' && second.form !== 'month'
+  if (gap < 1 || gap > 12 || !isSingle || !isAlike) return false
+  const joint = text.slice(first.span.to, second.span.from)
+  betweenDays ??= new RegExp(`^,?${rangeJoiner}$`)
+  if (betweenDays.test(joint)) return true
+  return (
+    /^,?\s+and\s+$/.test(joint) && /\bbetween\s+$/i.test(text.slice(Math.max(0, first.span.from - 10), first.span.from))
+  )
 }
 
 function periodOf(days: readonly WrittenDay[], form: DateMention['form']): Period | undefined {

@@ -102,6 +102,10 @@ describe('ranges and lists', () => {
     ])
   })
 
+  test('"between" joins them', () => {
+    expect(dates('between 8 July and 10 August 2020')).toEqual(['8 July and 10 August 2020 = 2020-07-08/2020-08-10'])
+  })
+
   test('a number before a date is not its first day', () => {
     expect(dates('Room 3, 8 July 2020')).toEqual(['8 July 2020 = 2020-07-08'])
     expect(dates('resolution 70/1 and 8 July 2020')).toEqual(['8 July 2020 = 2020-07-08'])

@@ -1,11 +1,13 @@
 // The rules on dates on texts that tempt them, beyond their own examples.
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { findDates } from '../../server/mentions/dates.ts'
 import { ambiguousDate } from '../../server/rules/dates/ambiguous-date.ts'
 import { dateFormat } from '../../server/rules/dates/date-format.ts'
 import { dateOrder } from '../../server/rules/dates/date-order.ts'
 import { impossibleDate } from '../../server/rules/dates/impossible-date.ts'
 import { wrongWeekday } from '../../server/rules/dates/wrong-weekday.ts'
-import { check, fixed, passageOf } from './passage.ts'
+import { check, fixed, mended, passageOf } from './passage.ts'
 
 const rules = [dateFormat, impossibleDate, ambiguousDate, wrongWeekday, dateOrder]
 
@@ -100,4 +102,34 @@ describe('fixes', () => {
 
 test('a table may keep short months', () => {
   expect(check(dateFormat, passageOf('8 Sept. 2021', 'table-cell'))).toEqual([])
+})
+
+test('safe fixes come to an end and never change which days are meant', () => {
+  const day = fc
+    .integer({ min: 1, max: 32 })
+    .chain(number => fc.constantFrom(`${number}`, `0${number % 10}`, `${number}th`))
+  const days = fc
+    .tuple(day, fc.constantFrom('', '-', '–', '—', ' - ', ' to ', ' and ', '/', ', '), day)
+    .map(([first, joint, last]) => (joint === '' ? first : first + joint + last))
+  const month = fc.constantFrom('July', 'july', 'Jul.', 'May', 'Sept', 'February', 'MARCH', 'march')
+  const year = fc.constantFrom('', ' 2020', ', 2021', ' of 2020')
+  const date = fc.oneof(
+    fc.tuple(fc.constantFrom('', 'the ', 'Wednesday, '), days, fc.constantFrom(' ', ' of '), month, year),
+    fc.tuple(fc.constantFrom('', 'Wednesday, '), month, fc.constant(' '), days, year),
+    fc.tuple(month, year),
+    fc.constantFrom(['2020-07-08'], ['28/07/2020'], ['08/07/2020'], ['2019-2021']),
+  )
+  const sentence = fc
+    .tuple(fc.constantFrom('On ', 'from ', 'between '), date)
+    .map(([lead, parts]) => `${lead}${parts.join('')}, they met.`)
+  fc.assert(
+    fc.property(sentence, text => {
+      const periods = (of: string) =>
+        findDates({ text: of })
+          .map(({ period }) => period)
+          .filter(period => period)
+      expect(periods(mended(rules, text).at(-1)!)).toEqual(periods(text))
+    }),
+    { numRuns: 3000 },
+  )
 })

@@ -1,12 +1,15 @@
 // The rules on resolutions on texts that tempt them, beyond their own examples.
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { findCitations } from '../../server/mentions/citations.ts'
+import { loadRegister } from '../../server/register/index.ts'
 import { resolutionDate } from '../../server/rules/resolutions/resolution-date.ts'
 import { resolutionForm } from '../../server/rules/resolutions/resolution-form.ts'
 import { resolutionNotYetAdopted } from '../../server/rules/resolutions/resolution-not-yet-adopted.ts'
 import { resolutionYear } from '../../server/rules/resolutions/resolution-year.ts'
 import { unknownParagraph } from '../../server/rules/resolutions/unknown-paragraph.ts'
 import { unknownResolution } from '../../server/rules/resolutions/unknown-resolution.ts'
-import { check, fixed, passageOf } from './passage.ts'
+import { check, fixed, mended, passageOf } from './passage.ts'
 
 const rules = [
   unknownResolution,
@@ -153,4 +156,55 @@ describe('against the date of the event', () => {
     expect(findings(text, 'to be announced')).toEqual([])
     expect(findings('They welcomed resolution 2807 (2025).', '10 April 2014')).toEqual([])
   })
+})
+
+test('safe fixes come to an end and never change which resolutions and paragraphs are cited', () => {
+  const word = fc.constantFrom(
+    'resolution',
+    'Resolution',
+    'resolutions',
+    'UNSCR',
+    'UNSC resolution',
+    'resolution (UNSCR)',
+    'Security Council',
+    'S/RES/',
+    'paragraph',
+    'Paragraph',
+    'para',
+    'OP',
+    'No.',
+    '1540',
+    '1,540',
+    '1977',
+    '(2004)',
+    '[2004]',
+    '/2004',
+    '(2011)',
+    ',',
+    'and',
+    'of',
+    '3',
+    '3(a)',
+    '(e)',
+    'the',
+    '.',
+    'of 2004',
+  )
+  const reading = { register: loadRegister(), period: undefined, eventTitle: undefined }
+  const cited = (text: string) =>
+    findCitations({ text }, reading).flatMap(({ resolutions, paragraphs }) => [
+      ...resolutions.map(({ number }) => `${number}`),
+      ...paragraphs.map(({ paragraph, letter }) => `${paragraph}${letter ?? ''}`),
+    ])
+  fc.assert(
+    fc.property(
+      fc.array(word, { minLength: 2, maxLength: 12 }),
+      fc.constantFrom(' ', ' ', '  ', '\n'),
+      (words, joint) => {
+        const text = words.join(joint).replaceAll(' ,', ',').replaceAll(' /', '/')
+        expect(cited(mended(rules, text).at(-1)!)).toEqual(cited(text))
+      },
+    ),
+    { numRuns: 3000 },
+  )
 })

@@ -169,7 +169,7 @@ function write(date: DateMention, text: string, preposition: string | undefined)
   }
   const days = resolveDays(date)
   if (days.length === 0 || isAmbiguous(date) || !days.every(isPossible)) return undefined
-  if (date.period === undefined && days.every(day => day.year !== undefined)) return undefined
+  if (date.period === undefined && (days.length > 2 || days.every(day => day.year !== undefined))) return undefined
   // In figures each day has all its parts; in words a part that was repeated stays.
   const inFigures = date.form === 'iso' || date.form === 'numeric'
   let result = ''

@@ -32,7 +32,8 @@ export const dateOrder = defineRule({
       const resolved = resolveDays(date)
       if (resolved.length !== 2 || !resolved.every(isPossible) || !isBackwards(resolved[0]!, resolved[1]!)) continue
       const [first, last] = [date.days[0]!, date.days[1]!]
-      if (/\band\b|\bor\b|[,&]/.test(text.slice(first.span.to, last.span.from))) continue
+      const isBetween = /\bbetween\s+$/i.test(text.slice(Math.max(0, date.span.from - 10), date.span.from))
+      if (!isBetween && /\band\b|\bor\b|[,&]/.test(text.slice(first.span.to, last.span.from))) continue
       const span = { from: first.span.from, to: last.span.to }
       const edits = exchange(text, first, last)
       report({
