@@ -9,7 +9,7 @@ import type { Period } from '../register/day.ts'
 import { citationItems, type Context } from './completion/citations.ts'
 import { eventDateItems, monthItems, rewrittenDate } from './completion/dates.ts'
 import { clauseItems, groupItems, kindItems, labelItems } from './completion/header.ts'
-import { contactItems, headerItems, headingItems, sectionEntryItems } from './completion/headings.ts'
+import { contactItems, disclaimerItems, headerItems, headingItems, sectionEntryItems } from './completion/headings.ts'
 import { nothingAt, type CompletionItem, type Completions, type CompletionSubject } from './completion/item.ts'
 import { listedStates, nameItems, type Typed } from './completion/names.ts'
 import { headerPlace, type HeaderPlace } from './completion/place.ts'
@@ -195,7 +195,7 @@ function inBody(analysis: Analysis, offset: number, trigger: string | undefined)
   if (isHeadingPlace(source, line, offset, end)) {
     const begins =
       trigger === undefined
-        ? [headerItems, (...at: [Analysis, string, number]) => headingItems(...at, end), contactItems]
+        ? [headerItems, (...at: [Analysis, string, number]) => headingItems(...at, end), contactItems, disclaimerItems]
         : []
     const items = begins.flatMap(itemsOf => itemsOf(analysis, line, offset))
     const text = inText(analysis, 'none', offset, trigger)

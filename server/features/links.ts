@@ -42,7 +42,7 @@ function linksOf(analysis: Analysis, passage: Passage, by: number): DocumentLink
 }
 
 /** Where the Security Council's documents are public. */
-export function resolutionAddress(number: number, year: number): string {
+function resolutionAddress(number: number, year: number): string {
   return `https://docs.un.org/en/S/RES/${number}(${year})`
 }
 

@@ -45,7 +45,7 @@ function sentence(text: string): string {
 }
 
 /** "paragraph 3 (a)". */
-export function citeParagraph(paragraph: number, letter?: string): string {
+function citeParagraph(paragraph: number, letter?: string): string {
   return `paragraph ${paragraph}${letter ? ` (${letter})` : ''}`
 }
 

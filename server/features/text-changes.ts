@@ -1,5 +1,5 @@
 // Edits of a text: which go together, applying them, and one list for several rounds of them.
-import { overlaps, touches, type Span, type TextChange, type TextEdit } from '../note/span.ts'
+import { overlaps, touches, type Span, type TextEdit } from '../note/span.ts'
 
 /** The text with all edits applied. Edits must be sorted and not overlap; their spans count in `text`. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
@@ -10,14 +10,6 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
     at = span.to
   }
   return result + text.slice(at)
-}
-
-/** The smallest change that encloses all edits (sorted, at least one). */
-export function enclosingChange(edits: readonly TextEdit[]): TextChange {
-  const from = edits[0]!.span.from
-  const to = edits.at(-1)!.span.to
-  const growth = edits.reduce((sum, { span, newText }) => sum + newText.length - (span.to - span.from), 0)
-  return { from, to, length: to - from + growth }
 }
 
 /** Of several groups of edits those that go together, in one sorted list; of two that share a place the earlier is taken, whole. */

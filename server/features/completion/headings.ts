@@ -2,7 +2,7 @@
 import type { Analysis } from '../../analysis/analysis.ts'
 import type { Span } from '../../note/span.ts'
 import { clauseInForce } from '../../project/clauses.ts'
-import { lineBreakOf } from '../../project/insert.ts'
+import { insertDisclaimer, lineBreakOf } from '../../project/insert.ts'
 import type { KindSection } from '../../project/kind.ts'
 import { sectionOf } from '../../project/kind-of.ts'
 import { headerLines } from '../../project/new-note.ts'
@@ -94,4 +94,18 @@ export function contactItems(
       replace: { from: offset - typed.length, to: offset },
     },
   ]
+}
+
+/** The disclaimer, where the title has its mark and the note does not have its text yet. */
+export function disclaimerItems(
+  { note, kind, project, event }: Analysis,
+  typed: string,
+  offset: number,
+): CompletionItem[] {
+  if (note.disclaimer || !'disclaimer'.startsWith(typed.toLowerCase())) return []
+  const [definition, ...others] = insertDisclaimer(note, kind, event.period, project.clauses)
+  const insert = definition?.newText.trim()
+  if (!insert?.startsWith('[^') || others.length > 0) return []
+  const replace = { from: offset - typed.length, to: offset }
+  return [{ kind: 'clause', label: 'Disclaimer', detail: insert, insert, replace }]
 }

@@ -156,6 +156,20 @@ describe('the contact line', () => {
   })
 })
 
+describe('the disclaimer', () => {
+  const note = (title: string) =>
+    marked(`---\ndate: 8 July 2020\n---\n\n# ${title}\n\n## Background\n\nText.\n\nDis|\n`)
+
+  test('is the footnote of the mark at the title', () => {
+    expect(offers(note('Information Note[^1]'))[0]).toBe('Disclaimer')
+    expect(chosen(note('Information Note[^1]'), 'Disclaimer')).toMatch(/^\[\^1\]: For information – .*\|$/u)
+  })
+
+  test('is not offered without the mark', () => {
+    expect(offers(note('Information Note'))).not.toContain('Disclaimer')
+  })
+})
+
 describe('what is known of an item', () => {
   const known = (note: Marked, label: string) => {
     const { items } = complete(note.analysis, note.offset)
