@@ -30,7 +30,6 @@ export function createLanguageService({ configuration, ruleFailed }: ServiceOpti
   const project = defaultProject(loadRegister(), configuration)
   const analyst: Analyst = {
     project,
-    rules,
     plan: planRules(rules, project.configuration),
     failed: ruleFailed ?? (() => {}),
   }

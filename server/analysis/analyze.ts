@@ -18,7 +18,6 @@ import type { RulePlan } from './rule-plan.ts'
 /** What analysing needs beside the note. */
 export interface Analyst {
   readonly project: Project
-  readonly rules: readonly Rule[]
   readonly plan: RulePlan
   /** Told of a rule that threw; its finding is left out and the rest goes on. */
   failed(rule: string, error: unknown): void
@@ -62,9 +61,6 @@ export function analyzeNote(note: Note, analyst: Analyst, previous?: Analysis): 
     return known
   }
 
-  const groups = new Map(analyst.rules.map(rule => [rule.id, rule.group]))
-  const groupOf = (rule: string) => groups.get(rule) ?? 'wording'
-
   /** Runs one check of one rule and adds what it reports, placed; a throw is logged and gives nothing more. */
   const run = (rule: Rule, own: Passage | undefined, found: Finding[], check: (report: Reporter) => void) => {
     try {
@@ -96,7 +92,7 @@ export function analyzeNote(note: Note, analyst: Analyst, previous?: Analysis): 
 
   const checkBlock = (content: BlockContent): CheckedBlock => ({
     content,
-    findings: content.passages.length === 0 ? [] : onePlaceOneFinding(content.passages.flatMap(checkPassage), groupOf),
+    findings: content.passages.length === 0 ? [] : onePlaceOneFinding(content.passages.flatMap(checkPassage), plan.groupOf),
   })
 
   const checkHeader = (known: CheckedHeader | undefined): CheckedHeader => {
@@ -112,7 +108,7 @@ export function analyzeNote(note: Note, analyst: Analyst, previous?: Analysis): 
       run(rule, undefined, found, report => rule.checkHeader!(context, report))
       for (const finding of found) (finding.inText ? inText : onLabels).push(finding)
     }
-    return { fields: note.fields, participants, findings: [...onePlaceOneFinding(inText, groupOf), ...onLabels] }
+    return { fields: note.fields, participants, findings: [...onePlaceOneFinding(inText, plan.groupOf), ...onLabels] }
   }
 
   const header = checkHeader(usable?.header)

@@ -1,12 +1,13 @@
 // Which rules run for a project, and with what severity each of their cases speaks.
 import type { Configuration, Severity } from '../project/configuration.ts'
-import type { Rule } from '../rules/rule.ts'
+import type { Rule, RuleGroup } from '../rules/rule.ts'
 
 /** The rules that have something to say under a configuration, by what they look at. */
 export interface RulePlan {
   readonly passage: readonly Rule[]
   readonly header: readonly Rule[]
   readonly note: readonly Rule[]
+  groupOf(rule: string): RuleGroup
   /** The severity a case speaks with, or `off`. `proposed` is the rule's own, which a configuration overrides. */
   severity(rule: Rule, ruleCase: string, proposed: Severity | undefined): Severity | 'off'
 }
@@ -15,11 +16,13 @@ export interface RulePlan {
 export function planRules(rules: readonly Rule[], configuration: Configuration): RulePlan {
   const { severities } = configuration
   const configured = (rule: Rule, ruleCase: string) => severities[`${rule.id}/${ruleCase}`] ?? severities[rule.id]
+  const groups = new Map(rules.map(rule => [rule.id, rule.group]))
   const active = rules.filter(rule => Object.keys(rule.cases).some(name => configured(rule, name) !== 'off'))
   return {
     passage: active.filter(rule => rule.checkPassage),
     header: active.filter(rule => rule.checkHeader),
     note: active.filter(rule => rule.checkNote),
+    groupOf: rule => groups.get(rule)!,
     severity: (rule, ruleCase, proposed) =>
       configured(rule, ruleCase) ?? proposed ?? rule.cases[ruleCase]?.severity ?? 'warning',
   }
