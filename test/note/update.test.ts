@@ -34,7 +34,7 @@ describe.each<Notation>(['markdown', 'yaml'])('the next version of a %s note', n
           if (plain(note) !== plain(fresh)) expect(plain(note)).toBe(plain(fresh))
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     )
   }, 60_000)
 })
