@@ -1,6 +1,6 @@
 // Preview: the note as it would print, as a fragment of HTML without scripts, styles or remote content.
 import type { Analysis } from '../analysis/analysis.ts'
-import type { Block, Field, FieldText, FieldValue, Note, Passage, Section } from '../note/note.ts'
+import type { Block, ClauseText, Field, FieldText, FieldValue, Note, Passage, Section } from '../note/note.ts'
 import { foldLabel } from '../project/fold.ts'
 import type { Kind } from '../project/kind.ts'
 import { inSource, lineStart } from './places.ts'
@@ -14,7 +14,7 @@ export function renderPreview({ note, kind }: Analysis): string {
     title === undefined ? '' : `<h1>${escape(title)}${mark}</h1>`,
     renderHeader(note, kind),
     renderBody(note),
-    note.contact && note.contact.host === undefined ? `<p class="contact">${textOf(note.contact.passage)}</p>` : '',
+    note.contact && note.contact.host === undefined ? renderContact(note.contact) : '',
     note.disclaimer ? `<footer><p class="disclaimer"><sup>1</sup> ${textOf(note.disclaimer.passage)}</p></footer>` : '',
     '</article>',
   ]
@@ -72,14 +72,23 @@ function renderText({ passage }: FieldText): string {
   return textOf(passage)
 }
 
+function renderContact({ passage }: ClauseText): string {
+  return `<p class="contact">${textOf(passage)}</p>`
+}
+
 function renderBody(note: Note): string {
   // Empty sections of a YAML note begin at the same block.
   const headings = new Map<number, Section[]>()
   for (const section of note.sections) headings.set(section.first, [...(headings.get(section.first) ?? []), section])
   const lines: string[] = []
+  let hosted = note.contact?.host === undefined ? undefined : note.contact
   const heading = (index: number): void => {
-    for (const section of headings.get(index) ?? [])
+    for (const section of headings.get(index) ?? []) {
       lines.push(`<h${level(section.level)}>${escape(section.heading.text)}</h${level(section.level)}>`)
+      if (hosted?.host !== section.heading.text) continue
+      lines.push(renderContact(hosted))
+      hosted = undefined
+    }
   }
   note.blocks.forEach((block, index) => {
     heading(index)
@@ -104,7 +113,7 @@ function renderBlock(note: Note, { at, content }: Block): string {
   if (content.heading) return ''
   const lines = content.passages
     .map(passage => ({ ...passage, at: passage.at + at }))
-    .filter(passage => isBody(passage) && !(passage.role === 'contact' && note.contact?.host === undefined))
+    .filter(isBody)
     .map(passage => ({ passage, from: inSource(passage, { from: 0, to: 0 }).from }))
   const rendered: string[] = []
   for (let index = 0; index < lines.length;) {
@@ -132,8 +141,6 @@ function renderRun(source: string, lines: readonly Line[]): string {
       return `<blockquote>${lines.map(({ passage }) => `<p>${textOf(passage)}</p>`).join('')}</blockquote>`
     case 'footnote':
       return lines.map(({ passage }) => `<p class="footnote">${textOf(passage)}</p>`).join('\n')
-    case 'contact':
-      return lines.map(({ passage }) => `<p class="contact">${textOf(passage)}</p>`).join('\n')
     default:
       return lines.map(({ passage }) => `<p>${textOf(passage)}</p>`).join('\n')
   }

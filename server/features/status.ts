@@ -1,7 +1,8 @@
 // Status: what the status bar says of a note.
 import type { Analysis } from '../analysis/analysis.ts'
-import type { BlockContent, Note } from '../note/note.ts'
+import type { BlockContent } from '../note/note.ts'
 import type { Period } from '../register/day.ts'
+import { passagesOutside } from './per-block.ts'
 
 export interface Status {
   /** The name of the note's kind, for a person. */
@@ -25,7 +26,7 @@ export function status(analysis: Analysis): Status {
     errors: counts.error,
     warnings: counts.warning,
     infos: counts.info,
-    pages: pages(analysis.note),
+    pages: pages(analysis),
   }
 }
 
@@ -33,15 +34,11 @@ const wordsOnPage = 430
 /** What the table of the header takes beside its words, in words. */
 const headerSpace = 60
 
-function pages(note: Note): number {
-  let words = headerSpace + countWords(note.source.slice(note.header.from, Math.min(note.header.to, bodyStart(note))))
-  for (const { content } of note.blocks) words += wordsOf(content)
+function pages(analysis: Analysis): number {
+  let words = headerSpace
+  for (const { prose } of passagesOutside(analysis)) words += countWords(prose.text)
+  for (const { content } of analysis.note.blocks) words += wordsOf(content)
   return Math.max(0.1, Math.round((words / wordsOnPage) * 10) / 10)
-}
-
-/** In YAML the header encloses the sections. */
-function bodyStart(note: Note): number {
-  return note.sections[0]?.span.from ?? Infinity
 }
 
 const known = new WeakMap<BlockContent, number>()

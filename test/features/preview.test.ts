@@ -115,3 +115,13 @@ test('nothing the drafter wrote becomes markup', () => {
     ),
   ).not.toMatch(/</u)
 })
+
+test('the contact line stands in the section that holds it', () => {
+  const contact = 'For further information, please contact us at x@un.org.'
+  const body =
+    '<h2>Additional Comments</h2>\n<p class="contact">For further information, please contact us at x@un.org.</p>'
+  const inMarkdown = `## Highlights\n\nText.\n\n## Additional Comments\n\n${contact}\n`
+  expect(renderPreview(service.analyze(inMarkdown, 'markdown'))).toContain(body)
+  const inYaml = `sections:\n  Highlights: |\n    Text.\n  Additional Comments: |\n    ${contact}\n`
+  expect(renderPreview(service.analyze(inYaml, 'yaml'))).toContain(body)
+})
