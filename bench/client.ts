@@ -20,11 +20,11 @@ export interface Server {
   stop(): Promise<void>
 }
 
-/** What the client says when a server asks something of it, by method. */
-export type Answers = Readonly<Record<string, (params: unknown) => unknown>>
+/** What the client says when a server asks something of it, by method; `text` is that of the open document. */
+export type Answers = Readonly<Record<string, (params: unknown, text: string) => unknown>>
 
 /** Starts a server; the arguments are those of Node. */
-export function startServer(nodeArguments: readonly string[], answers: Answers = {}): Server {
+export function startServer(nodeArguments: readonly string[], answers: Answers = {}, text = () => ''): Server {
   const child = spawn(process.execPath, nodeArguments, { stdio: ['pipe', 'pipe', 'ignore'] })
   const exited = new Promise<void>(resolve => child.once('exit', () => resolve()))
   const connection = createMessageConnection(
@@ -41,7 +41,7 @@ export function startServer(nodeArguments: readonly string[], answers: Answers =
       awaited = undefined
     }
   })
-  connection.onRequest((method, params) => answers[method]?.(params) ?? null)
+  connection.onRequest((method, params) => answers[method]?.(params, text()) ?? null)
   connection.onNotification(() => {})
   connection.listen()
   return {

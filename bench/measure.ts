@@ -1,6 +1,7 @@
 // The measurements: our server and the floor in turns, so that both meet the machine in the same state.
 import type { Diagnostic } from 'vscode-languageserver-protocol/node'
 import { type Answers, type Server, startServer } from './client.ts'
+import { offsetOf, type Place } from './places.ts'
 
 export type Mode = 'push' | 'pull'
 
@@ -10,17 +11,13 @@ export interface Candidate {
   readonly languageId: string
   readonly fileName: string
   readonly initializationOptions?: unknown
+  /** Sent as a change of configuration at the start. */
+  readonly settings?: unknown
   readonly answers?: Answers
 }
 
 /** Milliseconds, one for each turn. */
 export type Times = readonly number[]
-
-/** The place where the client types, in positions of the protocol. */
-export interface Place {
-  readonly line: number
-  readonly character: number
-}
 
 const typed = ' The expert of Albania noted that resolution 1540 (2004) had been explained, and thanked the Chair.'
 
@@ -41,9 +38,13 @@ const uri = (fileName: string) => `file:///bench/${fileName}`
 
 /** Starts a server, opens a text and types at `place`. */
 export async function startTyping(candidate: Candidate, mode: Mode, text: string, place: Place): Promise<Typist> {
-  const server = startServer(candidate.nodeArguments, candidate.answers)
+  const at = offsetOf(text, place)
+  let letters = ''
+  const current = () => text.slice(0, at) + letters + text.slice(at)
+  const server = startServer(candidate.nodeArguments, candidate.answers, current)
   await server.request('initialize', initializeParams(candidate, mode))
   server.notify('initialized', {})
+  if (candidate.settings) server.notify('workspace/didChangeConfiguration', { settings: candidate.settings })
   const document = { uri: uri(candidate.fileName) }
   let version = 1
   let { character } = place
@@ -55,6 +56,7 @@ export async function startTyping(candidate: Candidate, mode: Mode, text: string
     const start = { line: place.line, character }
     const letter = typed[version % typed.length]!
     version++
+    letters += letter
     character++
     return { textDocument: { ...document, version }, contentChanges: [{ range: { start, end: start }, text: letter }] }
   }

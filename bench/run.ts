@@ -4,18 +4,10 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import type { Diagnostic } from 'vscode-languageserver-protocol/node'
-import {
-  type Candidate,
-  coldStart,
-  inTurns,
-  type Mode,
-  type Place,
-  quantile,
-  startTyping,
-  type Times,
-} from './measure.ts'
+import { type Candidate, coldStart, inTurns, type Mode, quantile, startTyping, type Times } from './measure.ts'
 import { makeNote, type Notation } from './notes.ts'
 import { measurePeers } from './peers.ts'
+import { middleOf, type Place, placeOf } from './places.ts'
 import { checkGoals, type Figures, printHeading, printRow } from './report.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -52,7 +44,7 @@ for (const notation of ['markdown', 'yaml'] as const) {
     printRow(figures)
   }
 }
-if (process.argv.includes('--peers')) await measurePeers(scratch, sizes, quick)
+if (process.argv.includes('--peers')) await measurePeers(scratch, floor, sizes)
 if (process.argv.includes('--check')) {
   const missed = checkGoals(all)
   for (const line of missed) console.log(`Missed: ${line}`)
@@ -125,16 +117,6 @@ async function typing(mode: Mode, candidate: Candidate, echo: Candidate, text: s
   }
   await Promise.all([ours.server.stop(), other.server.stop()])
   return measured
-}
-
-/** The end of a sentence in the middle of the text. */
-function middleOf(text: string): Place {
-  return placeOf(text, text.indexOf('. ', text.length / 2) + 1)
-}
-
-function placeOf(text: string, offset: number): Place {
-  const before = text.slice(0, offset)
-  return { line: before.split('\n').length - 1, character: offset - (before.lastIndexOf('\n') + 1) }
 }
 
 function ratio([ours, floor]: readonly Times[], share: number): number {

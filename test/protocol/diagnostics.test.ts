@@ -228,8 +228,10 @@ describe('settings', () => {
     const settings = { rules: { 'resolution-year': 'off', 'unknown-paragraph': 'info', nonsense: 7 } }
     const client = await startClient({ initializationOptions: { settings }, configuration: settings })
     const document = await client.open('a.note.md', note)
-    const severities = async () =>
-      Object.fromEntries<unknown>((await document.diagnostics()).map(({ code, severity }) => [code, severity]))
+    const severities = async () => {
+      const found = (await document.diagnostics()).map(({ code, severity }) => [String(code), severity] as const)
+      return Object.fromEntries(found)
+    }
     expect(await severities()).toMatchObject({ 'unknown-paragraph': 3 })
     expect(await severities()).not.toHaveProperty('resolution-year')
     await client.configure({ rules: { 'unknown-paragraph': 'warning' } })
