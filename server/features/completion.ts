@@ -31,6 +31,7 @@ export function complete(analysis: Analysis, offset: number, trigger?: string): 
   const { note } = analysis
   if (note.notation === 'markdown' && !isInHeader(note, offset)) return inBody(analysis, offset, trigger)
   if (isInBlockScalar(note, offset)) return inText(analysis, 'none', offset, trigger)
+  if (isComment(note.source, offset)) return nothingAt(offset)
   const place = headerPlace(note.source, offset, regionOf(note))
   return place.slot === 'key' ? inLabel(analysis, place, offset, trigger) : inValue(analysis, place, offset, trigger)
 }
@@ -71,6 +72,10 @@ function regionOf({ notation, header, source }: Note): Span {
   return notation === 'markdown' ? header : { from: 0, to: source.length }
 }
 
+function isComment(source: string, offset: number): boolean {
+  return /^\s*#/u.test(source.slice(lineStart(source, offset), offset))
+}
+
 /** Whether the offset is in the literal or folded text of a section: deeper than its heading, however far below it. */
 function isInBlockScalar({ notation, sections, source }: Note, offset: number): boolean {
   if (notation === 'markdown') return false
@@ -106,9 +111,10 @@ function inLabel(analysis: Analysis, place: HeaderPlace, offset: number, trigger
   if (place.path.length > 1) return nothingAt(offset)
   if (key === 'sections') return listOf(offset, sectionEntryItems(analysis, place.from, place.indent, offset))
   if (key !== 'participants') return nothingAt(offset)
+  const groups = groupItems(analysis, place, offset)
+  if (offset === place.from) return listOf(offset, groups)
   const names = inValue(analysis, { ...place, slot: 'text' }, offset, trigger)
-  const groups = listOf(offset, groupItems(analysis, place, offset))
-  return offset > place.from ? { ...names, items: [...groups.items, ...names.items] } : groups
+  return listOf(offset, [...groups, ...explicit(names)], names.incomplete)
 }
 
 // Values

@@ -1,4 +1,5 @@
 // The preview is the note as it prints, with everything the drafter wrote escaped.
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { renderPreview } from '../../server/features/preview.ts'
 import { service } from './draw.ts'
@@ -89,6 +90,13 @@ describe('a note', () => {
   test('in YAML', () => {
     expect(renderPreview(service.analyze(yaml, 'yaml'))).toBe(expected)
   })
+})
+
+test.each(['2014-osce-points-of-contact', '2020-osce-security-dialogue'])('%s in both notations', name => {
+  const read = (ending: string) =>
+    readFileSync(new URL(`../../examples/${name}.note.${ending}`, import.meta.url), 'utf8')
+  const fromMarkdown = renderPreview(service.analyze(read('md'), 'markdown'))
+  expect(renderPreview(service.analyze(read('yaml'), 'yaml'))).toBe(fromMarkdown)
 })
 
 test('a table', () => {

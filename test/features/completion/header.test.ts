@@ -1,5 +1,6 @@
 // Labels, kinds, dates and clauses are completed in the header of either notation.
 import { describe, expect, test } from 'vitest'
+import { complete } from '../../../server/features/completion.ts'
 import { accept, changedLines, marked, markedYaml, offers } from '../draw.ts'
 
 describe('labels of a Markdown header', () => {
@@ -32,6 +33,11 @@ describe('labels of a Markdown header', () => {
     expect(accept(note, 'participants')).toBe(
       '---\r\nevent: Dialogue\r\nparticipants:\r\n  States: [names of States|]\r\n  Organizations: [names of organizations]\r\n---\r\n',
     )
+  })
+
+  test('not in a comment', () => {
+    const { analysis, offset } = marked('---\nevent: Dialogue\n# d|\n---\n')
+    expect(complete(analysis, offset).items).toEqual([])
   })
 
   test('not behind a space that is typed', () => {

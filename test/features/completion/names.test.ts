@@ -179,6 +179,7 @@ describe.each(headers)('participants in %s', (_, header) => {
   test('labels of groups that are missing', () => {
     expect(offers(header('participants:\n  |'))).toEqual(['States', 'Organizations', 'Others'])
     expect(chosen(header('participants:\n  Sta|'), 'States')).toBe('States: [|]')
+    expect(chosen(header('participants:\n  Oth|'), 'Others')).toBe('Others: [|]')
     expect(offers(header('participants:\n  States: [Albania]\n  |'))).toEqual(['Organizations', 'Others'])
   })
 })
