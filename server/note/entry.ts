@@ -82,12 +82,11 @@ function extent(
   const indent = indentOf(source, line)
   const afterLine = () => skipBlankLines(source, line.next, to)
   const isComment = source.charCodeAt(at + indent) === 35
+  if (isComment) return { end: afterLine(), state }
   if (indent > 0) {
     if (state === top) return { end: endOfIndented(source, line, to), state }
-    if (isComment) return { end: afterLine(), state }
     return { end: endOfSection(source, line, indent, to), state: state === beforeSections ? indent : state }
   }
-  if (isComment) return { end: afterLine(), state }
   if (isConflictMark(source, line, true))
     return { end: state === top ? endOfIndented(source, line, to) : afterLine(), state }
   const label = labelAt(source, at, line.to, isKnown)

@@ -168,7 +168,7 @@ function yamlKey(heading: string, labels: Labels): string {
 
 /** A literal block scalar; its header says the indent where the first line begins with white space. */
 function literal(text: string, indent: number): string {
-  const lines = text.split('\n').map(line => (/^[ \t]*$/u.test(line) ? '' : ' '.repeat(indent) + line))
+  const lines = text.split('\n').map(line => (line === '' ? '' : ' '.repeat(indent) + line))
   return `|${/^[ \t]/u.test(text) ? '2' : ''}\n${lines.join('\n')}`
 }
 
