@@ -45,11 +45,15 @@ export function startServer(nodeArguments: readonly string[], answers: Answers =
   connection.onNotification(() => {})
   connection.listen()
   return {
-    notify: (method, params) => void connection.sendNotification(method, params),
+    notify(method, params) {
+      // What was pushed before a change is not about the text after it, also where a server names no version.
+      if (method === 'textDocument/didChange') published = undefined
+      void connection.sendNotification(method, params)
+    },
     request: (method, params) => connection.sendRequest(method, params),
     pushed: version =>
       new Promise(resolve => {
-        if (published && (published.version ?? -1) >= version) resolve(published.diagnostics)
+        if (published && (published.version ?? Infinity) >= version) resolve(published.diagnostics)
         else awaited = { version, resolve }
       }),
     memory: () => memoryOf(child),
