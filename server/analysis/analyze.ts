@@ -92,7 +92,8 @@ export function analyzeNote(note: Note, analyst: Analyst, previous?: Analysis): 
 
   const checkBlock = (content: BlockContent): CheckedBlock => ({
     content,
-    findings: content.passages.length === 0 ? [] : onePlaceOneFinding(content.passages.flatMap(checkPassage), plan.groupOf),
+    findings:
+      content.passages.length === 0 ? [] : onePlaceOneFinding(content.passages.flatMap(checkPassage), plan.groupOf),
   })
 
   const checkHeader = (known: CheckedHeader | undefined): CheckedHeader => {

@@ -7,7 +7,7 @@ export interface RulePlan {
   readonly passage: readonly Rule[]
   readonly header: readonly Rule[]
   readonly note: readonly Rule[]
-  groupOf(rule: string): RuleGroup
+  readonly groupOf: (rule: string) => RuleGroup
   /** The severity a case speaks with, or `off`. `proposed` is the rule's own, which a configuration overrides. */
   severity(rule: Rule, ruleCase: string, proposed: Severity | undefined): Severity | 'off'
 }
@@ -19,9 +19,9 @@ export function planRules(rules: readonly Rule[], configuration: Configuration):
   const groups = new Map(rules.map(rule => [rule.id, rule.group]))
   const active = rules.filter(rule => Object.keys(rule.cases).some(name => configured(rule, name) !== 'off'))
   return {
-    passage: active.filter(rule => rule.checkPassage),
-    header: active.filter(rule => rule.checkHeader),
-    note: active.filter(rule => rule.checkNote),
+    passage: active.filter(rule => 'checkPassage' in rule),
+    header: active.filter(rule => 'checkHeader' in rule),
+    note: active.filter(rule => 'checkNote' in rule),
     groupOf: rule => groups.get(rule)!,
     severity: (rule, ruleCase, proposed) =>
       configured(rule, ruleCase) ?? proposed ?? rule.cases[ruleCase]?.severity ?? 'warning',

@@ -138,5 +138,5 @@ export type ClosedPlace = 'quotation' | 'code' | 'address' | 'title'
 
 /** Declares a rule; the identity, for its types. */
 export function defineRule<const Case extends string>(rule: Rule<Case>): Rule {
-  return rule as unknown as Rule
+  return rule
 }

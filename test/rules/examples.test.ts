@@ -18,7 +18,7 @@ function findingsOf(rule: string, source: string, notation: 'markdown' | 'yaml')
 
 for (const rule of rules) {
   describe(rule.id, () => {
-    for (const example of rule.examples.invalid as readonly InvalidExample[]) {
+    for (const example of rule.examples.invalid) {
       for (const { source, notation, text } of notesAround(example)) {
         test(`finds in ${notation}: ${example.text}`, () => {
           const findings = findingsOf(rule.id, source, notation)
@@ -48,7 +48,7 @@ for (const rule of rules) {
       expect(rule.source.name).not.toBe('')
       expect(rule.examples.invalid.length).toBeGreaterThan(0)
       expect(rule.examples.valid.length).toBeGreaterThan(0)
-      const shown = new Set((rule.examples.invalid as readonly InvalidExample[]).map(example => example.case))
+      const shown = new Set(rule.examples.invalid.map(example => example.case))
       expect([...shown].sort()).toEqual(Object.keys(rule.cases).sort())
     })
   })

@@ -63,9 +63,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /** How many columns a text takes, a grapheme each. */
 function width(text: string): number {
-  let count = 0
-  for (const _ of graphemes.segment(text)) count++
-  return count
+  return [...graphemes.segment(text)].length
 }
 
 /** Control characters, which would disturb the terminal, and tabs as visible characters. */

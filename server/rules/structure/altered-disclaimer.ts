@@ -36,6 +36,13 @@ export const alteredDisclaimer = defineRule({
         marks: ['report.'],
         fixed: markdownNote({}),
       },
+      {
+        in: 'note',
+        text: markdownNote({ footnote: `\n[^1]: ${disclaimer} All rights reserved.\n` }),
+        case: 'altered',
+        marks: ['event. All rights reserved.'],
+        fixed: markdownNote({}),
+      },
     ],
     valid: [
       { in: 'note', text: markdownNote({ footnote: `\n[^1]: ${disclaimer.replace(' – ', '--')}\n` }) },
@@ -45,7 +52,7 @@ export const alteredDisclaimer = defineRule({
   checkNote({ note, kind, event, project }, report) {
     const clause = clauseInForce(project.clauses, kind.disclaimer, event.period)
     const passage = note.disclaimer?.passage
-    if (!clause || !passage) return
+    if (!clause || !passage?.prose.text.trim()) return
     const { text } = passage.prose
     if (foldTypography(text) === foldTypography(clause.text)) return
     const { span, standard } = difference(text, clause.text)
@@ -69,8 +76,8 @@ function difference(text: string, standard: string): { span: { from: number; to:
   while (before < limit && same(ours[before]!, theirs[before]!)) before++
   let after = 0
   while (after < limit - before && same(ours[ours.length - 1 - after]!, theirs[theirs.length - 1 - after]!)) after++
-  // Where words were only left out, the word before them is shown, or the one after.
-  if (before + after === ours.length) {
+  // Where words were only left out or only added, the word before them counts as well, or the one after.
+  if (before + after === limit) {
     if (before > 0) before--
     else after--
   }
