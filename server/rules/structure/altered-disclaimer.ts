@@ -54,7 +54,7 @@ export const alteredDisclaimer = defineRule({
     const passage = note.disclaimer?.passage
     if (!clause || !passage?.prose.text.trim()) return
     const { text } = passage.prose
-    if (foldTypography(text) === foldTypography(clause.text)) return
+    if (text === clause.text || foldTypography(text) === foldTypography(clause.text)) return
     const { span, standard } = difference(text, clause.text)
     report({
       case: 'altered',
