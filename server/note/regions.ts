@@ -6,6 +6,9 @@ const closers: Readonly<Record<string, string>> = { '“': '”', '‘': '’', 
 /** A quotation longer than this is taken for a mark that was left open. */
 const longestQuotation = 2_000
 
+/** Quotations within each other; of more open marks the outermost are taken for strays. */
+const deepestQuotation = 8
+
 let marks: RegExp | undefined
 let addresses: RegExp | undefined
 
@@ -38,6 +41,7 @@ function findQuotations(text: string): Region[] {
       mark === '"' ? opensStraight(text, at) : mark === '‘' ? !isWord(text, at - 1) : closers[mark] !== undefined
     ) {
       open.push({ close: closers[mark] ?? mark, from: at })
+      if (open.length > deepestQuotation) open.shift()
     }
   }
   return sortRegions(found)

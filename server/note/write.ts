@@ -4,7 +4,7 @@ import type { ClauseRole, Entry } from './entry.ts'
 import { labelAt } from './label.ts'
 import type { BlockContent, Labels, Notation, Note } from './note.ts'
 import { cut, type Part } from './partition.ts'
-import { readingOf, type Reading } from './read.ts'
+import { readingOf, readNote, type Reading } from './read.ts'
 
 /** A note taken apart into what the notations write in different places. All text is Markdown with line feeds. */
 interface Manuscript {
@@ -51,6 +51,7 @@ function takeApart(note: Note, reading: Reading): Manuscript {
   }
   if (reading.notation === 'markdown') {
     const kept = new Set(note.blocks.map(block => block.content))
+    let isAfterGap = false
     for (const chunk of reading.chunks) {
       const text = withLineFeeds(note.source.slice(chunk.at, chunk.at + chunk.content.length))
       const { heading, passages } = chunk.content
@@ -59,10 +60,12 @@ function takeApart(note: Note, reading: Reading): Manuscript {
         if (heading?.level === 2) {
           texts = []
           sections.push({ heading: headingSource(text), texts })
-        } else texts.push(text)
+        } else texts.push(isAfterGap ? outdented(text, reading.labels) : text)
+        isAfterGap = false
         continue
       }
       // What stands before and after a block that is written elsewhere must not grow together.
+      isAfterGap = true
       if (texts.length > 0) texts.push('\n\n')
       if (heading?.level === 1) clauses.title = titleSource(text, note)
       else if (prose !== undefined && prose === note.disclaimer?.passage.prose)
@@ -87,6 +90,14 @@ function clauseProse(note: Note, role: ClauseRole) {
 
 function isSectionsLabel({ label, value }: Entry, labels: Labels): boolean {
   return value.kind === 'none' && label !== undefined && labels.fieldKey(label.text) === 'sections'
+}
+
+/** The text without the indent of its first line, where that means nothing: it might join the text to a list above. */
+function outdented(text: string, labels: Labels): string {
+  const bare = text.replace(/^[ \t]+/u, '')
+  const [own, other] = [onlyBlock(text, labels), onlyBlock(bare, labels)]
+  const isSame = !other?.heading && own?.passages[0]?.prose.text === other?.passages[0]?.prose.text
+  return isSame ? bare : text
 }
 
 function joined(texts: readonly string[]): string {
@@ -172,7 +183,7 @@ function literal(text: string, indent: number): string {
   return `|${/^[ \t]/u.test(text) ? '2' : ''}\n${lines.join('\n')}`
 }
 
-function writeMarkdown(manuscript: Manuscript, note: Note, labels: Labels): string {
+function writeMarkdown(manuscript: Manuscript, note: Note, labels: Labels, isContactInHeader = false): string {
   const { title, introduction, sections, contact, disclaimer } = manuscript
   const header = [...manuscript.header]
   const heading = title === undefined ? undefined : headingLine(title, note, labels)
@@ -183,9 +194,7 @@ function writeMarkdown(manuscript: Manuscript, note: Note, labels: Labels): stri
     disclaimer === undefined || heading === undefined ? undefined : definitionLines(disclaimer, id, note, labels)
   if (disclaimer !== undefined && definition === undefined) header.push(`disclaimer: ${yamlScalar(disclaimer, 2)}`)
 
-  const isLastEmpty = sections.length > 0 && isOnlyFootnotes(sections.at(-1)!.text, labels)
-  const isParagraph = contact !== undefined && !isLastEmpty && onlyBlock(contact, labels)?.contact === true
-  if (contact !== undefined && !isParagraph) header.push(`contact: ${yamlScalar(contact, 2)}`)
+  if (contact !== undefined && isContactInHeader) header.push(`contact: ${yamlScalar(contact, 2)}`)
 
   const body: string[] = []
   if (heading !== undefined) body.push(heading + (definition === undefined ? '' : `[^${id}]`))
@@ -194,10 +203,15 @@ function writeMarkdown(manuscript: Manuscript, note: Note, labels: Labels): stri
     body.push(`## ${section.heading.replace(/#$/u, '\\#')}`.trimEnd())
     if (section.text !== '') body.push(closed(section.text, labels))
   }
-  if (isParagraph) body.push(contact)
+  if (contact !== undefined && !isContactInHeader) body.push(contact)
   if (definition !== undefined) body.push(definition)
   const fenced = header.length > 0 || body[0]?.startsWith('---') ? ['---', ...header, '---', ''] : []
-  return [...fenced, body.join('\n\n'), ''].join('\n')
+  const written = [...fenced, body.join('\n\n'), ''].join('\n')
+  if (contact === undefined || isContactInHeader) return written
+  // As the last paragraph it may not be known for a contact line, or fall to an empty section.
+  const again = readNote(written, 'markdown', labels).contact
+  const isSame = again?.host === undefined && again?.passage.prose.text === note.contact?.passage.prose.text
+  return isSame ? written : writeMarkdown(manuscript, note, labels, true)
 }
 
 /** The title as a heading, or undefined where a heading cannot hold it. */
@@ -223,10 +237,6 @@ function onlyBlock(text: string, labels: Labels): BlockContent | undefined {
 
 function chunksOf(text: string, labels: Labels): Part<BlockContent>[] {
   return cut(bodyCutter(text, 0, labels, false))
-}
-
-function isOnlyFootnotes(text: string, labels: Labels): boolean {
-  return chunksOf(text, labels).every(({ content }) => content.footnotes[0]?.definition)
 }
 
 /** The text, closed if a fence or a comment at its end is open and would swallow what follows. */
