@@ -117,7 +117,10 @@ function headingLevel(node: SyntaxNode | null): number | undefined {
   return match ? Number(match[1]) : undefined
 }
 
-function readNode(node: SyntaxNode, role: PassageRole, text: string, found: Findings): void {
+/** How deep lists and quotations are read into each other; nobody writes deeper, and the stack has an end. */
+const deepest = 100
+
+function readNode(node: SyntaxNode, role: PassageRole, text: string, found: Findings, depth = 0): void {
   switch (node.name) {
     case 'Paragraph':
       addPassage(found, role, leafProse(node, text, found))
@@ -138,8 +141,9 @@ function readNode(node: SyntaxNode, role: PassageRole, text: string, found: Find
         addPassage(found, 'heading', leafProse(node, text, found))
         return
       }
+      if (depth === deepest) return
       const inner = node.name === 'ListItem' ? 'list-item' : node.name === 'Blockquote' ? 'quote' : role
-      for (let child = node.firstChild; child; child = child.nextSibling) readNode(child, inner, text, found)
+      for (let child = node.firstChild; child; child = child.nextSibling) readNode(child, inner, text, found, depth + 1)
   }
 }
 
