@@ -1,6 +1,7 @@
 // The composition root: the language service, pure, with no connection and no file system.
 import type { Analysis } from './analysis/analysis.ts'
-import { analyzeNote, type Analyst } from './analysis/analyze.ts'
+import { analyzeNote } from './analysis/analyze.ts'
+import type { Analyst } from './analysis/checker.ts'
 import { planRules } from './analysis/rule-plan.ts'
 import type { Notation } from './note/note.ts'
 import { readNote, updateNote } from './note/read.ts'

@@ -2,6 +2,7 @@
 import type { Mentions } from '../mentions/mention.ts'
 import type { Participant } from '../mentions/participant.ts'
 import type { Note, Passage } from '../note/note.ts'
+import type { Span } from '../note/span.ts'
 import type { Kind } from '../project/kind.ts'
 import type { Project } from '../project/project.ts'
 import type { EventFacts } from '../rules/rule.ts'
@@ -26,6 +27,8 @@ export interface Analysis {
   check(pause: () => boolean): boolean
   /** All findings in the order of the source, at most `limit` of them, without computing what is beyond. */
   firstFindings(limit: number): readonly Finding[]
+  /** The findings that touch a span, in the order of the source; checks only the blocks there. */
+  findingsAt(span: Span): readonly Finding[]
   /** How many findings there are in all. */
   readonly count: number
   /** All findings in the order of the source. */

@@ -1,8 +1,7 @@
 // Code actions: the fixes of findings, one by one, for all of a rule, and all that are safe.
 import type { Analysis } from '../analysis/analysis.ts'
 import type { Finding, Fix } from '../analysis/finding.ts'
-import { touches, type Span, type TextEdit } from '../note/span.ts'
-import { shownFindings } from './shown-findings.ts'
+import type { Span, TextEdit } from '../note/span.ts'
 import { applyEdits, compatibleEdits, editPieces, editsOf, wholeText, type Piece } from './text-changes.ts'
 
 /** `fix`: one finding; `fix-rule`: every finding of one rule. */
@@ -21,7 +20,7 @@ export interface CodeAction {
 
 /** Quick fixes for the findings that touch `span`, the best first, then those that mend all of a rule. */
 export function codeActions(analysis: Analysis, span: Span): readonly CodeAction[] {
-  const here = analysis.firstFindings(shownFindings).filter(finding => touches(finding.span, span))
+  const here = analysis.findingsAt(span)
   const rules = [...new Set(here.filter(finding => finding.fixes.length > 0).map(finding => finding.rule))]
   return [...here.flatMap(fixesOf), ...rules.flatMap(rule => fixAllOfRule(analysis, rule))]
 }

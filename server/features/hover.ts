@@ -10,7 +10,6 @@ import { rules } from '../rules/index.ts'
 import { organizationCard } from './organization-card.ts'
 import { inSource } from './places.ts'
 import { paragraphCard, resolutionCard } from './resolution-card.ts'
-import { shownFindings } from './shown-findings.ts'
 import { stateCard } from './state-card.ts'
 import { writePeriod } from './un-date.ts'
 
@@ -24,7 +23,7 @@ export interface Hover {
 export function hover(analysis: Analysis, offset: number): Hover | undefined {
   const passage = analysis.passageAt(offset)
   const mentioned = passage && hoverMention(analysis, passage, offset)
-  const findings = analysis.firstFindings(shownFindings).filter(({ span }) => holds(span, offset))
+  const findings = analysis.findingsAt({ from: offset, to: offset })
   const cards = [...(mentioned ? [mentioned.markdown] : []), ...findings.map(ruleCard)]
   const span = mentioned?.span ?? findings.at(-1)?.span
   return span && cards.length > 0 ? { span, markdown: cards.join('\n\n---\n\n') } : undefined

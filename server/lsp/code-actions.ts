@@ -5,7 +5,7 @@ import type { Finding } from '../analysis/finding.ts'
 import type { TextEdit } from '../note/span.ts'
 import { fixAllKind } from './capabilities.ts'
 import { isObject } from './client.ts'
-import { createDiagnostics, diagnosticLimit } from './diagnostics.ts'
+import { createDiagnostics } from './diagnostics.ts'
 import type { Document } from './documents.ts'
 import type { Positions } from './positions.ts'
 import type { Session } from './session.ts'
@@ -47,7 +47,7 @@ export function resolveCodeAction(session: Session, action: CodeAction): CodeAct
 }
 
 function fixAllAction(session: Session, document: Document, positions: Positions): CodeAction | undefined {
-  const findings = session.analysis(document).firstFindings(diagnosticLimit)
+  const { findings } = session.analysis(document)
   if (!findings.some(({ fixes }) => fixes[0]?.safe)) return undefined
   const action = { title: 'Mend everything that can be mended safely', kind: fixAllKind }
   return session.client.codeAction.resolveEdit

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Analysis } from '../../server/analysis/analysis.ts'
 import { notationOfName, type Notation } from '../../server/note/note.ts'
+import { touches } from '../../server/note/span.ts'
 import { createLanguageService } from '../../server/service.ts'
 
 const service = createLanguageService({
@@ -92,6 +93,13 @@ test.each(names)('%s', name => {
       expect(shown(analysis)).toEqual(shown(service.analyze(text, notation)))
       expect(analysis.firstFindings(3)).toEqual(analysis.findings.slice(0, 3))
       expect(analysis.findings).toHaveLength(analysis.count)
+      for (const { at } of changes) {
+        const place = {
+          from: Math.floor(at * text.length),
+          to: Math.min(text.length, Math.floor(at * text.length) + 9),
+        }
+        expect(analysis.findingsAt(place)).toEqual(analysis.findings.filter(({ span }) => touches(span, place)))
+      }
     }),
     { numRuns: 60 },
   )
