@@ -45,7 +45,7 @@ function takeApart(note: Note, reading: Reading): Manuscript {
       if (value.kind !== 'body') continue
       texts = value.heading ? [] : (sections.at(-1)?.texts ?? introduction)
       if (texts.length > 0) texts.push('\n\n')
-      if (value.heading) sections.push({ heading: entry.label!.text.replaceAll(/\s+/gu, ' '), texts })
+      if (value.heading) sections.push({ heading: inOneLine(entry.label!.text), texts })
       for (const { at, content } of value.chunks) texts.push(value.decoded.slice(at, at + content.length))
     } else if (!/^(?:---|\.\.\.)(?:\s|$)/u.test(entry.text)) header.push(trimmed(withLineFeeds(entry.text)))
   }
@@ -120,11 +120,18 @@ function withLineFeeds(text: string): string {
   return text.replaceAll(/\r\n?/gu, '\n')
 }
 
+function inOneLine(text: string): string {
+  return text
+    .split('\n')
+    .map((line, index) => (index > 0 ? trimmed(line) : trimmedEnd(line)))
+    .join(' ')
+}
+
 /** What a heading says, without its marks. */
 function headingSource(text: string): string {
   const atx = /^ {0,3}#{1,6}(?:[ \t]+([^\n]*))?(?:\n|$)/u.exec(text)
   if (atx) return trimmed((atx[1] ?? '').replace(/(?:^|[ \t]+)#+[ \t]*$/u, ''))
-  return text.trimEnd().split('\n').slice(0, -1).join(' ').replaceAll(/\s+/gu, ' ').trim()
+  return inOneLine(trimmed(trimmedEnd(text).split('\n').slice(0, -1).join('\n')))
 }
 
 /** What the title says, without the footnote mark of the disclaimer. */
