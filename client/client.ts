@@ -20,6 +20,17 @@ export async function startClient(context: ExtensionContext, newLanguageClient: 
     documentSelector: Object.values(languageIds).map(language => ({ language })),
     outputChannel: log,
     initializationOptions,
+    middleware: {
+      // The server does not answer for a text that has changed since, and the editor would not ask again: whoever
+      // types fast would see no suggestions.
+      async provideCompletionItem(document, position, context, token, next) {
+        for (;;) {
+          const { version } = document
+          const items = await next(document, position, context, token)
+          if (items || token.isCancellationRequested || document.version === version) return items
+        }
+      },
+    },
     errorHandler: {
       error: (...error) => restarts.error(...error),
       closed: async () => {

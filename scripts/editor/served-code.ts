@@ -31,7 +31,6 @@ export interface ServeOptions {
   readonly settings: object
   /** Makes the page run test bundles and report to `codeAutomationLog` and `codeAutomationExit`. */
   readonly forTests: boolean
-  readonly env?: NodeJS.ProcessEnv
 }
 
 /** Installs the served VS Code if it is not there yet and gives the path of its server. Compiles nothing. */
@@ -141,7 +140,8 @@ export async function serve(server: string, options: ServeOptions): Promise<Serv
       ...['--server-data-dir', join(options.userData, 'server'), '--user-data-dir', options.userData],
       ...['--extensions-dir', options.extensions],
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...options.env } },
+    // Without a gallery the editor asks no server in the world for extensions.
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, EXTENSIONS_GALLERY: '{}' } },
   )
   const lines: string[] = []
   const port = new Promise<number>(resolve => {

@@ -24,7 +24,7 @@ export interface Session {
 }
 
 export interface SessionOptions {
-  /** A development folder instead of the packaged extension. */
+  /** The address of an extension under development, instead of the packaged one. */
   readonly development?: string
   readonly settings?: object
   readonly viewport?: { readonly width: number; readonly height: number }
@@ -51,14 +51,16 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
       await pack(vsix)
       await installExtension(server, vsix, folders)
     }
-    code = await serve(server, { ...folders, settings: { ...quietSettings, ...options.settings }, forTests: false })
+    code = await serve(server, {
+      ...folders,
+      settings: { ...quietSettings, ...options.settings },
+      forTests: options.development !== undefined,
+    })
     browser = await openBrowser()
     const page = await browser.newPage({ viewport: options.viewport ?? { width: 1280, height: 800 } })
     page.setDefaultTimeout(15_000)
     const development = options.development
-    await page.goto(
-      code.address(folder, development === undefined ? [] : [['extensionDevelopmentPath', code.resource(development)]]),
-    )
+    await page.goto(code.address(folder, development === undefined ? [] : [['extensionDevelopmentPath', development]]))
     await within(60, 'Opening the editor', page.waitForSelector('.monaco-workbench .part.statusbar'))
     return { page, folder, close, ...hands(page) }
   } catch (error) {
@@ -94,8 +96,12 @@ function hands(page: Page): Pick<Session, 'openFile' | 'run' | 'goTo'> {
       await page.keyboard.press('Control+f')
       const find = page.locator('.find-widget.visible textarea').first()
       await find.waitFor()
+      const count = (hasText: string | RegExp) =>
+        page.locator('.find-widget.visible .matchesCount', { hasText }).waitFor({ state: 'attached' })
+      await find.fill('')
+      await count('No results')
       await find.fill(text)
-      await page.locator('.find-widget.visible .matchesCount', { hasText: /of/ }).waitFor({ state: 'attached' })
+      await count(/ of /)
       await page.keyboard.press('Enter')
       await page.keyboard.press('Escape')
       await page.keyboard.press('ArrowRight')

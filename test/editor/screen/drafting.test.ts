@@ -23,7 +23,7 @@ afterEach(async ({ task }) => {
 })
 
 const press = (key: string) => session.page.keyboard.press(key)
-const type = (text: string) => session.page.keyboard.type(text)
+const type = (text: string) => session.page.keyboard.type(text, { delay: 30 })
 const line = (text: string): Locator => session.page.locator('.view-line', { hasText: spaced(text) }).first()
 
 /** The editor draws spaces as no-break spaces. */
