@@ -1,22 +1,10 @@
 // Where the passages of a note are: in fields, in clauses, in blocks.
-import type { Block, Field, FieldText, FieldValue, Note, Passage } from '../note/note.ts'
+import type { Block, Field, Note, Passage } from '../note/note.ts'
+import { textsOf } from '../note/texts.ts'
 
 /** The passages of header fields. */
 export function fieldPassages(fields: readonly Field[]): Passage[] {
   return fields.flatMap(field => textsOf(field.value).map(text => text.passage))
-}
-
-function textsOf(value: FieldValue): readonly FieldText[] {
-  switch (value.form) {
-    case 'empty':
-      return []
-    case 'text':
-      return [value.text]
-    case 'list':
-      return value.items
-    case 'groups':
-      return value.groups.flatMap(group => textsOf(group.value))
-  }
 }
 
 /** Title, disclaimer and contact line, where they stand neither in a field nor in a block. */

@@ -1,6 +1,7 @@
 // Remembers what a feature made of a block of a note, as long as its text and the facts of the event stay the same.
 import type { Analysis } from '../analysis/analysis.ts'
-import type { Block, BlockContent, FieldText, FieldValue, Passage } from '../note/note.ts'
+import type { Block, BlockContent, Passage } from '../note/note.ts'
+import { textsOf } from '../note/texts.ts'
 
 interface Kept<Made> {
   readonly event: Analysis['event']
@@ -30,18 +31,4 @@ export function passagesOutside({ note }: Analysis): readonly Passage[] {
   return [...note.fields.flatMap(({ value }) => textsOf(value)).map(text => text.passage), ...clauses].filter(
     passage => passage !== undefined,
   )
-}
-
-/** All texts of a value, in order. */
-export function textsOf(value: FieldValue): readonly FieldText[] {
-  switch (value.form) {
-    case 'empty':
-      return []
-    case 'text':
-      return [value.text]
-    case 'list':
-      return value.items
-    case 'groups':
-      return value.groups.flatMap(group => textsOf(group.value))
-  }
 }

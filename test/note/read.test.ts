@@ -1,9 +1,10 @@
 // Reading notes: what each part is and where it stands.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { FieldText, FieldValue, Notation, Note, Passage, SyntaxProblem } from '../../server/note/note.ts'
+import type { Notation, Note, Passage, SyntaxProblem } from '../../server/note/note.ts'
 import { readNote } from '../../server/note/read.ts'
 import { shift, type Span } from '../../server/note/span.ts'
+import { textsOf } from '../../server/note/texts.ts'
 import { labels } from './labels.ts'
 import { texts } from './texts.ts'
 
@@ -21,19 +22,6 @@ function passages(note: Note): Passage[] {
   const inBody = note.blocks.flatMap(block => block.content.passages.map(passage => ({ ...passage, at: block.at })))
   const clauses = [note.title, note.disclaimer?.passage, note.contact?.passage].filter(passage => passage !== undefined)
   return [...clauses, ...inHeader, ...inBody]
-}
-
-function textsOf(value: FieldValue): readonly FieldText[] {
-  switch (value.form) {
-    case 'empty':
-      return []
-    case 'text':
-      return [value.text]
-    case 'list':
-      return value.items
-    case 'groups':
-      return value.groups.flatMap(group => textsOf(group.value))
-  }
 }
 
 /** All problems of a note, absolute. */
