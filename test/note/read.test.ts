@@ -1,7 +1,7 @@
 // Reading notes: what each part is and where it stands.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Notation, Note, Passage, SyntaxProblem } from '../../server/note/note.ts'
+import type { FieldValue, Notation, Note, Passage, SyntaxProblem } from '../../server/note/note.ts'
 import { readNote } from '../../server/note/read.ts'
 import { shift, type Span } from '../../server/note/span.ts'
 import { textsOf } from '../../server/note/texts.ts'
