@@ -95,8 +95,9 @@ function isSectionsLabel({ label, value }: Entry, labels: Labels): boolean {
 /** The text without the indent of its first line, where that means nothing: it might join the text to a list above. */
 function outdented(text: string, labels: Labels): string {
   const bare = text.replace(/^[ \t]+/u, '')
-  const [own, other] = [onlyBlock(text, labels), onlyBlock(bare, labels)]
-  const isSame = !other?.heading && own?.passages[0]?.prose.text === other?.passages[0]?.prose.text
+  const said = (text: string) =>
+    chunksOf(text, labels).flatMap(({ content }) => content.passages.map(({ role, prose }) => `${role} ${prose.text}`))
+  const isSame = said(bare).join('\n') === said(text).join('\n')
   return isSame ? bare : text
 }
 
