@@ -92,6 +92,7 @@ async function typing(mode: Mode, candidate: Candidate, echo: Candidate, text: s
 
   const turns = (size > 300 ? 60 : 200) / (quick ? 2 : 1)
   const keys = await inTurns(turns, 40, ours.keystroke, other.keystroke)
+  const listed = placeOf(text, text.indexOf('Turkey') + 'Tur'.length)
   const citation = placeOf(text, text.indexOf('resolution 1540 (2004)', text.length / 3) + 2)
   const asks = async (method: string, types: boolean, at?: Place) => {
     const textDocument = { uri: `file:///bench/${candidate.fileName}` }
@@ -110,7 +111,7 @@ async function typing(mode: Mode, candidate: Candidate, echo: Candidate, text: s
     diagnostics,
     keys,
     bursts: more ? await inTurns(3, 1, ours.burst, other.burst) : [],
-    completions: more ? await asks('textDocument/completion', true) : [],
+    completions: more ? await asks('textDocument/completion', true, listed) : [],
     hovers: more ? await asks('textDocument/hover', false, citation) : [],
     symbols: more ? await asks('textDocument/documentSymbol', false) : [],
     memory: ours.server.memory() / other.server.memory(),

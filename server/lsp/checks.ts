@@ -88,6 +88,8 @@ export function createChecks(connection: Connection, session: Session, queue: Qu
     publishing = true
     while (due.size > 0) {
       await queue.empty()
+      // Requests that waited for the same moment come first: somebody looks at their answer right now.
+      await new Promise<void>(done => runtime.nextTurn(done))
       for (const document of [...due]) {
         due.delete(document)
         if (isOpen(document)) await publish(document)
