@@ -7,14 +7,11 @@ export function fieldPassages(fields: readonly Field[]): Passage[] {
   return fields.flatMap(field => textsOf(field.value).map(text => text.passage))
 }
 
-/** Title, disclaimer and contact line, where they stand neither in a field nor in a block. */
+/** The passages of title, disclaimer and contact line that are not a field's. */
 export function clausePassages(note: Note): Passage[] {
-  const fields = fieldPassages(note.fields)
+  const fields = new Set(fieldPassages(note.fields).map(passage => passage.prose))
   return [note.title, note.disclaimer?.passage, note.contact?.passage].filter(
-    passage =>
-      passage !== undefined &&
-      !fields.some(field => field.prose === passage.prose) &&
-      !blocksNear(note, passage.at).some(block => isWithin(block, passage)),
+    passage => passage !== undefined && !fields.has(passage.prose),
   ) as Passage[]
 }
 
@@ -44,9 +41,4 @@ export function blocksNear(note: Note, offset: number): Block[] {
 /** Whether the passage's source holds the offset, its ends included. */
 export function holds({ at, prose }: Passage, offset: number): boolean {
   return at + prose.map.start(0) <= offset && offset <= at + prose.map.end(prose.text.length)
-}
-
-function isWithin({ at, content }: Block, passage: Passage): boolean {
-  const start = passage.at + passage.prose.map.start(0)
-  return at <= start && start < at + content.length
 }
