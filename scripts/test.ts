@@ -24,7 +24,7 @@ const steps: readonly Step[] = [
   { name: 'Lint', command: ['npm', 'run', '--silent', 'check:lint'] },
   {
     name: 'Unit, property, protocol and command-line tests',
-    command: ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${vitestResults}`],
+    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestResults}`],
     count: readVitest,
   },
   { name: 'Tests inside VS Code', command: ['npm', 'run', '--silent', 'test:editor'], count: readClosingLine },
