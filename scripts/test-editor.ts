@@ -1,11 +1,11 @@
 // `npm run test:editor`: the tests that want a real VS Code. Wants the build; ends with "N passed, N failed".
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runTests } from '@vscode/test-electron'
 import { startVitest } from 'vitest/node'
 import { cache, repository } from './editor/cache.ts'
 import { desktopExecutable } from './editor/desktop.ts'
+import { removeFolder, temporaryFolder } from './editor/processes.ts'
 import { servedCode } from './editor/served-code.ts'
 
 interface Result {
@@ -19,7 +19,7 @@ const bundle = join(repository, 'dist', 'test-editor.cjs')
 /** The suite inside the editor's extension host, in a workspace of copies of examples/. */
 async function insideTheEditor(): Promise<readonly Result[]> {
   const desktop = desktopExecutable()
-  const folder = mkdtempSync(join(tmpdir(), 'rapporteur-test-'))
+  const folder = temporaryFolder()
   const workspace = join(folder, 'workspace')
   const results = join(folder, 'results')
   const log = join(cache, 'editor.log')
@@ -42,7 +42,7 @@ async function insideTheEditor(): Promise<readonly Result[]> {
     .split('\n')
     .filter(line => line !== '')
     .map(line => JSON.parse(line) as Result)
-  rmSync(folder, { recursive: true, force: true })
+  removeFolder(folder)
   const all = reported.some(({ passed }) => !passed) || failed.length === 0 ? reported : [...reported, ...failed]
   for (const { title, passed, message } of all)
     console.log(`  ${passed ? '✓' : '✗'} ${title}${passed ? '' : `\n${message}`}`)
@@ -72,15 +72,13 @@ async function onTheScreen(): Promise<readonly Result[]> {
     config: join(repository, 'test', 'editor', 'vitest.config.ts'),
     watch: false,
   })
-  const results = vitest.state
-    .getTestModules()
-    .flatMap(module => [
-      ...module.errors().map(({ message }) => ({ title: module.moduleId, passed: false, message })),
-      ...[...module.children.allTests()].map(test => ({
-        title: test.fullName,
-        passed: test.result().state === 'passed',
-      })),
-    ])
+  const results = vitest.state.getTestModules().flatMap(module => [
+    ...module.errors().map(({ message }) => ({ title: module.moduleId, passed: false, message })),
+    ...[...module.children.allTests()].map(test => ({
+      title: test.fullName,
+      passed: test.result().state === 'passed',
+    })),
+  ])
   await vitest.close()
   return results
 }

@@ -1,12 +1,12 @@
 // A Chromium to show the served VS Code in: an installed one, else the one inside the npm package @sparticuz/chromium.
-import { createReadStream, createWriteStream, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { createReadStream, createWriteStream, existsSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
 import { spawnSync } from 'node:child_process'
 import { chromium, type Browser } from 'playwright-core'
-import { cached } from './cache.ts'
+import { cache, cached } from './cache.ts'
 
 interface Executable {
   readonly path: string
@@ -62,7 +62,8 @@ async function unpacked(): Promise<Executable> {
       `No Chromium: neither Chromium nor Chrome nor Edge is installed, and none can be unpacked for ${process.platform} ${process.arch}. Install one, or say where it is in CHROMIUM_PATH.`,
     )
   const { source, version } = packed()
-  const folder = await cached(`chromium-${version}`, async unfinished => {
+  const name = `chromium-${version}`
+  const folder = await cached(name, async unfinished => {
     process.stderr.write('Unpacking Chromium, once ...\n')
     await decompress(join(source, 'chromium.br'), join(unfinished, 'chromium'), 0o755)
     for (const name of ['al2023', 'fonts']) {
@@ -71,13 +72,14 @@ async function unpacked(): Promise<Executable> {
       const { status, stderr, error } = spawnSync('tar', ['-xf', archive, '-C', unfinished], { encoding: 'utf8' })
       if (status !== 0) throw new Error(`tar could not unpack ${archive}: ${error?.message ?? stderr}`)
     }
+    writeFileSync(join(unfinished, 'all-fonts.conf'), fontConfiguration(join(cache, name)))
   })
   return {
     path: join(folder, 'chromium'),
     args: ['--headless=shell', '--no-zygote'],
     env: {
       LD_LIBRARY_PATH: [join(folder, 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(delimiter),
-      FONTCONFIG_FILE: fontConfiguration(folder),
+      FONTCONFIG_FILE: join(folder, 'all-fonts.conf'),
     },
   }
 }
@@ -97,19 +99,12 @@ async function decompress(from: string, to: string, mode: number): Promise<void>
 
 /** The machine's fonts and those that came along, for machines without any. */
 function fontConfiguration(folder: string): string {
-  const path = join(folder, 'all-fonts.conf')
-  const fontCache = join(folder, 'font-cache')
-  mkdirSync(fontCache, { recursive: true })
-  writeFileSync(
-    path,
-    `<?xml version="1.0"?>
+  return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
 <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
 <dir>${join(folder, 'fonts')}</dir>
-<cachedir>${fontCache}</cachedir>
+<cachedir>${join(folder, 'font-cache')}</cachedir>
 </fontconfig>
-`,
-  )
-  return path
+`
 }

@@ -1,7 +1,11 @@
-// Child processes that end when this process ends, whichever way it ends, with everything they started.
+// Child processes and temporary folders that go when this process ends, whichever way it ends.
 import { spawn, spawnSync, type ChildProcess, type SpawnOptions } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 const running = new Set<ChildProcess>()
+const folders = new Set<string>()
 let watching = false
 
 /** Starts a process in a group of its own, which `stop` and the end of this process bring down as a whole. */
@@ -28,6 +32,20 @@ export async function stop(child: ChildProcess): Promise<void> {
   endGroup(child, 'SIGKILL')
 }
 
+/** Makes a folder that is gone when this process is, or earlier with `removeFolder`. */
+export function temporaryFolder(): string {
+  watchForEnd()
+  const folder = mkdtempSync(join(tmpdir(), 'rapporteur-'))
+  folders.add(folder)
+  return folder
+}
+
+export function removeFolder(folder: string): void {
+  // What was just ended may still be writing.
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  folders.delete(folder)
+}
+
 function endGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   if (child.pid === undefined) return
   try {
@@ -43,6 +61,7 @@ function watchForEnd(): void {
   watching = true
   process.once('exit', () => {
     for (const child of running) endGroup(child, 'SIGKILL')
+    for (const folder of folders) removeFolder(folder)
   })
   for (const [signal, number] of [
     ['SIGINT', 2],

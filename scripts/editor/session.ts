@@ -1,12 +1,11 @@
 // A person's session in the served VS Code: the packaged extension installed, a folder open, the keyboard at hand.
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { repository } from './cache.ts'
 import { openBrowser } from './chromium.ts'
 import { pack } from './pack.ts'
-import { within } from './processes.ts'
+import { removeFolder, temporaryFolder, within } from './processes.ts'
 import { installExtension, serve, servedCode, type ServedCode } from './served-code.ts'
 import { quietSettings } from './settings.ts'
 
@@ -24,8 +23,8 @@ export interface Session {
 }
 
 export interface SessionOptions {
-  /** The address of an extension under development, instead of the packaged one. */
-  readonly development?: string
+  /** A folder with an extension that the browser is to run itself, instead of the packaged one. */
+  readonly webExtension?: string
   readonly settings?: object
   readonly viewport?: { readonly width: number; readonly height: number }
 }
@@ -33,7 +32,7 @@ export interface SessionOptions {
 /** Starts a session; the caller closes it. */
 export async function startSession(options: SessionOptions = {}): Promise<Session> {
   const server = await servedCode()
-  const profile = mkdtempSync(join(tmpdir(), 'rapporteur-session-'))
+  const profile = temporaryFolder()
   const folders = { userData: join(profile, 'user'), extensions: join(profile, 'extensions') }
   const folder = join(profile, 'notes')
   cpSync(join(repository, 'examples'), folder, { recursive: true })
@@ -42,10 +41,10 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
   const close = async () => {
     await browser?.close()
     await code?.stop()
-    rmSync(profile, { recursive: true, force: true })
+    removeFolder(profile)
   }
   try {
-    if (options.development === undefined) {
+    if (options.webExtension === undefined) {
       mkdirSync(folders.userData, { recursive: true })
       const vsix = join(profile, 'rapporteur.vsix')
       await pack(vsix)
@@ -54,19 +53,41 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
     code = await serve(server, {
       ...folders,
       settings: { ...quietSettings, ...options.settings },
-      forTests: options.development !== undefined,
+      forTests: false,
     })
     browser = await openBrowser()
     const page = await browser.newPage({ viewport: options.viewport ?? { width: 1280, height: 800 } })
     page.setDefaultTimeout(15_000)
-    const development = options.development
-    await page.goto(code.address(folder, development === undefined ? [] : [['extensionDevelopmentPath', development]]))
+    if (options.webExtension !== undefined) await addWebExtension(page, code.port, options.webExtension)
+    await page.goto(code.address(folder))
     await within(60, 'Opening the editor', page.waitForSelector('.monaco-workbench .part.statusbar'))
     return { page, folder, close, ...hands(page) }
   } catch (error) {
     await close()
     throw error
   }
+}
+
+/** Adds an extension to those that the page brings along, as sites that embed the editor do. */
+async function addWebExtension(page: Page, port: number, folder: string): Promise<void> {
+  const place = '/web-extension'
+  const extension = { scheme: 'http', authority: `127.0.0.1:${port}`, path: place }
+  const setting = `"additionalBuiltinExtensions":[${JSON.stringify(extension)}],`.replaceAll('"', '&quot;')
+  await page.context().route(
+    url => url.pathname === '/',
+    async route => {
+      const response = await route.fetch()
+      const body = (await response.text()).replace('data-settings="{', `data-settings="{${setting}`)
+      await route.fulfill({ response, body })
+    },
+  )
+  await page.context().route(
+    url => url.pathname.startsWith(`${place}/`),
+    route => {
+      const path = join(folder, new URL(route.request().url()).pathname.slice(place.length))
+      return route.fulfill(existsSync(path) ? { path } : { status: 404 })
+    },
+  )
 }
 
 function hands(page: Page): Pick<Session, 'openFile' | 'run' | 'goTo'> {

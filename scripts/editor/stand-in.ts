@@ -1,10 +1,9 @@
 // Stands in for the VS Code executable that @vscode/test-electron starts: runs a test bundle in the served VS Code.
-import { createWriteStream, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { createWriteStream } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { openBrowser } from './chromium.ts'
-import { within } from './processes.ts'
+import { removeFolder, temporaryFolder, within } from './processes.ts'
 import { serve, servedCode, type ServedCode } from './served-code.ts'
 
 /** No test run takes longer, in seconds. */
@@ -41,7 +40,7 @@ function readArguments(args: readonly string[]): Arguments {
 async function run({ developmentPath, testsPath, folder, logFile }: Arguments): Promise<number> {
   const server = await servedCode()
   const log = logFile === undefined ? process.stdout : createWriteStream(logFile)
-  const profile = mkdtempSync(join(tmpdir(), 'rapporteur-editor-'))
+  const profile = temporaryFolder()
   let code: ServedCode | undefined
   try {
     const folders = { userData: join(profile, 'user'), extensions: join(profile, 'extensions') }
@@ -65,7 +64,7 @@ async function run({ developmentPath, testsPath, folder, logFile }: Arguments): 
     }
   } finally {
     await code?.stop()
-    rmSync(profile, { recursive: true, force: true })
+    removeFolder(profile)
   }
 }
 
