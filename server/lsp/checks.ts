@@ -49,6 +49,7 @@ export function createChecks(connection: Connection, session: Session, queue: Qu
   let reportCount = 0
   let publishing = false
 
+  const nextTurn = () => new Promise<void>(done => runtime.nextTurn(done))
   const isOpen = (document: Document) => documents.get(document.uri) === document
   // A client that pulls and cannot be asked to pull again would never see what was withheld.
   const mayWait = () => session.settings.waitForPause && (!client.diagnostics.pull || client.diagnostics.refresh)
@@ -59,7 +60,7 @@ export function createChecks(connection: Connection, session: Session, queue: Qu
     for (;;) {
       const until = runtime.now() + slice
       if (session.analysis(document).check(() => runtime.now() > until)) return true
-      await new Promise<void>(done => runtime.nextTurn(done))
+      await nextTurn()
       if (document.revision !== revision || !isOpen(document)) return false
     }
   }
@@ -88,8 +89,10 @@ export function createChecks(connection: Connection, session: Session, queue: Qu
     publishing = true
     while (due.size > 0) {
       await queue.empty()
-      // Requests that waited for the same moment come first: somebody looks at their answer right now.
-      await new Promise<void>(done => runtime.nextTurn(done))
+      // Requests that waited for the same moment come first, since somebody looks at their answer right now;
+      // the library writes it one turn after it was given.
+      await nextTurn()
+      await nextTurn()
       for (const document of [...due]) {
         due.delete(document)
         if (isOpen(document)) await publish(document)
