@@ -115,7 +115,7 @@ test('server --stdio answers', async () => {
     .map(message => JSON.stringify(message))
     .map(json => `Content-Length: ${Buffer.byteLength(json)}\r\n\r\n${json}`)
     .join('')
-  const { code, out } = await rapporteur(folder.path, ['server', '--stdio'], { input })
+  const { code, out } = await rapporteur(folder.path, ['server', '--stdio'], { input, stayOpen: true })
   expect(out).toContain('"capabilities"')
   expect(code).toBe(0)
 })

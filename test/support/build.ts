@@ -3,7 +3,6 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 
 export default function build(): void {
-  const root = join(import.meta.dirname, '..', '..')
-  for (const script of ['scripts/compile-register.ts', 'esbuild.mjs'])
-    execFileSync(process.execPath, [script], { cwd: root, stdio: 'inherit' })
+  const cwd = join(import.meta.dirname, '..', '..')
+  execFileSync('npm', ['run', '--silent', 'build'], { cwd, stdio: 'inherit', shell: process.platform === 'win32' })
 }

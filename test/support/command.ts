@@ -12,11 +12,15 @@ export interface Outcome {
 
 export const repository = join(import.meta.dirname, '..', '..')
 
-/** Runs `rapporteur ARGS` in `folder` with `input` on standard input. */
+/** Runs `rapporteur ARGS` in `folder` with `input` on standard input, which is left open if `stayOpen`. */
 export function rapporteur(
   folder: string,
   args: readonly string[],
-  { input = '', env = {} }: { input?: string | Uint8Array; env?: Record<string, string> } = {},
+  {
+    input = '',
+    env = {},
+    stayOpen = false,
+  }: { input?: string | Uint8Array; env?: Record<string, string>; stayOpen?: boolean } = {},
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(repository, 'dist', 'cli.cjs'), ...args], {
@@ -29,7 +33,8 @@ export function rapporteur(
     child.stderr.setEncoding('utf8').on('data', (text: string) => (error += text))
     child.on('error', reject)
     child.on('close', code => resolve({ code, out, error }))
-    child.stdin.end(input)
+    child.stdin.write(input)
+    if (!stayOpen) child.stdin.end()
   })
 }
 
