@@ -63,10 +63,11 @@ export async function stopClient(): Promise<void> {
   if (running?.needsStop()) await running.stop()
 }
 
+/** A plain copy: what the editor gives cannot be posted to a worker. */
 function readSettings(): Settings {
   const settings = workspace.getConfiguration('rapporteur')
   return {
-    rules: settings.get<NonNullable<Settings['rules']>>('rules', {}),
+    rules: { ...settings.get<NonNullable<Settings['rules']>>('rules', {}) },
     waitForPause: settings.get('waitForPause', true),
   }
 }
