@@ -90,8 +90,10 @@ async function typing(mode: Mode, candidate: Candidate, echo: Candidate, text: s
   const diagnostics: readonly Diagnostic[] = await ours.diagnostics()
   const other = await startTyping({ ...echo, initializationOptions: { diagnostics, results: {} } }, mode, text, place)
 
-  const turns = (size > 300 ? 60 : 200) / (quick ? 2 : 1)
-  const keys = await inTurns(turns, 40, ours.keystroke, other.keystroke)
+  const turns = size > 300 ? 100 : 400
+  // A drafter has typed a while: both servers are compiled by then.
+  const warmUp = size > 300 ? 100 : 400
+  const keys = await inTurns(turns, warmUp, ours.keystroke, other.keystroke)
   const listed = placeOf(text, text.indexOf('Turkey') + 'Tur'.length)
   const citation = placeOf(text, text.indexOf('resolution 1540 (2004)', text.length / 3) + 2)
   const asks = async (method: string, types: boolean, at?: Place) => {

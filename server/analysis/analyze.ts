@@ -21,7 +21,7 @@ const remains = new WeakMap<Analysis, Remains>()
 /** Analyses a note; `previous` is the analysis of the version before, with the same analyst. */
 export function analyzeNote(note: Note, analyst: Analyst, previous?: Analysis): Analysis {
   const before = previous && remains.get(previous)
-  const facts = readFacts(note, analyst.project, before?.checker.facts)
+  const facts = readFacts(note, analyst.project, before && { fields: before.note.fields, facts: before.checker.facts })
   const usable = before?.checker.facts === facts ? before : undefined
   const checker = usable?.checker ?? createChecker(analyst, facts)
   const header = usable?.header.fields === note.fields ? usable.header : checker.checkHeader(note.fields)
@@ -64,7 +64,7 @@ function makeAnalysis(
   function outsideFindings(): readonly Finding[] {
     outside ??= [
       ...header.findings,
-      ...clauses.flatMap(clause => checker.checkPassage(clause)),
+      ...clauses.flatMap(clause => checker.checkClause(clause)),
       ...checker.checkNote(note, header),
     ].sort(inOrder)
     return outside

@@ -11,7 +11,7 @@ import { isClosed, isTitlePassage } from './closed-places.ts'
 import type { Finding } from './finding.ts'
 import { onePlaceOneFinding } from './one-place.ts'
 import { fieldPassages } from './passages.ts'
-import { placeReport } from './place.ts'
+import { placeReport, shiftFinding } from './place.ts'
 import type { RulePlan } from './rule-plan.ts'
 
 /** What analysing needs beside the note. */
@@ -40,7 +40,8 @@ export interface Checker {
   readonly facts: Facts
   /** The mentions of a passage, kept as long as its prose. */
   mentions(passage: Passage): Mentions
-  checkPassage(passage: Passage): Finding[]
+  /** The findings in a title, disclaimer or contact line, at their absolute places; kept as long as its prose. */
+  checkClause(clause: Passage): Finding[]
   checkBlock(content: BlockContent): CheckedBlock
   checkHeader(fields: readonly Field[]): CheckedHeader
   checkNote(note: Note, header: CheckedHeader): Finding[]
@@ -50,6 +51,7 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
   const { register, event } = facts
   const reading = { register, period: event.period, eventTitle: event.title }
   const kept = new WeakMap<Prose, Mentions>()
+  const clauses = new WeakMap<Prose, readonly Finding[]>()
 
   function mentions({ prose }: Passage): Mentions {
     let known = kept.get(prose)
@@ -92,7 +94,11 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
   return {
     facts,
     mentions,
-    checkPassage,
+    checkClause(clause) {
+      let known = clauses.get(clause.prose)
+      if (!known) clauses.set(clause.prose, (known = checkPassage({ ...clause, at: 0 })))
+      return known.map(finding => shiftFinding(finding, clause.at))
+    },
     checkBlock: content => ({
       content,
       findings:

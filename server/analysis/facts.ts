@@ -4,22 +4,30 @@ import { readEventPeriod } from '../mentions/dates.ts'
 import { kindOf } from '../project/kind-of.ts'
 import type { Project } from '../project/project.ts'
 import type { Period } from '../register/day.ts'
-import type { Facts } from '../rules/rule.ts'
+import type { EventFacts, Facts } from '../rules/rule.ts'
 
-/** The facts of a note. Equal facts are handed out as the same object (`previous`), so that they may key caches. */
-export function readFacts(note: Note, project: Project, previous: Facts | undefined): Facts {
-  const period = eventPeriod(note.fields, project)
-  const title = textOf(note.fields, 'event')
-  const kind = kindOf(note, project.kinds, period)
-  if (
-    previous?.project === project &&
-    previous.kind === kind &&
-    previous.event.title === title &&
-    previous.event.period?.from === period?.from &&
-    previous.event.period?.to === period?.to
-  )
-    return previous
-  return { register: project.register, project, kind, event: { period, title } }
+/** The facts of a version of a note, with its header. */
+export interface FactsOfVersion {
+  readonly fields: readonly Field[]
+  readonly facts: Facts
+}
+
+/** The facts of a note. Those equal to the version before are handed out as the same object, so that they may key caches. */
+export function readFacts(note: Note, project: Project, before: FactsOfVersion | undefined): Facts {
+  const previous = before?.facts
+  const event = before?.fields === note.fields ? before.facts.event : readEvent(note.fields, project)
+  const kind = kindOf(note, project.kinds, event.period)
+  return previous && previous.kind === kind && sameEvent(previous.event, event)
+    ? previous
+    : { register: project.register, project, kind, event }
+}
+
+function readEvent(fields: readonly Field[], project: Project): EventFacts {
+  return { period: eventPeriod(fields, project), title: textOf(fields, 'event') }
+}
+
+function sameEvent(a: EventFacts, b: EventFacts): boolean {
+  return a.title === b.title && a.period?.from === b.period?.from && a.period?.to === b.period?.to
 }
 
 /** The days of the event: undefined without a date, for an impossible one, and before the register begins. */

@@ -64,19 +64,32 @@ export function createResolutions(packed: PackedResolutions): Resolutions {
   const allTopics = () => (topics ??= unpackTopics(packed))
   const yearOf = (number: number) => firstYear + lastOfYear.findIndex(lastNumber => number <= lastNumber)
 
-  const get = (number: number): Resolution | undefined => {
-    if (!Number.isInteger(number) || number < 1 || number > last) return undefined
+  const known = new Map<number, Resolution>()
+
+  /** Day and topic are unpacked when first asked for. */
+  const unpack = (number: number): Resolution => {
+    let adopted: Day | undefined | null = null
     return {
       number,
       year: yearOf(number),
       get adopted() {
-        const passed = (days ??= unpackDays(packed))[number - 1]
-        return passed === undefined ? undefined : addDays(packed.firstDay, passed)
+        if (adopted === null) {
+          const passed = (days ??= unpackDays(packed))[number - 1]
+          adopted = passed === undefined ? undefined : addDays(packed.firstDay, passed)
+        }
+        return adopted
       },
       get topic() {
         return allTopics()[number - 1]
       },
     }
+  }
+
+  const get = (number: number): Resolution | undefined => {
+    if (!Number.isInteger(number) || number < 1 || number > last) return undefined
+    let resolution = known.get(number)
+    if (!resolution) known.set(number, (resolution = unpack(number)))
+    return resolution
   }
 
   return {

@@ -107,8 +107,7 @@ export function createStates(packed: PackedStates): States {
     return { label, ...best, verdict, right: only && nameOn(only, period) }
   }
 
-  const read = (label: string, asked: Period | undefined): StateReading | undefined => {
-    const period = covered(asked)
+  const readAnew = (label: string, period: Period | undefined): StateReading | undefined => {
     const text = tidy(label)
     const whole = readWhole(text, label, period)
     if (whole !== undefined) return whole
@@ -118,6 +117,19 @@ export function createStates(packed: PackedStates): States {
     const again = readWhole(inside, inside, period)
     const agree = again === undefined ? isAbbreviation(inside) : again.states[0] === reading?.states[0]
     return agree ? reading : undefined
+  }
+
+  let readings = new Map<string, StateReading | undefined>()
+  let readingsFor: Period | undefined
+
+  /** A note asks for the same labels on the same days at every keystroke: the readings of the last period are kept. */
+  const read = (label: string, asked: Period | undefined): StateReading | undefined => {
+    const period = covered(asked)
+    const isOther = period?.from !== readingsFor?.from || period?.to !== readingsFor?.to
+    if (isOther || readings.size >= mostReadings) readings = new Map()
+    readingsFor = period
+    if (!readings.has(label)) readings.set(label, readAnew(label, period))
+    return readings.get(label)
   }
 
   return {
@@ -148,6 +160,9 @@ export function createStates(packed: PackedStates): States {
     find: text => findStates(starts, lookalikes, text),
   }
 }
+
+/** So many readings are kept; far more than a note has names. */
+const mostReadings = 2_000
 
 /** The order of the conventions: the better reading of a label wins. */
 const order: readonly StateVerdict[] = [
