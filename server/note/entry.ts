@@ -13,7 +13,15 @@ import type { Prose, Quoting } from './prose.ts'
 import type { Scalar } from './scalar.ts'
 import { shift, type Span, type TextChange } from './span.ts'
 import { findUnreadable } from './unreadable.ts'
-import { readScalar, readValue, takeComment, type EntryReading } from './value.ts'
+import {
+  checkLabel,
+  indentLines,
+  isBlankOrComment,
+  readScalar,
+  readValue,
+  takeComment,
+  type EntryReading,
+} from './value.ts'
 
 /** What a header entry holds, everything in offsets relative to it. */
 export interface Entry {
@@ -51,7 +59,8 @@ export interface EntryBody {
   readonly quoting: Quoting
 }
 
-/** States of the cutter: at the top, below `sections:`, or among sections that are indented by so much. */
+/** States of the cutter: above the first entry, at the top, below `sections:`, or among sections that are indented by so much. */
+const start = -2
 const top = -1
 const beforeSections = 0
 
@@ -60,7 +69,7 @@ export function entryCutter(source: string, from: number, to: number, labels: La
   const isKnown = (label: string) => labels.fieldKey(label) !== undefined
   return {
     from: skipBlankLines(source, from, to),
-    state: top,
+    state: start,
     to,
     extent: (at, state) => extent(source, at, to, state, labels, isKnown),
     read(at, end, state, similar) {
@@ -84,21 +93,17 @@ function extent(
   const isComment = source.charCodeAt(at + indent) === 35
   if (isComment) return { end: afterLine(), state }
   if (indent > 0) {
-    if (state === top) return { end: endOfIndented(source, line, to), state }
+    if (state <= top) return { end: endOfIndented(source, line, to), state: top }
     return { end: endOfSection(source, line, indent, to), state: state === beforeSections ? indent : state }
   }
   if (isConflictMark(source, line, true))
-    return { end: state === top ? endOfIndented(source, line, to) : afterLine(), state }
+    return { end: state <= top ? endOfIndented(source, line, to) : afterLine(), state }
+  if (isDocumentMark(source, line)) return { end: afterLine(), state: top }
   const label = labelAt(source, at, line.to, isKnown)
   if (!label) return { end: endOfIndented(source, line, to), state: top }
   const isEmpty = isBlankOrComment(source, label.value, line.to)
   if (isEmpty && labels.fieldKey(label.text) === 'sections') return { end: afterLine(), state: beforeSections }
   return { end: endOfEntry(source, line, to, isEmpty, isKnown), state: top }
-}
-
-function isBlankOrComment(source: string, from: number, to: number): boolean {
-  const at = skipSpace(source, from, to)
-  return at === to || (source.charCodeAt(at) === 35 && (at + 1 === to || isBlank(source, at + 1, at + 2)))
 }
 
 /** The start of the next line at the margin. */
@@ -143,11 +148,16 @@ function endOfEntry(
 function isLooseText(source: string, line: Line, isKnown: (label: string) => boolean): boolean {
   return (
     source.charCodeAt(line.from) !== 35 &&
-    !source.startsWith('---', line.from) &&
-    !source.startsWith('...', line.from) &&
+    !isDocumentMark(source, line) &&
     !isConflictMark(source, line, true) &&
     !labelAt(source, line.from, line.to, isKnown)
   )
+}
+
+/** Whether the line begins or ends a document, as YAML has it. */
+export function isDocumentMark(source: string, line: Line): boolean {
+  const isMark = source.startsWith('---', line.from) || source.startsWith('...', line.from)
+  return isMark && isBlank(source, line.from + 3, line.to)
 }
 
 function readEntry(
@@ -172,11 +182,13 @@ function readEntry(
     takeComment(reading, indent, line.to)
     return done(undefined, { kind: 'none' })
   }
-  const isSection = state !== top && indent > 0
+  const isSection = state > top && indent > 0
   const label = labelAt(text, indent, line.to, isKnown)
   if (!label || (indent > 0 && !isSection)) {
     if (isConflictMark(text, line, true)) problems.push(conflictProblem(line))
-    else if (!/^(?:---|\.\.\.)(?:\s|$)/u.test(text)) problems.push(strayLine(indent, line))
+    else if (isDocumentMark(text, line)) {
+      if (state !== start || text.startsWith('.')) problems.push(documentMark(line))
+    } else problems.push(strayLine(indent, line))
     return done(undefined, { kind: 'none' })
   }
   if (label.tight)
@@ -189,8 +201,10 @@ function readEntry(
         edits: [{ span: { from: label.value, to: label.value }, newText: ' ' }],
       },
     })
+  checkLabel(reading, label)
+  if (isSection && state !== beforeSections && state !== indent) problems.push(unevenHeading(text, indent, state))
   if (isSection) return done(label, readBody(reading, label, indent, labels, true, similar))
-  const loose = looseProblem(text, line)
+  const loose = looseProblem(text, line, label)
   if (loose) problems.push(loose)
   const key = labels.fieldKey(label.text)
   switch (key) {
@@ -342,12 +356,36 @@ function strayLine(indent: number, line: Line): SyntaxProblem {
   }
 }
 
+/** A heading that is indented by `indent`, and not like the first one, by `first`. */
+function unevenHeading(text: string, indent: number, first: number): SyntaxProblem {
+  return {
+    kind: 'syntax',
+    span: { from: indent, to: lineAt(text, 0, text.length).to },
+    message: 'This heading is not indented like the first one. Indent all headings alike.',
+    ...(indent < first
+      ? { fix: { title: 'Indent it like the first', edits: indentLines(text, 0, text.length, first - indent) } }
+      : {}),
+  }
+}
+
+function documentMark(line: Line): SyntaxProblem {
+  return {
+    kind: 'syntax',
+    span: { from: line.from, to: line.to },
+    message: 'To other programs the note ends at this line, and another one may begin. Delete the line.',
+  }
+}
+
 /** Lines at the margin that go on with the value of the entry above. */
-function looseProblem(text: string, first: Line): SyntaxProblem | undefined {
+function looseProblem(text: string, first: Line, label: FoundLabel): SyntaxProblem | undefined {
   const lines: Line[] = []
+  const opening = /^(?:\s+|#(?=\s|$)[^\r\n]*)*(-(?=\s|$)|[^-])/u.exec(text.slice(label.value))?.[1]
+  const isBelow = isBlankOrComment(text, label.value, first.to)
   for (let line = filledLine(text, first.next, text.length); line; line = filledLine(text, line.next, text.length)) {
     const unit = text.charCodeAt(line.from)
-    if (indentOf(text, line) === 0 && unit !== 93 && unit !== 125 && unit !== 45) lines.push(line)
+    const isWithin =
+      unit === 45 ? isBelow && opening === '-' : unit === 93 ? opening === '[' : unit === 125 && opening === '{'
+    if (indentOf(text, line) === 0 && !isWithin) lines.push(line)
   }
   if (lines.length === 0) return undefined
   return {
@@ -365,10 +403,15 @@ function looseProblem(text: string, first: Line): SyntaxProblem | undefined {
 function tabProblem(text: string): SyntaxProblem | undefined {
   if (!text.includes('\t')) return undefined
   const edits: { span: Span; newText: string }[] = []
-  for (let line = filledLine(text, 0, text.length); line; line = filledLine(text, line.next, text.length)) {
+  for (let line = lineAt(text, 0, text.length); line.from < text.length; line = lineAt(text, line.next, text.length)) {
     let at = line.from
-    while (text.charCodeAt(at) === 9) at++
-    if (at > line.from) edits.push({ span: { from: line.from, to: at }, newText: '  '.repeat(at - line.from) })
+    while (at < line.to && text.charCodeAt(at) === 9) at++
+    const isBlankLine = isBlank(text, at, line.to)
+    if (at > line.from)
+      edits.push({
+        span: { from: line.from, to: isBlankLine ? line.to : at },
+        newText: isBlankLine ? '' : '  '.repeat(at - line.from),
+      })
   }
   if (edits.length === 0) return undefined
   return {

@@ -1,5 +1,6 @@
 // Gathers what the entries of a header say, at their places: fields, clauses, blocks of sections, comments, problems.
 import type { ClauseRole, Entry } from './entry.ts'
+import { duplicateProblem } from './label.ts'
 import type { Block, ClauseText, Comment, Field, FieldText, FieldValue, Label, SyntaxProblem } from './note.ts'
 import { findLandmarks } from './landmarks.ts'
 import type { Part } from './partition.ts'
@@ -51,7 +52,7 @@ export function gatherHeader(entries: readonly Part<Entry>[], before?: Header): 
         span: shift(value.span, at),
         passage: { role: value.role, at, prose: value.prose },
       }
-    const duplicate = duplicateProblem(part, labels)
+    const duplicate = repetition(part, labels)
     if (duplicate) problems.push(duplicate)
   }
   const isSame =
@@ -75,23 +76,13 @@ function place(part: Part<Entry>): PlacedEntry {
   }
 }
 
-/** Whether the entry has the same key as one before it; sections may share a heading as far as syntax goes. */
-function duplicateProblem({ at, content }: Part<Entry>, labels: Map<string, Label>): SyntaxProblem | undefined {
+/** The problem of an entry or section that has the same label as one before it. */
+function repetition({ at, content }: Part<Entry>, labels: Map<string, Label>): SyntaxProblem | undefined {
   const { label, value } = content
-  if (!label || (value.kind === 'body' && value.heading)) return undefined
+  if (!label) return undefined
+  const isSection = value.kind === 'body' && value.heading !== undefined
   const key = (value.kind === 'field' ? value.field.key : undefined) ?? label.text.trim().toLowerCase()
-  const own: Label = { text: label.text, span: shift(label.span, at) }
-  const first = labels.get(key)
-  if (!first) {
-    labels.set(key, own)
-    return undefined
-  }
-  return {
-    kind: 'duplicate-key',
-    span: own.span,
-    message: `"${own.text}" stands twice in this note. Keep one of the two entries.`,
-    related: [{ span: first.span, message: 'The first entry is here.' }],
-  }
+  return duplicateProblem(isSection ? `sections/${label.text}` : key, shiftLabel(label, at), labels)
 }
 
 export function shiftProblem(problem: SyntaxProblem, by: number): SyntaxProblem {

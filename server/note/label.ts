@@ -1,5 +1,6 @@
 // Finds the label at the start of a header line.
 import { lineAt } from './lines.ts'
+import type { Label, SyntaxProblem } from './note.ts'
 import type { OffsetMap } from './offset-map.ts'
 import type { Quoting } from './prose.ts'
 import { decodeDoubleQuoted, decodePlain, decodeSingleQuoted } from './scalar.ts'
@@ -36,7 +37,7 @@ export function labelAt(
   if (first === 32 || first === 9 || first === 10 || first === 13 || first === 35) return undefined
   const line = source.slice(from, lineAt(source, from, Math.min(to, from + longestLabel)).to)
   spaced ??=
-    /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?:[^\s#:&*!|>'"%@`[\]{},?-]|[?:-](?=[^\s]))(?:[^:]|:(?=[^ \t]))*)[ \t]*:(?=[ \t]|$)/u
+    /^(?!(?:---|\.\.\.)[ \t])("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?:[^\s#:&*!|>'"%@`[\]{},?-]|[?:-](?=[^\s]))(?:[^:]|:(?=[^ \t]))*)[ \t]*:(?=[ \t]|$)/u
   const match = spaced.exec(line)
   if (match) return found(match[1]!.trimEnd(), from, from + match[0].length, false)
   tight ??= /^(\p{L}[^:]*):(?=\S)/u
@@ -57,5 +58,24 @@ function found(raw: string, from: number, value: number, tight: boolean): FoundL
     quoting: scalar.quoting,
     value,
     tight,
+  }
+}
+
+/** The problem of a second label for the same `key`; the first one is put into `labels`. */
+export function duplicateProblem(
+  key: string,
+  { text, span }: Label,
+  labels: Map<string, Label>,
+): SyntaxProblem | undefined {
+  const first = labels.get(key)
+  if (!first) {
+    labels.set(key, { text, span })
+    return undefined
+  }
+  return {
+    kind: 'duplicate-key',
+    span,
+    message: `"${text}" stands twice in this note. Keep one of the two entries.`,
+    related: [{ span: first.span, message: 'The first entry is here.' }],
   }
 }

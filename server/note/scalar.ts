@@ -1,5 +1,5 @@
 // Decodes YAML scalars of every style, character by character, with the way back to the source.
-import { indentOf, isSpace, lineAt, type Line } from './lines.ts'
+import { filledLine, indentOf, isSpace, lineAt, skipSpace, type Line } from './lines.ts'
 import { OffsetMap } from './offset-map.ts'
 import type { Quoting } from './prose.ts'
 
@@ -88,11 +88,13 @@ function decodeLines(
   const loose: Line[] = []
   let indent = header.indent === undefined ? undefined : parentIndent + header.indent
   let rest = limit
+  let comments: number | undefined
   for (let line = lineAt(source, from, limit); line.from < limit; line = lineAt(source, line.next, limit)) {
     const own = indentOf(source, line)
     const isFilled = own < line.to - line.from
     if (isFilled && indent !== undefined && own < indent) {
-      if (source.charCodeAt(line.from + own) === 35) {
+      comments ??= commentsAtEnd(source, line.from, limit)
+      if (line.from >= comments) {
         rest = line.from
         break
       }
@@ -128,6 +130,15 @@ function decodeLines(
     if (line.next > line.to) decoder.put('\n', line.to, line.next)
   }
   return { ...decoder.scalar('none', end, header.to), loose, rest }
+}
+
+/** Where the last lines begin that hold nothing but comments, or `limit`. */
+function commentsAtEnd(source: string, from: number, limit: number): number {
+  let first = limit
+  for (let line = filledLine(source, from, limit); line; line = filledLine(source, line.next, limit))
+    if (source.charCodeAt(skipSpace(source, line.from, line.to)) !== 35) first = limit
+    else if (first === limit) first = line.from
+  return first
 }
 
 /** Decodes plain text from `at` to `limit`, over several lines as YAML folds them; lines that are comments are left out and given to `comment`. */

@@ -1,7 +1,7 @@
 // Reads the values of header entries, also where YAML would not: each line is read to its end.
-import { labelAt } from './label.ts'
+import { duplicateProblem, labelAt, type FoundLabel } from './label.ts'
 import { filledLine, indentOf, isBlank, isSpace, lineAt, skipSpace, type Line } from './lines.ts'
-import type { Comment, FieldGroup, FieldText, FieldValue, SyntaxProblem } from './note.ts'
+import type { Comment, FieldGroup, FieldText, FieldValue, Label, SyntaxProblem } from './note.ts'
 import { OffsetMap } from './offset-map.ts'
 import type { Prose } from './prose.ts'
 import { findRegions } from './regions.ts'
@@ -89,10 +89,62 @@ export function readScalar(reading: EntryReading, at: number, to: number, indent
   const from = valueStart(reading, at, to)
   if (from === undefined) return undefined
   if (from > lineAt(text, at, to).to && isItem(text, from, lineAt(text, from, to).to)) {
+    checkLiteralList(reading, at, lineAt(text, lineStart(text, from), to), to, indent)
     const scalar = decodeLiteral(text, lineStart(text, from), to)
     return { scalar, span: { from, to: scalar.end } }
   }
   return readScalarAt(reading, from, to, indent)
+}
+
+/** Reports a list that is read as text where YAML would read it otherwise than line by line. */
+function checkLiteralList(reading: EntryReading, at: number, first: Line, to: number, indent: number): void {
+  const { text } = reading
+  const found: EntryReading = { text, comments: [], problems: [] }
+  readList(found, { role: 'field' }, first, to)
+  if (found.comments.length === 0 && found.problems.length === 0) return
+  const edits = [
+    { span: { from: at, to: at }, newText: ' |' },
+    ...(indentOf(text, first) <= indent ? indentLines(text, first.from, to, 2) : []),
+  ]
+  reading.problems.push({
+    kind: 'needs-quoting',
+    span: { from: first.from + indentOf(text, first), to: first.to },
+    message:
+      'Other programs would read this list differently. Write a vertical bar (|) after the label above it, so that it is taken as it stands.',
+    fix: { title: 'Write a vertical bar after the label', edits },
+  })
+}
+
+/** The edits that indent all lines from `from` on by so many spaces more. */
+export function indentLines(text: string, from: number, to: number, by: number): { span: Span; newText: string }[] {
+  const edits: { span: Span; newText: string }[] = []
+  for (let line = filledLine(text, from, to); line; line = filledLine(text, line.next, to))
+    edits.push({ span: { from: line.from, to: line.from }, newText: ' '.repeat(by) })
+  return edits
+}
+
+/** Reports what YAML would not read in a label. */
+export function checkLabel(reading: EntryReading, { span, quoting }: FoundLabel): void {
+  if (quoting === 'double-quoted') checkEscapes(reading, span.from, span.to)
+  else if (quoting === 'plain' && /[ \t]#/u.test(reading.text.slice(span.from, span.to)))
+    reading.problems.push(needsQuoting(reading.text, span.from, span.to))
+}
+
+let escapes: RegExp | undefined
+
+/** Reports backslashes between double quotation marks that begin no escape; they are read as they stand. */
+function checkEscapes(reading: EntryReading, from: number, to: number): void {
+  escapes ??= /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U(?:000[\da-fA-F]|0010)[\da-fA-F]{4}|[\r\n0abt\tnvfre "/\\N_LP])|\\/gu
+  for (const { 0: escape, index } of reading.text.slice(from, to).matchAll(escapes)) {
+    if (escape.length > 1) continue
+    const span = { from: from + index, to: from + index + 1 }
+    reading.problems.push({
+      kind: 'syntax',
+      span,
+      message: 'Between double quotation marks a backslash has a meaning of its own. Write it twice.',
+      fix: { title: 'Write the backslash twice', edits: [{ span, newText: '\\\\' }] },
+    })
+  }
 }
 
 /** Where the value after `at` begins, on the same line or below; comments on the way are taken. */
@@ -105,7 +157,7 @@ function valueStart(reading: EntryReading, at: number, to: number): number | und
     takeComment(reading, from, line.to)
   }
   const below = contentLine(reading, line.next, to)
-  return below && below.from + indentOf(text, below)
+  return below && skipSpace(text, below.from, below.to)
 }
 
 /** The next line that holds something; comments on the way are taken. */
@@ -123,6 +175,12 @@ function isComment(text: string, at: number, to: number): boolean {
   return text.charCodeAt(at) === 35 && (at + 1 >= to || isSpace(text.charCodeAt(at + 1)))
 }
 
+/** Whether nothing stands there, or a comment only. */
+export function isBlankOrComment(text: string, from: number, to: number): boolean {
+  const at = skipSpace(text, from, to)
+  return at === to || isComment(text, at, to)
+}
+
 /** Takes the comment that begins with the number sign at `from`. */
 export function takeComment(reading: EntryReading, from: number, to: number): void {
   reading.comments.push({ text: reading.text.slice(from + 1, to).trim(), span: { from, to } })
@@ -137,6 +195,28 @@ function isItem(text: string, at: number, to: number): boolean {
   return text.charCodeAt(at) === 45 && (at + 1 >= to || isSpace(text.charCodeAt(at + 1)))
 }
 
+/** Where the item or sub-label begins whose lines reach from `line` to `end`; an indent unlike that of `first` is reported. */
+function startOf(reading: EntryReading, line: Line, end: number, first: Line): number {
+  const { text, problems } = reading
+  const indent = indentOf(text, line)
+  const start = skipSpace(text, line.from + indent, line.to)
+  const missing = indentOf(text, first) - indent
+  if (start > line.from + indent)
+    problems.push({
+      kind: 'tab-indent',
+      span: { from: line.from + indent, to: start },
+      message: 'This line is indented with a tab, which YAML does not allow. Use spaces.',
+    })
+  else if (missing > 0)
+    problems.push({
+      kind: 'syntax',
+      span: { from: start, to: line.to },
+      message: 'This line is indented less than the lines of its kind above. Indent it like them.',
+      fix: { title: 'Indent it like the lines above', edits: indentLines(text, line.from, end, missing) },
+    })
+  return start
+}
+
 /** Where the lines that belong to `first` end: before the next line that is indented like it or less. */
 function endOfItem(text: string, first: Line, to: number): number {
   const indent = indentOf(text, first)
@@ -147,12 +227,12 @@ function endOfItem(text: string, first: Line, to: number): number {
 
 function readList(reading: EntryReading, role: FieldRole, first: Line, to: number): SimpleValue {
   const { text } = reading
-  const from = first.from + indentOf(text, first)
+  const from = skipSpace(text, first.from, first.to)
   const items: FieldText[] = []
   let last = first.to
   for (let line: Line | undefined = first; line;) {
-    const start = line.from + indentOf(text, line)
     const end = endOfItem(text, line, to)
+    const start = startOf(reading, line, end, first)
     last = line.to
     if (isItem(text, start, line.to)) {
       const at = valueStart(reading, start + 1, end)
@@ -174,13 +254,17 @@ function readList(reading: EntryReading, role: FieldRole, first: Line, to: numbe
 function readGroups(reading: EntryReading, role: FieldRole, first: Line, to: number): FieldValue {
   const { text } = reading
   const groups: FieldGroup[] = []
+  const labels = new Map<string, Label>()
   let last = first.to
   for (let line: Line | undefined = first; line;) {
     const indent = indentOf(text, line)
-    const start = line.from + indent
     const end = endOfGroup(text, line, to)
+    const start = startOf(reading, line, end, first)
     const label = labelAt(text, start, line.to)
     if (label) {
+      checkLabel(reading, label)
+      const duplicate = duplicateProblem(label.text, label, labels)
+      if (duplicate) reading.problems.push(duplicate)
       const value = readAny(reading, role, label.value, end, indent, false)
       groups.push({ label: { text: label.text, span: label.span }, value })
       last = Math.max(value.span.to, label.value)
@@ -195,15 +279,17 @@ function readGroups(reading: EntryReading, role: FieldRole, first: Line, to: num
     }
     line = contentLine(reading, end, to)
   }
-  return { form: 'groups', span: { from: first.from + indentOf(text, first), to: last }, groups }
+  return { form: 'groups', span: { from: skipSpace(text, first.from, first.to), to: last }, groups }
 }
 
-/** Like `endOfItem`, but a list may stand at the indent of its label. */
+/** Like `endOfItem`, but a list may stand at the indent of its label, which is alone on its line. */
 function endOfGroup(text: string, first: Line, to: number): number {
   const indent = indentOf(text, first)
+  const label = labelAt(text, first.from + indent, first.to)
+  const isAlone = label && isBlankOrComment(text, label.value, first.to)
   for (let line = filledLine(text, first.next, to); line; line = filledLine(text, line.next, to)) {
     const own = indentOf(text, line)
-    if (own < indent || (own === indent && !isItem(text, line.from + own, line.to))) return line.from
+    if (own < indent || (own === indent && !(isAlone && isItem(text, line.from + own, line.to)))) return line.from
   }
   return to
 }
@@ -216,9 +302,14 @@ function readFlow(reading: EntryReading, role: FieldRole, from: number, to: numb
   let at = from + 1
   let last = at
   let isClosed = false
+  let isExpected = true
   while (at < to && !isClosed) {
     const unit = text.charCodeAt(at)
     if (unit === 93) isClosed = true
+    if (unit === 44) {
+      if (isExpected) found.problems.push(needlessComma(at))
+      isExpected = true
+    }
     if (unit === 93 || unit === 44 || isSpace(unit) || unit === 10 || unit === 13) {
       at++
       continue
@@ -234,9 +325,11 @@ function readFlow(reading: EntryReading, role: FieldRole, from: number, to: numb
     while (stop < to && text.charCodeAt(stop) !== 44 && text.charCodeAt(stop) !== 93) stop++
     const scalar = quoted && /^\s*$/u.test(text.slice(quoted.end, stop)) ? quoted : decodePlain(text, at, stop)
     if (scalar.quoting === 'plain') checkPlain(found, at, scalar.end, true)
+    else if (scalar.quoting === 'double-quoted') checkEscapes(found, at + 1, scalar.end - 1)
     items.push(fieldText(found, role, { scalar, span: { from: at, to: scalar.end } }))
     last = scalar.end
     at = stop
+    isExpected = false
   }
   const end = isClosed ? at : last
   if (isClosed) {
@@ -251,6 +344,16 @@ function readFlow(reading: EntryReading, role: FieldRole, from: number, to: numb
   reading.comments.push(...found.comments)
   reading.problems.push(...found.problems)
   return { form: 'list', span: { from, to: end }, items }
+}
+
+function needlessComma(at: number): SyntaxProblem {
+  const span = { from: at, to: at + 1 }
+  return {
+    kind: 'syntax',
+    span,
+    message: 'Before this comma an entry of the list is missing. Delete the comma.',
+    fix: { title: 'Delete the comma', edits: [{ span, newText: '' }] },
+  }
 }
 
 /** Takes the comments from `at` on; whether there is nothing else. */
@@ -289,7 +392,10 @@ function readScalarAt(reading: EntryReading, at: number, to: number, indent: num
     return { scalar, span: { from: at, to: scalar.end } }
   }
   const quoted = decodeQuoted(text, at, to)
-  if (quoted && takeRest(reading, quoted.end, to)) return { scalar: quoted, span: { from: at, to: quoted.end } }
+  if (quoted && takeRest(reading, quoted.end, to)) {
+    if (unit === 34) checkEscapes(reading, at + 1, quoted.end - 1)
+    return { scalar: quoted, span: { from: at, to: quoted.end } }
+  }
   let hasComments = false
   const scalar = decodePlain(text, at, to, (from, to) => {
     takeComment(reading, from, to)
@@ -349,13 +455,17 @@ function checkPlain(reading: EntryReading, from: number, to: number, inFlow: boo
     })
     return
   }
-  reading.problems.push({
+  reading.problems.push(needsQuoting(reading.text, from, to, hasComments))
+}
+
+function needsQuoting(text: string, from: number, to: number, hasComments = false): SyntaxProblem {
+  return {
     kind: 'needs-quoting',
     span: { from, to },
     message:
       'This text holds characters that mean something else in YAML, so that other programs would read it differently. Put it between quotation marks.',
-    ...(hasComments ? {} : { fix: quotingFix(reading.text, from, to) }),
-  })
+    ...(hasComments ? {} : { fix: quotingFix(text, from, to) }),
+  }
 }
 
 function quotingFix(text: string, from: number, to: number): NonNullable<SyntaxProblem['fix']> {

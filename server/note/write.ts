@@ -1,7 +1,8 @@
 // Writes a note in the other notation.
 import { bodyCutter } from './body.ts'
-import type { ClauseRole, Entry } from './entry.ts'
+import { isDocumentMark, type ClauseRole, type Entry } from './entry.ts'
 import { labelAt } from './label.ts'
+import { lineAt } from './lines.ts'
 import type { BlockContent, Labels, Notation, Note } from './note.ts'
 import { cut, type Part } from './partition.ts'
 import { readingOf, readNote, type Reading } from './read.ts'
@@ -47,7 +48,8 @@ function takeApart(note: Note, reading: Reading): Manuscript {
       if (texts.length > 0) texts.push('\n\n')
       if (value.heading) sections.push({ heading: inOneLine(entry.label!.text), texts })
       for (const { at, content } of value.chunks) texts.push(value.decoded.slice(at, at + content.length))
-    } else if (!/^(?:---|\.\.\.)(?:\s|$)/u.test(entry.text)) header.push(trimmed(withLineFeeds(entry.text)))
+    } else if (!isDocumentMark(entry.text, lineAt(entry.text, 0, entry.length)))
+      header.push(trimmed(withLineFeeds(entry.text)))
   }
   if (reading.notation === 'markdown') {
     const kept = new Set(note.blocks.map(block => block.content))

@@ -1,0 +1,97 @@
+// What our own reader and the `yaml` package say of a header, in one form.
+import { isMap, isScalar, isSeq, type Document, type Node, type Scalar } from 'yaml'
+import type { Entry } from '../../server/note/entry.ts'
+import type { FieldText, FieldValue, Note } from '../../server/note/note.ts'
+import { readingOf } from '../../server/note/read.ts'
+import { labels } from './labels.ts'
+
+/** What a reader says, in one form: texts, lists, and labels with what stands under them. */
+type Said = string | readonly Said[] | { readonly label: string; readonly says: Said }
+
+/** What our reader found, entry by entry. */
+export function ours(note: Note): Said {
+  const said: Said[] = []
+  let sections: Said[] = []
+  for (const { content: entry } of readingOf(note)!.header.entries) {
+    if (!entry.label) continue
+    const { text: label } = entry.label
+    if (entry.value.kind === 'body' && entry.value.heading) sections.push({ label, says: entrySays(entry) })
+    else if (labels.fieldKey(label) === 'sections') said.push({ label, says: (sections = []) })
+    else said.push({ label, says: entrySays(entry) })
+  }
+  return said
+}
+
+function entrySays({ value }: Entry): Said {
+  switch (value.kind) {
+    case 'none':
+      return ''
+    case 'field':
+      return valueSays(value.field.value)
+    case 'clause':
+    case 'body':
+      return withoutEnd(value.decoded)
+  }
+}
+
+function valueSays(value: FieldValue): Said {
+  const text = ({ passage }: FieldText) => passage.prose.text
+  switch (value.form) {
+    case 'empty':
+      return ''
+    case 'text':
+      return text(value.text)
+    case 'list':
+      return value.items.map(text)
+    case 'groups':
+      return value.groups.map(group => ({ label: group.label.text, says: valueSays(group.value) }))
+  }
+}
+
+/** What the package found. */
+export function theirs(source: string, { contents }: Document): Said {
+  return pairs(contents, (value, label) => {
+    switch (labels.fieldKey(label)) {
+      case 'sections':
+        return pairs(value, text)
+      case 'title':
+      case 'contact':
+      case 'disclaimer':
+        return text(value)
+      default:
+        return label.toLowerCase() === 'introduction' ? text(value) : any(value)
+    }
+  })
+
+  function any(node: unknown): Said {
+    // An item that is still empty says nothing.
+    if (isSeq(node)) return node.items.filter(item => !(isScalar(item) && isEmpty(item))).map(any)
+    return isMap(node) ? pairs(node, any) : text(node)
+  }
+
+  /** A plain scalar is its text as written (NO is Norway); the lines of a list are Markdown. */
+  function text(node: unknown): string {
+    if (node === null) return ''
+    if (isScalar(node)) return withoutEnd(node.source ?? '')
+    const { range } = node as Node
+    const [from, , to] = range!
+    const indent = ' '.repeat(from - source.lastIndexOf('\n', from - 1) - 1)
+    return withoutEnd(source.slice(from, to).replaceAll('\r\n', '\n').replaceAll(`\n${indent}`, '\n'))
+  }
+
+  function pairs(node: unknown, says: (value: unknown, label: string) => Said): Said[] {
+    if (!isMap(node)) return node === null || (isScalar(node) && isEmpty(node)) ? [] : [text(node)]
+    return node.items.map(({ key, value }) => {
+      const label = text(key)
+      return { label, says: says(value, label) }
+    })
+  }
+}
+
+function isEmpty({ type, source }: Scalar): boolean {
+  return source === '' && type === 'PLAIN'
+}
+
+function withoutEnd(text: string): string {
+  return text.replace(/\n+$/u, '')
+}
