@@ -61,8 +61,10 @@ export function blockHeader(source: string, at: number, limit: number): BlockHea
 
 /** A decoded block scalar. */
 export interface BlockScalar extends Scalar {
-  /** Lines that hold text but are indented less than the first one; YAML would not read them. */
+  /** Lines that hold text but are indented less than the scalar; YAML would not read them. */
   readonly loose: readonly Line[]
+  /** How far the lines of the scalar are indented, in spaces. */
+  readonly indent: number
   /** Where the lines begin that are no longer part of the scalar: comments indented less than its text. */
   readonly rest: number
 }
@@ -74,7 +76,7 @@ export function decodeBlock(source: string, header: BlockHeader, limit: number, 
 
 /** Decodes lines without a header as a literal scalar. */
 export function decodeLiteral(source: string, from: number, limit: number): BlockScalar {
-  return decodeLines(source, from, limit, { folded: false, indent: undefined, chomp: '', to: from }, 0)
+  return decodeLines(source, from, limit, { folded: false, indent: undefined, chomp: '', to: from }, -1)
 }
 
 function decodeLines(
@@ -92,15 +94,14 @@ function decodeLines(
   for (let line = lineAt(source, from, limit); line.from < limit; line = lineAt(source, line.next, limit)) {
     const own = indentOf(source, line)
     const isFilled = own < line.to - line.from
-    if (isFilled && indent !== undefined && own < indent) {
+    if (isFilled && own < (indent ?? parentIndent + 1)) {
       comments ??= commentsAtEnd(source, line.from, limit)
       if (line.from >= comments) {
         rest = line.from
         break
       }
       loose.push(line)
-    }
-    if (isFilled) indent ??= own
+    } else if (isFilled) indent ??= own
     lines.push(line)
   }
   const start = (line: Line) => line.from + Math.min(indent ?? Infinity, indentOf(source, line))
@@ -129,7 +130,7 @@ function decodeLines(
     const line = lines[index]!
     if (line.next > line.to) decoder.put('\n', line.to, line.next)
   }
-  return { ...decoder.scalar('none', end, header.to), loose, rest }
+  return { ...decoder.scalar('none', end, header.to), loose, indent: indent ?? parentIndent + 2, rest }
 }
 
 /** Where the last lines begin that hold nothing but comments, or `limit`. */

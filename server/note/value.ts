@@ -1,6 +1,6 @@
 // Reads the values of header entries, also where YAML would not: each line is read to its end.
 import { duplicateProblem, labelAt, type FoundLabel } from './label.ts'
-import { filledLine, indentOf, isBlank, isSpace, lineAt, skipSpace, type Line } from './lines.ts'
+import { filledLine, indentOf, isSpace, lineAt, skipSpace, type Line } from './lines.ts'
 import type { Comment, FieldGroup, FieldText, FieldValue, Label, SyntaxProblem } from './note.ts'
 import { OffsetMap } from './offset-map.ts'
 import type { Prose } from './prose.ts'
@@ -163,9 +163,8 @@ function valueStart(reading: EntryReading, at: number, to: number): number | und
 /** The next line that holds something; comments on the way are taken. */
 function contentLine(reading: EntryReading, from: number, to: number): Line | undefined {
   for (let line = filledLine(reading.text, from, to); line; line = filledLine(reading.text, line.next, to)) {
-    const start = skipSpace(reading.text, line.from, line.to)
-    if (reading.text.charCodeAt(start) !== 35) return line
-    takeComment(reading, start, line.to)
+    if (!isCommentLine(reading.text, line)) return line
+    takeComment(reading, skipSpace(reading.text, line.from, line.to), line.to)
   }
   return undefined
 }
@@ -173,6 +172,10 @@ function contentLine(reading: EntryReading, from: number, to: number): Line | un
 /** Whether a number sign begins a comment: a hashtag or a number ("#5") does not, whatever YAML says. */
 function isComment(text: string, at: number, to: number): boolean {
   return text.charCodeAt(at) === 35 && (at + 1 >= to || isSpace(text.charCodeAt(at + 1)))
+}
+
+function isCommentLine(text: string, line: Line): boolean {
+  return text.charCodeAt(skipSpace(text, line.from, line.to)) === 35
 }
 
 /** Whether nothing stands there, or a comment only. */
@@ -217,11 +220,11 @@ function startOf(reading: EntryReading, line: Line, end: number, first: Line): n
   return start
 }
 
-/** Where the lines that belong to `first` end: before the next line that is indented like it or less. */
+/** Where the lines that belong to `first` end: before the next line that is indented like it or less and no comment. */
 function endOfItem(text: string, first: Line, to: number): number {
   const indent = indentOf(text, first)
   for (let line = filledLine(text, first.next, to); line; line = filledLine(text, line.next, to))
-    if (indentOf(text, line) <= indent) return line.from
+    if (indentOf(text, line) <= indent && !isCommentLine(text, line)) return line.from
   return to
 }
 
@@ -289,6 +292,7 @@ function endOfGroup(text: string, first: Line, to: number): number {
   const isAlone = label && isBlankOrComment(text, label.value, first.to)
   for (let line = filledLine(text, first.next, to); line; line = filledLine(text, line.next, to)) {
     const own = indentOf(text, line)
+    if (isCommentLine(text, line)) continue
     if (own < indent || (own === indent && !(isAlone && isItem(text, line.from + own, line.to)))) return line.from
   }
   return to
@@ -385,22 +389,25 @@ function readScalarAt(reading: EntryReading, at: number, to: number, indent: num
     const line = lineAt(text, header.to, to)
     const comment = skipSpace(text, header.to, line.to)
     if (comment < line.to) takeComment(reading, comment, line.to)
+    if (header.indent === undefined) checkFirstLines(reading, line.next, to)
     const scalar = decodeBlock(text, header, to, indent)
     contentLine(reading, scalar.rest, to)
     const loose = scalar.loose.filter(line => indentOf(text, line) > 0)
-    if (loose.length > 0) reading.problems.push(looseLines(text, loose, scalar.map))
+    if (loose.length > 0) reading.problems.push(looseLines(text, loose, scalar.indent))
     return { scalar, span: { from: at, to: scalar.end } }
   }
   const quoted = decodeQuoted(text, at, to)
   if (quoted && takeRest(reading, quoted.end, to)) {
     if (unit === 34) checkEscapes(reading, at + 1, quoted.end - 1)
+    checkIndents(reading, at, quoted.end, indent)
     return { scalar: quoted, span: { from: at, to: quoted.end } }
   }
-  let hasComments = false
+  let comment = to
   const scalar = decodePlain(text, at, to, (from, to) => {
     takeComment(reading, from, to)
-    hasComments = true
+    comment = Math.min(comment, from)
   })
+  const hasComments = comment < scalar.end
   if ((unit === 34 || unit === 39) && !quoted)
     reading.problems.push({
       kind: 'unclosed-quotation',
@@ -413,27 +420,48 @@ function readScalarAt(reading: EntryReading, at: number, to: number, indent: num
   return { scalar, span: { from: at, to: scalar.end } }
 }
 
-/** Lines of a block scalar that are indented less than its first; those at the margin are not its own matter. */
-function looseLines(text: string, lines: readonly Line[], map: OffsetMap): SyntaxProblem {
-  const [first] = lines
-  const inner = map.start(0)
-  const indent = text.slice(lineStart(text, inner), inner)
-  const start = first!.from + indentOf(text, first!)
+/** Reports a line between quotation marks that is indented like the label or less; those at the margin are not its own matter. */
+function checkIndents(reading: EntryReading, from: number, to: number, indent: number): void {
+  const { text, problems } = reading
+  for (let line = filledLine(text, lineAt(text, from, to).next, to); line; line = filledLine(text, line.next, to)) {
+    const own = indentOf(text, line)
+    if (own === 0 || own > indent) continue
+    problems.push({
+      kind: 'syntax',
+      span: { from: line.from + own, to: line.to },
+      message: 'This line is indented less than the text it belongs to. Indent it like the lines above.',
+    })
+    return
+  }
+}
+
+/** Reports blank lines above the first line of a block scalar that hold more spaces than its indent. */
+function checkFirstLines(reading: EntryReading, from: number, to: number): void {
+  const { text } = reading
+  const first = filledLine(text, from, to)
+  if (!first) return
+  const edits: { span: Span; newText: string }[] = []
+  for (let line = lineAt(text, from, to); line.from < first.from; line = lineAt(text, line.next, to))
+    if (indentOf(text, line) > indentOf(text, first))
+      edits.push({ span: { from: line.from, to: line.to }, newText: '' })
+  if (edits.length > 0)
+    reading.problems.push({
+      kind: 'syntax',
+      span: edits[0]!.span,
+      message: 'This blank line holds more spaces than the text below it is indented by. Delete the spaces.',
+      fix: { title: 'Delete the spaces', edits },
+    })
+}
+
+/** Lines of a block scalar that are indented less than it, by `indent`; those at the margin are not its own matter. */
+function looseLines(text: string, lines: readonly Line[], indent: number): SyntaxProblem {
+  const start = (line: Line) => line.from + indentOf(text, line)
+  const edits = lines.map(line => ({ span: { from: line.from, to: start(line) }, newText: ' '.repeat(indent) }))
   return {
     kind: 'syntax',
-    span: { from: start, to: first!.to },
-    message: 'This line is indented less than the text it belongs to. Indent it like the lines above.',
-    ...(isBlank(indent, 0, indent.length) && !indent.includes('\t')
-      ? {
-          fix: {
-            title: 'Indent it like the lines above',
-            edits: lines.map(line => ({
-              span: { from: line.from, to: line.from + indentOf(text, line) },
-              newText: indent,
-            })),
-          },
-        }
-      : {}),
+    span: { from: start(lines[0]!), to: lines[0]!.to },
+    message: 'This line is indented less than the text it belongs to. Indent it like the other lines.',
+    ...(text.includes('\t') ? {} : { fix: { title: 'Indent it like the other lines', edits } }),
   }
 }
 

@@ -75,8 +75,9 @@ export function theirs(source: string, { contents }: Document): Said {
     if (isScalar(node)) return withoutEnd(node.source ?? '')
     const { range } = node as Node
     const [from, , to] = range!
-    const indent = ' '.repeat(from - source.lastIndexOf('\n', from - 1) - 1)
-    return withoutEnd(source.slice(from, to).replaceAll('\r\n', '\n').replaceAll(`\n${indent}`, '\n'))
+    const indent = from - source.lastIndexOf('\n', from - 1) - 1
+    const lines = source.slice(from, to).replaceAll('\r\n', '\n')
+    return withoutEnd(lines.replaceAll(/\n( *)/gu, (_, spaces: string) => '\n' + spaces.slice(indent)))
   }
 
   function pairs(node: unknown, says: (value: unknown, label: string) => Said): Said[] {
