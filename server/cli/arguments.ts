@@ -16,7 +16,7 @@ export interface Inputs {
 }
 
 export type Command =
-  | { readonly name: 'help' | 'server' }
+  | { readonly name: 'help' }
   | { readonly name: 'version'; readonly version: string }
   | (Inputs & { readonly name: 'check'; readonly format: Format; readonly failOn: FailOn })
   | (Inputs & { readonly name: 'fix'; readonly dryRun: boolean })
@@ -110,8 +110,8 @@ export function parseCommandLine(args: readonly string[]): Command {
       }
     }
     case 'server':
-      if (rest.length !== 1 || rest[0] !== '--stdio') throw new UsageError('the server speaks over --stdio')
-      return { name }
+      // With --stdio, entry.ts has handed over to the server already.
+      throw new UsageError('the server speaks over --stdio')
     default:
       throw new UsageError(`there is no command "${name}"`)
   }

@@ -1,6 +1,7 @@
 // The configuration a command runs with, read from the file given with --config.
 import { readFile } from 'node:fs/promises'
-import { readConfiguration, type Configuration } from '../project/configuration.ts'
+import type { Configuration } from '../project/configuration.ts'
+import { readConfiguration } from '../project/read-configuration.ts'
 import { rules } from '../rules/index.ts'
 import type { Console } from './console.ts'
 import { reason } from './inputs.ts'

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // The `rapporteur` command: reads its arguments and hands over to a subcommand.
 import { parseCommandLine, usage, UsageError } from './arguments.ts'
 import { check } from './check.ts'
@@ -6,7 +5,6 @@ import { convert } from './convert.ts'
 import { explain } from './explain.ts'
 import { fix } from './fix.ts'
 import { nodeConsole } from './console.ts'
-import { serve } from './serve.ts'
 
 /** Exit codes: 0 nothing found, 1 findings, 2 bad usage or something unreadable. */
 async function main(): Promise<number> {
@@ -27,8 +25,6 @@ async function main(): Promise<number> {
         return explain(command, nodeConsole)
       case 'convert':
         return await convert(command, nodeConsole)
-      case 'server':
-        return await serve()
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error

@@ -1,7 +1,7 @@
 // Tests of reading a configuration: what is sound is used, the rest is told of at its place.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readConfiguration } from '../../server/project/configuration.ts'
+import { readConfiguration } from '../../server/project/read-configuration.ts'
 
 const rules = [
   { id: 'resolution-year', cases: { wrong: {}, missing: {} } },
