@@ -1,5 +1,5 @@
 // Finds the label at the start of a header line.
-import { lineAt } from './lines.ts'
+import { isSpace, lineAt } from './lines.ts'
 import type { Label, SyntaxProblem } from './note.ts'
 import type { OffsetMap } from './offset-map.ts'
 import type { Quoting } from './prose.ts'
@@ -39,10 +39,17 @@ export function labelAt(
   spaced ??=
     /^(?!(?:---|\.\.\.)[ \t])("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?:[^\s#:&*!|>'"%@`[\]{},?-]|[?:-](?=[^\s]))(?:[^:]|:(?=[^ \t]))*)[ \t]*:(?=[ \t]|$)/u
   const match = spaced.exec(line)
-  if (match) return found(match[1]!.trimEnd(), from, from + match[0].length, false)
+  if (match) return found(withoutSpace(match[1]!), from, from + match[0].length, false)
   tight ??= /^(\p{L}[^:]*):(?=\S)/u
   const close = isKnown && tight.exec(line)
-  return close && isKnown(close[1]!) ? found(close[1]!.trimEnd(), from, from + close[0].length, true) : undefined
+  return close && isKnown(close[1]!) ? found(withoutSpace(close[1]!), from, from + close[0].length, true) : undefined
+}
+
+/** Without the spaces and tabs at its end; other kinds of space are text. */
+function withoutSpace(text: string): string {
+  let end = text.length
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
+  return text.slice(0, end)
 }
 
 function found(raw: string, from: number, value: number, tight: boolean): FoundLabel {

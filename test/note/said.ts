@@ -1,5 +1,5 @@
 // What our own reader and the `yaml` package say of a header, in one form.
-import { isMap, isScalar, isSeq, type Document, type Node, type Scalar } from 'yaml'
+import { isMap, isScalar, isSeq, type Document, type Scalar } from 'yaml'
 import type { Entry } from '../../server/note/entry.ts'
 import type { FieldText, FieldValue, Note } from '../../server/note/note.ts'
 import { readingOf } from '../../server/note/read.ts'
@@ -29,8 +29,9 @@ function entrySays({ value }: Entry): Said {
     case 'field':
       return valueSays(value.field.value)
     case 'clause':
+      return value.prose.quoting === 'none' ? value.decoded.trimEnd() : withoutEnd(value.decoded)
     case 'body':
-      return withoutEnd(value.decoded)
+      return value.quoting === 'none' ? value.decoded.trimEnd() : withoutEnd(value.decoded)
   }
 }
 
@@ -53,13 +54,13 @@ export function theirs(source: string, { contents }: Document): Said {
   return pairs(contents, (value, label) => {
     switch (labels.fieldKey(label)) {
       case 'sections':
-        return pairs(value, text)
+        return pairs(value, markdown)
       case 'title':
       case 'contact':
       case 'disclaimer':
-        return text(value)
+        return markdown(value)
       default:
-        return label.toLowerCase() === 'introduction' ? text(value) : any(value)
+        return label.toLowerCase() === 'introduction' ? markdown(value) : any(value)
     }
   })
 
@@ -69,15 +70,19 @@ export function theirs(source: string, { contents }: Document): Said {
     return isMap(node) ? pairs(node, any) : text(node)
   }
 
-  /** A plain scalar is its text as written (NO is Norway); the lines of a list are Markdown. */
+  /** A plain scalar is its text as written: NO is Norway. */
   function text(node: unknown): string {
-    if (node === null) return ''
-    if (isScalar(node)) return withoutEnd(node.source ?? '')
-    const { range } = node as Node
-    const [from, , to] = range!
+    return withoutEnd((node as Scalar | null)?.source ?? '')
+  }
+
+  /** The lines of a list are Markdown; white space at the end of a block means nothing. */
+  function markdown(node: unknown): string {
+    if (!isSeq<Scalar>(node)) return isScalar(node) && node.type?.startsWith('B') ? text(node).trimEnd() : text(node)
+    const from = node.range![0]
+    const to = node.items.at(-1)!.range![1]
     const indent = from - source.lastIndexOf('\n', from - 1) - 1
     const lines = source.slice(from, to).replaceAll('\r\n', '\n')
-    return withoutEnd(lines.replaceAll(/\n( *)/gu, (_, spaces: string) => '\n' + spaces.slice(indent)))
+    return lines.replaceAll(/\n( *)/gu, (_, spaces: string) => '\n' + spaces.slice(indent)).trimEnd()
   }
 
   function pairs(node: unknown, says: (value: unknown, label: string) => Said): Said[] {
