@@ -13,15 +13,7 @@ import type { Prose, Quoting } from './prose.ts'
 import type { Scalar } from './scalar.ts'
 import { shift, type Span, type TextChange } from './span.ts'
 import { findUnreadable } from './unreadable.ts'
-import {
-  checkLabel,
-  indentLines,
-  isBlankOrComment,
-  readScalar,
-  readValue,
-  takeComment,
-  type EntryReading,
-} from './value.ts'
+import { checkLabel, isBlankOrComment, readScalar, readValue, takeComment, type EntryReading } from './value.ts'
 
 /** What a header entry holds, everything in offsets relative to it. */
 export interface Entry {
@@ -202,7 +194,7 @@ function readEntry(
       },
     })
   checkLabel(reading, label)
-  if (isSection && state !== beforeSections && state !== indent) problems.push(unevenHeading(text, indent, state))
+  if (isSection && state !== beforeSections && state !== indent) problems.push(unevenHeading(indent, line))
   if (isSection) return done(label, readBody(reading, label, indent, labels, true, similar))
   const loose = looseProblem(text, line, label)
   if (loose) problems.push(loose)
@@ -356,15 +348,12 @@ function strayLine(indent: number, line: Line): SyntaxProblem {
   }
 }
 
-/** A heading that is indented by `indent`, and not like the first one, by `first`. */
-function unevenHeading(text: string, indent: number, first: number): SyntaxProblem {
+/** A heading that is not indented like the first one. */
+function unevenHeading(indent: number, line: Line): SyntaxProblem {
   return {
     kind: 'syntax',
-    span: { from: indent, to: lineAt(text, 0, text.length).to },
+    span: { from: line.from + indent, to: line.to },
     message: 'This heading is not indented like the first one. Indent all headings alike.',
-    ...(indent < first
-      ? { fix: { title: 'Indent it like the first', edits: indentLines(text, 0, text.length, first - indent) } }
-      : {}),
   }
 }
 

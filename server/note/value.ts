@@ -102,6 +102,8 @@ function checkLiteralList(reading: EntryReading, at: number, first: Line, to: nu
   const found: EntryReading = { text, comments: [], problems: [] }
   readList(found, { role: 'field' }, first, to)
   if (found.comments.length === 0 && found.problems.length === 0) return
+  // A comment on the way to the list would become text.
+  const isNext = filledLine(text, lineAt(text, at, to).next, to)?.from === first.from
   const edits = [
     { span: { from: at, to: at }, newText: ' |' },
     ...(indentOf(text, first) <= indent ? indentLines(text, first.from, to, 2) : []),
@@ -111,12 +113,12 @@ function checkLiteralList(reading: EntryReading, at: number, first: Line, to: nu
     span: { from: first.from + indentOf(text, first), to: first.to },
     message:
       'Other programs would read this list differently. Write a vertical bar (|) after the label above it, so that it is taken as it stands.',
-    fix: { title: 'Write a vertical bar after the label', edits },
+    ...(isNext ? { fix: { title: 'Write a vertical bar after the label', edits } } : {}),
   })
 }
 
 /** The edits that indent all lines from `from` on by so many spaces more. */
-export function indentLines(text: string, from: number, to: number, by: number): { span: Span; newText: string }[] {
+function indentLines(text: string, from: number, to: number, by: number): { span: Span; newText: string }[] {
   const edits: { span: Span; newText: string }[] = []
   for (let line = filledLine(text, from, to); line; line = filledLine(text, line.next, to))
     edits.push({ span: { from: line.from, to: line.from }, newText: ' '.repeat(by) })
@@ -336,6 +338,7 @@ function readFlow(reading: EntryReading, role: FieldRole, from: number, to: numb
     isExpected = false
   }
   const end = isClosed ? at : last
+  const comma = /^(?:[ \t]*,)?/u.exec(text.slice(end, to))![0].length
   if (isClosed) {
     if (!takeRest(found, at, to)) return undefined
   } else
@@ -343,7 +346,7 @@ function readFlow(reading: EntryReading, role: FieldRole, from: number, to: numb
       kind: 'syntax',
       span: { from, to: Math.max(end, from + 1) },
       message: 'The list that begins here is not closed. Write a closing bracket (]) after its last entry.',
-      fix: { title: 'Close the list', edits: [{ span: { from: end, to: end }, newText: ']' }] },
+      fix: { title: 'Close the list', edits: [{ span: { from: end, to: end + comma }, newText: ']' }] },
     })
   reading.comments.push(...found.comments)
   reading.problems.push(...found.problems)
@@ -414,7 +417,7 @@ function readScalarAt(reading: EntryReading, at: number, to: number, indent: num
       span: { from: at, to: at + 1 },
       message:
         'This text begins with a quotation mark that has no partner. Close it, or put the whole text between quotation marks.',
-      ...(hasComments ? {} : { fix: quotingFix(text, at, scalar.end) }),
+      ...(hasComments || hasLoose(text, at, scalar.end) ? {} : { fix: quotingFix(text, at, scalar.end) }),
     })
   else checkPlain(reading, at, scalar.end, false, hasComments)
   return { scalar, span: { from: at, to: scalar.end } }
@@ -492,8 +495,13 @@ function needsQuoting(text: string, from: number, to: number, hasComments = fals
     span: { from, to },
     message:
       'This text holds characters that mean something else in YAML, so that other programs would read it differently. Put it between quotation marks.',
-    ...(hasComments ? {} : { fix: quotingFix(text, from, to) }),
+    ...(hasComments || hasLoose(text, from, to) ? {} : { fix: quotingFix(text, from, to) }),
   }
+}
+
+/** Whether the text stands at the margin, or a line of it; it must be indented before it can be put between quotation marks. */
+function hasLoose(text: string, from: number, to: number): boolean {
+  return /[\r\n]\S/u.test(text.slice(Math.max(0, from - 1), to))
 }
 
 function quotingFix(text: string, from: number, to: number): NonNullable<SyntaxProblem['fix']> {

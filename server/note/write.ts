@@ -48,12 +48,12 @@ function takeApart(note: Note, reading: Reading): Manuscript {
       if (texts.length > 0) texts.push('\n\n')
       if (value.heading) sections.push({ heading: inOneLine(entry.label!.text), texts })
       for (const { at, content } of value.chunks) texts.push(value.decoded.slice(at, at + content.length))
-    } else if (!isDocumentMark(entry.text, lineAt(entry.text, 0, entry.length)))
-      header.push(trimmed(withLineFeeds(entry.text)))
+    } else if (!isDocumentMark(entry.text, lineAt(entry.text, 0, entry.length))) header.push(entrySource(entry))
   }
   if (reading.notation === 'markdown') {
     const kept = new Set(note.blocks.map(block => block.content))
     let isAfterGap = false
+    if (texts.length > 0) texts.push('\n\n')
     for (const chunk of reading.chunks) {
       const text = withLineFeeds(note.source.slice(chunk.at, chunk.at + chunk.content.length))
       const { heading, passages } = chunk.content
@@ -84,6 +84,13 @@ function takeApart(note: Note, reading: Reading): Manuscript {
     contact: clauses.contact,
     disclaimer: clauses.disclaimer,
   }
+}
+
+/** The lines of an entry; white space at the end of the last one may be text. */
+function entrySource({ text }: Entry): string {
+  const lines = withLineFeeds(text).replace(/^[ \t\n]+/u, '')
+  const end = lines.indexOf('\n', trimmedEnd(lines).length)
+  return end < 0 ? lines : lines.slice(0, end)
 }
 
 function clauseProse(note: Note, role: ClauseRole) {
@@ -196,25 +203,26 @@ function literal(text: string, indent: number): string {
 function writeMarkdown(manuscript: Manuscript, note: Note, labels: Labels, isContactInHeader = false): string {
   const { title, introduction, sections, contact, disclaimer } = manuscript
   const header = [...manuscript.header]
-  const heading = title === undefined ? undefined : headingLine(title, note, labels)
-  if (title !== undefined && heading === undefined) header.unshift(`title: ${yamlScalar(title, 2)}`)
-
   const id = freeFootnote(note)
   const definition =
-    disclaimer === undefined || heading === undefined ? undefined : definitionLines(disclaimer, id, note, labels)
-  if (disclaimer !== undefined && definition === undefined) header.push(`disclaimer: ${yamlScalar(disclaimer, 2)}`)
+    disclaimer === undefined || title === undefined ? undefined : definitionLines(disclaimer, id, note, labels)
+  const mark = definition === undefined ? '' : `[^${id}]`
+  const heading = title === undefined ? undefined : headingLine(title, mark, note, labels)
+  if (title !== undefined && heading === undefined) header.unshift(`title: ${yamlScalar(title, 2)}`)
+  const isFootnote = heading !== undefined && definition !== undefined
+  if (disclaimer !== undefined && !isFootnote) header.push(`disclaimer: ${yamlScalar(disclaimer, 2)}`)
 
   if (contact !== undefined && isContactInHeader) header.push(`contact: ${yamlScalar(contact, 2)}`)
 
   const body: string[] = []
-  if (heading !== undefined) body.push(heading + (definition === undefined ? '' : `[^${id}]`))
+  if (heading !== undefined) body.push(heading)
   if (introduction !== '') body.push(closed(introduction, labels))
   for (const section of sections) {
     body.push(`## ${section.heading.replace(/#$/u, '\\#')}`.trimEnd())
     if (section.text !== '') body.push(closed(section.text, labels))
   }
   if (contact !== undefined && !isContactInHeader) body.push(contact)
-  if (definition !== undefined) body.push(definition)
+  if (isFootnote) body.push(definition)
   const fenced = header.length > 0 || body[0]?.startsWith('---') ? ['---', ...header, '---', ''] : []
   const written = [...fenced, body.join('\n\n'), ''].join('\n')
   if (contact === undefined || isContactInHeader) return written
@@ -224,11 +232,13 @@ function writeMarkdown(manuscript: Manuscript, note: Note, labels: Labels, isCon
   return isSame ? written : writeMarkdown(manuscript, note, labels, true)
 }
 
-/** The title as a heading, or undefined where a heading cannot hold it. */
-function headingLine(title: string, note: Note, labels: Labels): string | undefined {
-  const line = `# ${title}`
+/** The title as a heading with the mark of its footnote, or undefined where a heading cannot hold it. */
+function headingLine(title: string, mark: string, note: Note, labels: Labels): string | undefined {
+  const line = `# ${title}${mark}`
   const content = onlyBlock(line, labels)
-  return content?.heading?.level === 1 && content.heading.text === note.title?.prose.text ? line : undefined
+  const isSame = content?.heading?.level === 1 && content.heading.text === note.title?.prose.text
+  const last = content?.footnotes.at(-1)
+  return isSame && (mark === '' || line.slice(last?.span.from, last?.span.to) === mark) ? line : undefined
 }
 
 /** The disclaimer as a footnote, or undefined where a footnote cannot hold it. */
