@@ -13,7 +13,7 @@ import type { Prose, Quoting } from './prose.ts'
 import type { Scalar } from './scalar.ts'
 import { shift, type Span, type TextChange } from './span.ts'
 import { findUnreadable } from './unreadable.ts'
-import { checkLabel, isBlankOrComment, readScalar, readValue, takeComment, type EntryReading } from './value.ts'
+import { checkLabel, isBlankOrComment, isItem, readScalar, readValue, takeComment, type EntryReading } from './value.ts'
 
 /** What a header entry holds, everything in offsets relative to it. */
 export interface Entry {
@@ -105,10 +105,18 @@ function endOfIndented(source: string, first: Line, to: number): number {
   return to
 }
 
-/** The start of the next line that is indented like the section's heading or less; conflict markers belong to its text. */
+/**
+ * The start of the next line that is indented like the section's heading or less; conflict markers belong to its text,
+ * and a list may stand at the indent of a heading that is alone on its line.
+ */
 function endOfSection(source: string, first: Line, indent: number, to: number): number {
-  for (let line = filledLine(source, first.next, to); line; line = filledLine(source, line.next, to))
-    if (indentOf(source, line) <= indent && !isConflictMark(source, line, true)) return line.from
+  const label = labelAt(source, first.from + indent, first.to)
+  const isAlone = label !== undefined && isBlankOrComment(source, label.value, first.to)
+  for (let line = filledLine(source, first.next, to); line; line = filledLine(source, line.next, to)) {
+    const own = indentOf(source, line)
+    const isWithin = own > indent || (own === indent && isAlone && isItem(source, line.from + own, line.to))
+    if (!isWithin && !isConflictMark(source, line, true)) return line.from
+  }
   return to
 }
 
@@ -406,7 +414,10 @@ function tabProblem(text: string): SyntaxProblem | undefined {
   return {
     kind: 'tab-indent',
     span: edits[0]!.span,
-    message: 'This line is indented with a tab, which YAML does not allow. Use spaces.',
+    message:
+      edits.length > 1
+        ? 'This line and others of the entry are indented with tabs, which YAML does not allow. Use spaces.'
+        : 'This line is indented with a tab, which YAML does not allow. Use spaces.',
     fix: { title: 'Indent with spaces', edits },
   }
 }

@@ -82,7 +82,9 @@ function repetition({ at, content }: Part<Entry>, labels: Map<string, Label>): S
   if (!label) return undefined
   const isSection = value.kind === 'body' && value.heading !== undefined
   const key = (value.kind === 'field' ? value.field.key : undefined) ?? label.text.trim().toLowerCase()
-  return duplicateProblem(isSection ? `sections/${label.text}` : key, shiftLabel(label, at), labels)
+  const problem = duplicateProblem(isSection ? `sections/${label.text}` : key, shiftLabel(label, at), labels)
+  // Of a clause or of "sections" no rule on fields or sections would speak.
+  return problem && !isSection && value.kind !== 'field' ? { ...problem, kind: 'syntax' } : problem
 }
 
 export function shiftProblem(problem: SyntaxProblem, by: number): SyntaxProblem {

@@ -196,7 +196,8 @@ function lineStart(text: string, at: number): number {
   return at
 }
 
-function isItem(text: string, at: number, to: number): boolean {
+/** Whether a hyphen stands there that begins an item. */
+export function isItem(text: string, at: number, to: number): boolean {
   return text.charCodeAt(at) === 45 && (at + 1 >= to || isSpace(text.charCodeAt(at + 1)))
 }
 

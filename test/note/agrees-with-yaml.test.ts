@@ -49,7 +49,7 @@ describe('the `yaml` package agrees', () => {
       fc.property(texts(notation).filter(isKnownToPackage), source => {
         expectAgreement(source, notation)
       }),
-      { numRuns },
+      { numRuns: 150 },
     )
   })
 })

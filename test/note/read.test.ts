@@ -288,6 +288,23 @@ describe('problems', () => {
     ['a heading in a section', 'yaml', 'sections:\n  A: |\n    ## B\n', ['heading-in-section: B']],
     ['a mark without a footnote', 'markdown', 'Text[^1].\n', ['undefined-footnote: [^1]']],
     ['a key twice', 'yaml', 'date: a\nevent: b\nDate: c\n', ['duplicate-key: Date']],
+    ['a title twice', 'yaml', 'title: a\ntitle: b\n', ['syntax: title']],
+    ['a group twice', 'yaml', 'participants:\n  States: A\n  States: B\n', ['duplicate-key: States']],
+    ['a section twice', 'yaml', 'sections:\n  A: x\n  A: y\n', ['duplicate-key: A']],
+    ['a number sign in a label', 'yaml', 'Event #2: A\n', ['needs-quoting: Event #2']],
+    ['an unknown escape', 'yaml', 'event: "A \\& B"\n', ['syntax: \\']],
+    ['a comma too many', 'yaml', 'participants: [Albania, , Spain]\n', ['syntax: ,']],
+    ['a list with more in it than text', 'yaml', 'sections:\n  A:\n    - b: c\n', ['needs-quoting: - b: c']],
+    ['an item indented less', 'yaml', 'participants:\n  - A\n - B\n', ['syntax: - B']],
+    ['a group indented less', 'yaml', 'participants:\n  A: a\n B: b\n', ['syntax: B: b']],
+    ['a heading indented less', 'yaml', 'sections:\n  A: a\n B: b\n', ['syntax: B: b']],
+    ['a line of a text indented less', 'yaml', 'event: |\n    a\n  b\n', ['syntax: b']],
+    ['spaces above a text', 'yaml', 'event: |\n    \n  a\n', ['syntax:     ']],
+    ['a second document', 'yaml', '---\nevent: A\n---\ndate: B\n', ['syntax: ---']],
+    ['a directive', 'yaml', '%YAML 1.2\n---\nevent: A\n', ['syntax: %YAML 1.2', 'syntax: ---']],
+    ['a key with a question mark', 'yaml', '? event\n: A\n', ['syntax: ? event', 'syntax: : A']],
+    ['a tag', 'yaml', 'event: !!str A\n', ['needs-quoting: !!str A']],
+    ['a map in braces', 'yaml', 'event: {a: b}\n', ['needs-quoting: {a: b}']],
     ['aliases', 'yaml', 'a: &x [lol, lol]\nb: [*x, *x, *x]\n', ['alias-limit: &x', 'alias-limit: *x']],
     ['NUL', 'markdown', 'Te\0xt.\n', ['unreadable: \0']],
     ['half a character', 'yaml', 'event: A\ud83d\n', ['unreadable: \ud83d']],
@@ -320,6 +337,15 @@ describe('problems', () => {
       'date:8 July 2020\n',
       'participants: A,\nB\n',
       'sections:\n\tA: |\n\t\tText.\n',
+      'event: |\n\tA\n\n\tB\nvenue: A,\n\tB\n',
+      'Event #2: A\n',
+      'event: "A \\& B"\n',
+      'participants: [Albania, , Spain]\n',
+      'participants: [Albania, Spain,\ndate: x\n',
+      'sections:\n  A:\n  - b: c\n  - d\n',
+      'participants:\n  - A\n - B\n',
+      'participants:\n  A: a\n B: b\n',
+      'event: |\n    a\n  b\n',
     ]) {
       const note = read(source, 'yaml')
       const edits = problems(note).flatMap(problem => problem.fix?.edits ?? [])
@@ -369,7 +395,7 @@ describe.each<Notation>(['markdown', 'yaml'])('any %s text', notation => {
           for (const edit of problem.fix?.edits ?? []) expect(edit.span.from).toBeLessThanOrEqual(edit.span.to)
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     )
   }, 60_000)
 })

@@ -84,7 +84,7 @@ describe('a scalar written by the `yaml` package', () => {
         expect(scalar?.text).toBe(value)
         expectWayBack(document, scalar!)
       }),
-      { numRuns: 150 },
+      { numRuns: 70 },
     )
   })
 })
@@ -126,7 +126,7 @@ describe('a scalar written by hand', () => {
         expect(scalar.text).toBe(value)
         expectWayBack(document, scalar)
       }),
-      { numRuns: 150 },
+      { numRuns: 70 },
     )
   })
 
@@ -140,7 +140,7 @@ describe('a scalar written by hand', () => {
         expect(scalar.text).toBe(value)
         expectWayBack(document, scalar)
       }),
-      { numRuns: 150 },
+      { numRuns: 70 },
     )
   })
 
@@ -154,7 +154,7 @@ describe('a scalar written by hand', () => {
         expect(scalar.text).toBe(value)
         expectWayBack(document, scalar)
       }),
-      { numRuns: 150 },
+      { numRuns: 70 },
     )
   })
 })

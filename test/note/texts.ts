@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import type { Notation } from '../../server/note/note.ts'
 import type { TextChange } from '../../server/note/span.ts'
+import { headers } from './headers.ts'
 
 const markdownFragments = [
   '---\n',
@@ -91,9 +92,11 @@ export function texts(notation: Notation): fc.Arbitrary<string> {
     notation === 'markdown'
       ? fc.constantFrom('', '', '---\n', '---\nevent: A\n---\n\n# Note[^1]\n\n')
       : fc.constantFrom('', 'title: Note\nsections:\n')
-  return fc
+  const lines = fc
     .tuple(start, fc.array(fragment, { maxLength: 14 }), fc.boolean())
     .map(([first, rest, isCrlf]) => (isCrlf ? (first + rest.join('')).replaceAll('\n', '\r\n') : first + rest.join('')))
+  const whole = notation === 'yaml' ? headers : headers.map(header => `---\n${header}\n---\n\n# Note[^1]\n\nText.\n`)
+  return fc.oneof({ weight: 2, arbitrary: lines }, whole)
 }
 
 /** A replacement in a text, by fractions of its length. */

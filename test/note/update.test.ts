@@ -34,7 +34,7 @@ describe.each<Notation>(['markdown', 'yaml'])('the next version of a %s note', n
           if (plain(note) !== plain(fresh)) expect(plain(note)).toBe(plain(fresh))
         }
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     )
   }, 60_000)
 })

@@ -175,7 +175,7 @@ describe.each<Notation>(['markdown', 'yaml'])('a %s note', notation => {
         const back = convert(there)
         if (!sameNote(back, note)) expect(essence(back)).toEqual(essence(note))
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   }, 60_000)
 })
