@@ -32,9 +32,8 @@ export function assemble({ notation, source, span, header, problems, blocks: all
     }
   }
 
-  const titleIndex = header.clauses.title
-    ? -1
-    : (headings.find(index => all[index]!.content.heading!.level === 1) ?? -1)
+  const tops = header.clauses.title ? [] : headings.filter(index => all[index]!.content.heading!.level === 1)
+  const titleIndex = tops.find(index => all[index]!.content.heading!.text !== '') ?? tops[0] ?? -1
   const titleBlock = all[titleIndex]
   const mark = titleBlock?.content.footnotes.at(-1)
   const disclaimerIndex = mark && !header.clauses.disclaimer ? (definitions.get(mark.id) ?? -1) : -1

@@ -141,7 +141,9 @@ function inOneLine(text: string): string {
 function headingSource(text: string): string {
   const atx = /^ {0,3}#{1,6}(?:[ \t]+([^\n]*))?(?:\n|$)/u.exec(text)
   if (atx) return trimmed((atx[1] ?? '').replace(/(?:^|[ \t]+)#+[ \t]*$/u, ''))
-  return inOneLine(trimmed(trimmedEnd(text).split('\n').slice(0, -1).join('\n')))
+  const lines = trimmed(trimmedEnd(text).split('\n').slice(0, -1).join('\n'))
+  // A backslash at the end of a line is a break, and would be a character within one.
+  return inOneLine(lines.replaceAll(/(?<!\\)((?:\\\\)*)\\\n/gu, '$1\n'))
 }
 
 /** What the title says, without the footnote mark of the disclaimer. */
