@@ -10,7 +10,12 @@ export type Reading =
   | ({ readonly notation: 'markdown'; readonly labels: Labels } & MarkdownReading)
   | ({ readonly notation: 'yaml'; readonly labels: Labels } & YamlReading)
 
-const readings = new WeakMap<Note, Reading>()
+/** Where a note keeps how it was read; in the object itself, since the entries of a weak table outlive many collections of garbage. */
+const howRead = Symbol('how it was read')
+
+interface ReadNote extends Note {
+  [howRead]?: Reading
+}
 
 /** Reads a note. Every text gives one, and none throws. */
 export function readNote(source: string, notation: Notation, labels: Labels): Note {
@@ -28,7 +33,7 @@ export function readNote(source: string, notation: Notation, labels: Labels): No
  * outside the change are the same objects as before.
  */
 export function updateNote(previous: Note, source: string, change: TextChange, labels: Labels): Note {
-  const reading = readings.get(previous)
+  const reading = readingOf(previous)
   if (reading?.labels !== labels || refusal(source)) return readNote(source, previous.notation, labels)
   return keep(
     reading.notation === 'markdown'
@@ -39,12 +44,11 @@ export function updateNote(previous: Note, source: string, change: TextChange, l
 
 /** How a note was read, or undefined where it could not be. */
 export function readingOf(note: Note): Reading | undefined {
-  return readings.get(note)
+  return (note as ReadNote)[howRead]
 }
 
 function keep(reading: Reading): Note {
-  readings.set(reading.note, reading)
-  return reading.note
+  return Object.defineProperty(reading.note, howRead, { value: reading })
 }
 
 function blankNote(source: string, notation: Notation): Note {

@@ -134,6 +134,7 @@ function inOneLine(text: string): string {
   return text
     .split('\n')
     .map((line, index) => (index > 0 ? trimmed(line) : trimmedEnd(line)))
+    .filter((line, index) => index === 0 || line !== '')
     .join(' ')
 }
 
