@@ -21,6 +21,9 @@ export type Times = readonly number[]
 
 const typed = ' The expert of Albania noted that resolution 1540 (2004) had been explained, and thanked the Chair.'
 
+/** So much is typed before it is taken back: a paragraph does not grow for ever. */
+const longest = typed.length * 4
+
 /** An open note at which one client types. */
 export interface Typist {
   readonly server: Server
@@ -52,9 +55,17 @@ export async function startTyping(candidate: Candidate, mode: Mode, text: string
     textDocument: { ...document, languageId: candidate.languageId, version, text },
   })
 
+  const takeBack = () => {
+    const end = { line: place.line, character }
+    version++
+    letters = ''
+    character = place.character
+    return { textDocument: { ...document, version }, contentChanges: [{ range: { start: place, end }, text: '' }] }
+  }
   const change = () => {
+    if (letters.length >= longest) return takeBack()
     const start = { line: place.line, character }
-    const letter = typed[version % typed.length]!
+    const letter = typed[letters.length % typed.length]!
     version++
     letters += letter
     character++

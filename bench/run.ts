@@ -11,14 +11,15 @@ import { middleOf, type Place, placeOf } from './places.ts'
 import { checkGoals, type Figures, printHeading, printRow } from './report.ts'
 
 const root = join(import.meta.dirname, '..')
-const server = join(root, 'dist', 'server.cjs')
+/** Started as docs/editors.md says. */
+const server = join(root, 'dist', 'cli.cjs')
 const scratch = join(root, '.bench')
 const floor = join(scratch, 'floor.cjs')
 
 const quick = process.argv.includes('--quick')
 const only = process.argv.find(argument => argument.startsWith('--only='))?.slice('--only='.length)
 
-if (!existsSync(server)) throw new Error('dist/server.cjs is missing: run "npm run build" first.')
+if (!existsSync(server)) throw new Error('dist/cli.cjs is missing: run "npm run build" first.')
 mkdirSync(scratch, { recursive: true })
 // Bundled as the server is.
 await build({
@@ -57,7 +58,7 @@ async function measure(notation: Notation, size: number): Promise<Figures> {
   const names =
     notation === 'markdown' ? (['note-markdown', 'a.note.md'] as const) : (['note-yaml', 'a.note.yaml'] as const)
   const [languageId, fileName] = names
-  const ours: Candidate = { nodeArguments: [server, '--stdio'], languageId, fileName }
+  const ours: Candidate = { nodeArguments: [server, 'server', '--stdio'], languageId, fileName }
   const echo: Candidate = { nodeArguments: [floor, '--stdio'], languageId, fileName }
   const push = await typing('push', ours, echo, text, size)
   const pull = await typing('pull', ours, echo, text, size)

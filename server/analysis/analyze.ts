@@ -13,22 +13,25 @@ interface Remains {
   readonly checker: Checker
   readonly note: Note
   readonly header: CheckedHeader
-  readonly blocks: readonly (CheckedBlock | undefined)[]
+  readonly blocks: (CheckedBlock | undefined)[]
 }
 
-const remains = new WeakMap<Analysis, Remains>()
+/** Where an analysis keeps it; in the object itself, since a weak table would outlive many collections of garbage. */
+const remains = Symbol('remains')
+
+interface MadeAnalysis extends Analysis {
+  readonly [remains]: Remains
+}
 
 /** Analyses a note; `previous` is the analysis of the version before, with the same analyst. */
 export function analyzeNote(note: Note, analyst: Analyst, previous?: Analysis): Analysis {
-  const before = previous && remains.get(previous)
+  const before = (previous as MadeAnalysis | undefined)?.[remains]
   const facts = readFacts(note, analyst.project, before && { fields: before.note.fields, facts: before.checker.facts })
   const usable = before?.checker.facts === facts ? before : undefined
   const checker = usable?.checker ?? createChecker(analyst, facts)
   const header = usable?.header.fields === note.fields ? usable.header : checker.checkHeader(note.fields)
   const blocks = takeOver(note, usable)
-  const analysis = makeAnalysis(note, checker, header, blocks)
-  remains.set(analysis, { checker, note, header, blocks })
-  return analysis
+  return makeAnalysis({ checker, note, header, blocks })
 }
 
 /** The blocks' results of the version before, where the same content stands at either end. */
@@ -49,12 +52,8 @@ function takeOver(note: Note, before: Remains | undefined): (CheckedBlock | unde
 }
 
 /** The analysis over results that are filled in as they are asked for (`blocks`). */
-function makeAnalysis(
-  note: Note,
-  checker: Checker,
-  header: CheckedHeader,
-  blocks: (CheckedBlock | undefined)[],
-): Analysis {
+function makeAnalysis(made: Remains): MadeAnalysis {
+  const { note, checker, header, blocks } = made
   const clauses = clausePassages(note)
   const outsidePassages = [...fieldPassages(note.fields), ...clauses].sort((a, b) => a.at - b.at)
   const checked = (index: number) => (blocks[index] ??= checker.checkBlock(note.blocks[index]!.content))
@@ -113,6 +112,7 @@ function makeAnalysis(
 
   let all: readonly Finding[] | undefined
   return {
+    [remains]: made,
     note,
     project: checker.facts.project,
     kind: checker.facts.kind,

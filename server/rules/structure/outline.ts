@@ -3,6 +3,7 @@ import type { Field, Note, Passage, Section } from '../../note/note.ts'
 import type { Span } from '../../note/span.ts'
 import type { KindSection } from '../../project/kind.ts'
 import { sectionOf } from '../../project/kind-of.ts'
+import { rememberLast } from '../remember-last.ts'
 import type { Facts } from '../rule.ts'
 
 /** A section of the note's highest level, and the kind's section it stands for. */
@@ -11,22 +12,18 @@ export interface OutlineSection {
   readonly known: KindSection | undefined
 }
 
-const outlines = new WeakMap<
-  readonly Section[],
-  { readonly kind: Facts['kind']; readonly sections: OutlineSection[] }
->()
+const topSections = rememberLast((all: readonly Section[], kind: Facts['kind']): readonly OutlineSection[] => {
+  let level = Infinity
+  for (const section of all) level = Math.min(level, section.level)
+  const sections: OutlineSection[] = []
+  for (const section of all)
+    if (section.level === level) sections.push({ section, known: sectionOf(kind, section.heading.text) })
+  return sections
+})
 
 /** The sections of the highest level in the note. */
 export function outlineOf({ note, kind }: Pick<Facts, 'kind'> & { readonly note: Note }): readonly OutlineSection[] {
-  const made = outlines.get(note.sections)
-  if (made?.kind === kind) return made.sections
-  let level = Infinity
-  for (const section of note.sections) level = Math.min(level, section.level)
-  const sections: OutlineSection[] = []
-  for (const section of note.sections)
-    if (section.level === level) sections.push({ section, known: sectionOf(kind, section.heading.text) })
-  outlines.set(note.sections, { kind, sections })
-  return sections
+  return topSections(note.sections, kind)
 }
 
 /** Whether the body says anything yet, beyond the standard clauses: a draft of which only the outline stands is left in peace. */

@@ -1,6 +1,7 @@
 // The syntax problems of a note, wherever they are kept, with absolute spans.
 import type { Note, SyntaxProblem, SyntaxProblemKind } from '../../note/note.ts'
 import { shift } from '../../note/span.ts'
+import { rememberLast } from '../remember-last.ts'
 import type { Reporter } from '../rule.ts'
 
 /** Reports every problem of the kinds that `cases` names, under the case it gives, with the reader's own words and mend. */
@@ -38,14 +39,9 @@ interface PlacedProblem {
 }
 
 /** A large note has thousands of blocks: they are looked through once for all rules. */
-const problemsByNote = new WeakMap<Note, readonly PlacedProblem[]>()
-
-function problemsOf(note: Note): readonly PlacedProblem[] {
-  const known = problemsByNote.get(note)
-  if (known) return known
+const problemsOf = rememberLast((note: Note): readonly PlacedProblem[] => {
   const placed: PlacedProblem[] = note.problems.map(problem => ({ problem, by: 0 }))
   for (const { at, content } of note.blocks)
     if (content.problems.length > 0) for (const problem of content.problems) placed.push({ problem, by: at })
-  problemsByNote.set(note, placed)
   return placed
-}
+})
