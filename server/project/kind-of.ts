@@ -49,7 +49,9 @@ function fitOf(note: Note, kind: Kind): number {
     if (section) found.add(section)
   }
   fit += found.size * 2
-  if (kind.title !== undefined && note.title && foldLabel(note.title.prose.text) === foldLabel(kind.title)) fit += 1
+  const title = note.title?.prose.text
+  const isTitle = title !== undefined && kind.title !== undefined
+  if (isTitle && (title === kind.title || foldLabel(title) === foldLabel(kind.title))) fit += 1
   return fit
 }
 

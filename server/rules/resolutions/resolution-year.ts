@@ -64,7 +64,8 @@ export const resolutionYear = defineRule({
             fixes: [
               {
                 title: `Write "${right}"`,
-                safe: !/^['’]/.test(text.slice(after.to, after.to + 1)),
+                // What follows may be the year in a form of its own: "1540 / 2004".
+                safe: !/^(?:['’]|\s*[/([])/u.test(text.slice(after.to, after.to + 4)),
                 edits: [{ span: after, newText: ` (${known.year})` }],
               },
             ],
