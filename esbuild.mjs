@@ -23,7 +23,10 @@ const web = { platform: 'browser', target: 'es2022' }
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
-  { ...node, entryPoints: { server: 'server/lsp/node.ts', cli: 'server/cli/entry.ts', commands: 'server/cli/main.ts' } },
+  {
+    ...node,
+    entryPoints: { server: 'server/lsp/node.ts', cli: 'server/cli/entry.ts', commands: 'server/cli/main.ts' },
+  },
   { ...node, entryPoints: { client: 'client/node.ts' }, external: ['vscode'] },
   { ...common, ...web, format: 'iife', entryPoints: { 'server-web': 'server/lsp/browser.ts' } },
   { ...cjs, ...web, entryPoints: { 'client-web': 'client/browser.ts' }, external: ['vscode'] },
