@@ -94,7 +94,8 @@ function unknownRule(name: string, rules: NamedRules): string | undefined {
 
 function nameOf({ key }: Pair): string | undefined {
   if (!isScalar(key)) return undefined
-  return typeof key.value === 'string' ? key.value : key.source
+  // A name over several lines is nobody's, and is shown on one.
+  return (typeof key.value === 'string' ? key.value : key.source)?.replaceAll(/\s+/gu, ' ')
 }
 
 function severityOf({ value }: Pair): Severity | 'off' | undefined {
