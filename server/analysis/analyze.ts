@@ -1,5 +1,5 @@
 // Makes the analysis of a note, taking over from the previous version's what did not change.
-import type { Note } from '../note/note.ts'
+import type { Note, Passage } from '../note/note.ts'
 import { touches, type Span } from '../note/span.ts'
 import type { Analysis } from './analysis.ts'
 import { createChecker, type Analyst, type CheckedBlock, type CheckedHeader, type Checker } from './checker.ts'
@@ -54,8 +54,9 @@ function takeOver(note: Note, before: Remains | undefined): (CheckedBlock | unde
 /** The analysis over results that are filled in as they are asked for (`blocks`). */
 function makeAnalysis(made: Remains): MadeAnalysis {
   const { note, checker, header, blocks } = made
-  const clauses = clausePassages(note)
-  const outsidePassages = [...fieldPassages(note.fields), ...clauses].sort((a, b) => a.at - b.at)
+  let outsidePassages: readonly Passage[] | undefined
+  const passagesOutside = () =>
+    (outsidePassages ??= [...fieldPassages(note.fields), ...clausePassages(note)].sort((a, b) => a.at - b.at))
   const checked = (index: number) => (blocks[index] ??= checker.checkBlock(note.blocks[index]!.content))
 
   let outside: readonly Finding[] | undefined
@@ -63,7 +64,7 @@ function makeAnalysis(made: Remains): MadeAnalysis {
   function outsideFindings(): readonly Finding[] {
     outside ??= [
       ...header.findings,
-      ...clauses.flatMap(clause => checker.checkClause(clause)),
+      ...clausePassages(note).flatMap(clause => checker.checkClause(clause)),
       ...checker.checkNote(note, header),
     ].sort(inOrder)
     return outside
@@ -119,11 +120,11 @@ function makeAnalysis(made: Remains): MadeAnalysis {
     event: checker.facts.event,
     participants: header.participants,
     *passages() {
-      yield* outsidePassages
+      yield* passagesOutside()
       for (const block of note.blocks) yield* blockPassages(block)
     },
     passageAt: offset =>
-      [...outsidePassages, ...blocksNear(note, offset).flatMap(blockPassages)].find(passage => holds(passage, offset)),
+      [...passagesOutside(), ...blocksNear(note, offset).flatMap(blockPassages)].find(passage => holds(passage, offset)),
     mentions: passage => checker.mentions(passage),
     check,
     firstFindings,

@@ -45,7 +45,7 @@ export const invalidContact = defineRule({
     if (!clause || !passage) return
     const { text } = passage.prose
     const addresses = [...text.slice(0, 1000).matchAll(address)]
-    const standard = new RegExp(address).exec(clause.text)?.[0]
+    const standard = clause.text.match(address)?.[0]
     if (addresses.length === 0) {
       const span = { from: 0, to: text.length }
       report({
