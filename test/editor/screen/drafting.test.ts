@@ -87,15 +87,18 @@ test('a new note is filled in with the keyboard', async () => {
   await session.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'YAML' }).waitFor()
   await press('Enter')
   await line('event: title of the event').waitFor()
-  await type('Security Dialogue')
-  await press('Tab')
-  await type('OSCE')
-  await press('Tab')
-  await type('8 July 2020')
-  await press('Tab')
-  await type('Vienna')
-  await press('Tab')
-  await line('event: Security Dialogue').waitFor()
+  for (const [label, value] of [
+    ['event', 'Security Dialogue'],
+    ['organizers', 'the Chairmanship'],
+    ['date', '8 July 2020'],
+    ['venue', 'Vienna'],
+  ]) {
+    await type(value!)
+    await line(`${label}: ${value}`).waitFor()
+    // While suggestions are shown, Tab would take one.
+    await session.page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' })
+    await press('Tab')
+  }
 })
 
 test('States are suggested under their names on the day of the event', async () => {
