@@ -124,7 +124,9 @@ function makeAnalysis(made: Remains): MadeAnalysis {
       for (const block of note.blocks) yield* blockPassages(block)
     },
     passageAt: offset =>
-      [...passagesOutside(), ...blocksNear(note, offset).flatMap(blockPassages)].find(passage => holds(passage, offset)),
+      [...passagesOutside(), ...blocksNear(note, offset).flatMap(blockPassages)].find(passage =>
+        holds(passage, offset),
+      ),
     mentions: passage => checker.mentions(passage),
     check,
     firstFindings,

@@ -7,7 +7,7 @@ import type { BlockContent, Field, Note, Passage } from '../note/note.ts'
 import type { Prose } from '../note/prose.ts'
 import type { Project } from '../project/project.ts'
 import type { Facts, Reporter, Rule } from '../rules/rule.ts'
-import { isClosed, isTitlePassage } from './closed-places.ts'
+import { isClosed, isClosedPassage } from './closed-places.ts'
 import type { Finding } from './finding.ts'
 import { onePlaceOneFinding } from './one-place.ts'
 import { fieldPassages } from './passages.ts'
@@ -81,7 +81,7 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
 
   function checkPassage(passage: Passage): Finding[] {
     const found: Finding[] = []
-    if (isTitlePassage(passage)) return found
+    if (isClosedPassage(passage)) return found
     // Not kept unless already asked for: a large note has very many passages, and most are read once.
     const mentioned = kept.get(passage.prose) ?? readMentions(passage.prose, reading)
     const context = { ...facts, passage, text: passage.prose.text, mentions: mentioned }

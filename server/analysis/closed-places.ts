@@ -4,9 +4,9 @@ import type { Passage } from '../note/note.ts'
 import { overlaps, type Span } from '../note/span.ts'
 import type { ClosedPlace, Rule } from '../rules/rule.ts'
 
-/** Whether the passage as a whole is a title that a rule must not touch: the name of the event. */
-export function isTitlePassage(passage: Passage): boolean {
-  return passage.field === 'event'
+/** Whether the passage as a whole is not the drafter's own words: the name of the event, a block quotation. */
+export function isClosedPassage({ field, role }: Passage): boolean {
+  return field === 'event' || role === 'quote'
 }
 
 /** Whether a finding of the rule at `span` (prose offsets) lies in a quotation, code, an address or an official title. */

@@ -15,15 +15,18 @@ export interface FactsOfVersion {
 /** The facts of a note. Those equal to the version before are handed out as the same object, so that they may key caches. */
 export function readFacts(note: Note, project: Project, before: FactsOfVersion | undefined): Facts {
   const previous = before?.facts
-  const event = before?.fields === note.fields ? before.facts.event : readEvent(note.fields, project)
+  const event = before?.fields === note.fields ? before.facts.event : readEvent(note, project)
   const kind = kindOf(note, project.kinds, event.period)
   return previous && previous.kind === kind && sameEvent(previous.event, event)
     ? previous
     : { register: project.register, project, kind, event }
 }
 
-function readEvent(fields: readonly Field[], project: Project): EventFacts {
-  return { period: eventPeriod(fields, project), title: textOf(fields, 'event') }
+function readEvent({ fields, problems }: Note, project: Project): EventFacts {
+  // Which of two versions, or of two dates, holds is for the drafter to say.
+  const isUndecided =
+    problems.some(({ kind }) => kind === 'conflict-marker') || fields.filter(({ key }) => key === 'date').length > 1
+  return { period: isUndecided ? undefined : eventPeriod(fields, project), title: textOf(fields, 'event') }
 }
 
 function sameEvent(a: EventFacts, b: EventFacts): boolean {

@@ -65,7 +65,13 @@ function editInPassage(passage: Passage, { span, newText }: ProposedEdit): TextE
   if (isLowSurrogate(old, old.length - after) || isLowSurrogate(newText, newText.length - after)) after--
   const encoded = encodeFor(quoting, newText.slice(before, newText.length - after))
   if (encoded === undefined) return undefined
-  return { span: sourceSpan(passage, { from: span.from + before, to: span.to - after }), newText: encoded }
+  const replaced = { from: span.from + before, to: span.to - after }
+  // What goes on with the words before belongs inside their markup: "**1540 (2004)**".
+  if (replaced.from === replaced.to && replaced.from > 0 && encoded.startsWith(' ')) {
+    const at = passage.at + passage.prose.map.end(replaced.from)
+    return { span: { from: at, to: at }, newText: encoded }
+  }
+  return { span: sourceSpan(passage, replaced), newText: encoded }
 }
 
 function isLowSurrogate(text: string, offset: number): boolean {

@@ -26,19 +26,27 @@ export function sortRegions(regions: Region[]): Region[] {
 function findQuotations(text: string): Region[] {
   const found: Region[] = []
   const open: { readonly close: string; readonly from: number }[] = []
-  marks ??= /["“”„‘’«»]/gu
+  marks ??= /["'“”„‘’«»]/gu
   marks.lastIndex = 0
   for (let match = marks.exec(text); match; match = marks.exec(text)) {
     const mark = match[0]
     const at = match.index
     const top = open.findLastIndex(quotation => quotation.close.includes(mark))
-    const closes = top >= 0 && (mark === '’' ? !isInWord(text, at) : mark !== '"' || !opensStraight(text, at))
+    const closes =
+      top >= 0 &&
+      (mark === '’' || mark === "'"
+        ? !isInWord(text, at) && !opensStraight(text, at)
+        : mark !== '"' || !opensStraight(text, at))
     if (closes) {
       const { from } = open[top]!
       if (at - from <= longestQuotation) found.push({ kind: 'quotation', span: { from, to: at + 1 } })
       open.length = top
     } else if (
-      mark === '"' ? opensStraight(text, at) : mark === '‘' ? !isWord(text, at - 1) : closers[mark] !== undefined
+      mark === '"' || mark === "'"
+        ? opensStraight(text, at)
+        : mark === '‘'
+          ? !isWord(text, at - 1)
+          : closers[mark] !== undefined
     ) {
       open.push({ close: closers[mark] ?? mark, from: at })
       if (open.length > deepestQuotation) open.shift()

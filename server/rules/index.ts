@@ -3,6 +3,7 @@ import { ambiguousDate } from './dates/ambiguous-date.ts'
 import { dateFormat } from './dates/date-format.ts'
 import { dateOrder } from './dates/date-order.ts'
 import { impossibleDate } from './dates/impossible-date.ts'
+import { unreadableDate } from './dates/unreadable-date.ts'
 import { wrongWeekday } from './dates/wrong-weekday.ts'
 import { resolutionDate } from './resolutions/resolution-date.ts'
 import { resolutionForm } from './resolutions/resolution-form.ts'
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   dateFormat,
   impossibleDate,
   ambiguousDate,
+  unreadableDate,
   wrongWeekday,
   dateOrder,
   unknownResolution,

@@ -40,7 +40,16 @@ export function nameFix(naming: Misnaming): ProposedFix {
     to += possessive.length
     name += name.endsWith('s') ? possessive[0]! : `${possessive}s`
   }
-  return { title: `Write "${name}"`, safe: !asAdjective, edits: [{ span: { from, to }, newText: name }] }
+  return {
+    title: `Write "${name}"`,
+    safe: !asAdjective && isSuccessor(naming),
+    edits: [{ span: { from, to }, newText: name }],
+  }
+}
+
+/** A State that has had other names in between may not be the only one that a name stood for: "Yugoslavia". */
+function isSuccessor({ was, right, state }: Misnaming): boolean {
+  return !was || Math.abs(state.names.indexOf(was) - state.names.indexOf(right)) < 2
 }
 
 /** How far back and forth the words around a name are looked at. */

@@ -39,8 +39,26 @@ export interface Misnaming extends Naming {
 /** The names in running text that read as `verdict`. */
 export function misnamedInText({ passage, mentions, event }: PassageContext, verdict: StateVerdict): Misnaming[] {
   if (passage.role === 'participants') return []
-  return mentions.states.flatMap(mention => misnamedIn(passage, mention, verdict, event.period))
+  const { states } = mentions
+  return states.flatMap((mention, index) =>
+    isGloss(passage, states[index - 1], mention) || isGloss(passage, mention, states[index + 1])
+      ? []
+      : misnamedIn(passage, mention, verdict, event.period),
+  )
 }
+
+/** Whether the second name explains the first, which is the same State's: "Türkiye (formerly Turkey)", "Turkey/Türkiye". */
+function isGloss(
+  { prose: { text } }: Passage,
+  first: StateMention | undefined,
+  second: StateMention | undefined,
+): boolean {
+  if (!first || !second || first.reading.states[0] !== second.reading.states[0]) return false
+  return glossBetween.test(text.slice(first.span.to, second.span.from))
+}
+
+const glossBetween =
+  /^(?:\s?[(/]\s?(?:(?:formerly|then|now|previously|once|also|or|known as|the)[\s:]+)*|,?\s(?:(?:formerly|then|now|previously|once)\s)+(?:the\s)?)$/u
 
 /** The participants whose names read as `verdict`, and the States named in other entries: "Ms. Ann Bee, Turkey". */
 export function misnamedParticipants(context: HeaderContext, verdict: StateVerdict): Misnaming[] {
@@ -77,6 +95,7 @@ function misnamedIn(
   const place = placeOf(passage, span)
   if (!reading.inProse && place !== 'list') return []
   if (isHistorical(text, span, reading.right)) return []
+  if (verdict === 'outdated' && place === 'text' && speaksOfThePast(text, span, reading.right)) return []
   return misnaming({ passage, span, label, reading, place }, period)
 }
 
@@ -104,6 +123,22 @@ function isHistorical(text: string, { from, to }: Span, right: StateName | undef
   const { inText } = right
   return [' (', '/'].some(mark => before.endsWith(inText + mark) || after.startsWith(mark + inText))
 }
+
+/** Whether the sentence speaks of a year before the right name, or says that it speaks of another time. */
+function speaksOfThePast(text: string, { from, to }: Span, right: StateName | undefined): boolean {
+  const start = Math.max(text.lastIndexOf('. ', from) + 1, from - 400, 0)
+  const stop = text.indexOf('. ', to)
+  const sentence = text.slice(start, Math.min(stop < 0 ? text.length : stop, to + 400))
+  if (ofAnotherTime.test(sentence)) return true
+  const changed = right?.from?.slice(0, 4)
+  return changed !== undefined && [...sentence.matchAll(bareYear)].some(([year]) => year <= changed)
+}
+
+const ofAnotherTime =
+  /\bat (?:the|that) time\b|\bin those days\b|\bas it (?:then )?was\b|\bknown (?:then )?as\b|\bcalled\b|\brenamed\b|\bbecame\b|\bthe name\b/iu
+
+/** A year in figures, but neither that of a resolution nor its number. */
+const bareYear = /(?<![\d(/.,-])\b(?:19|20)\d{2}\b(?!\s*\(|[)\d/])/gu
 
 /** Nothing without a date, unless the State has had but one name. */
 function misnaming(naming: Naming, period: Period | undefined): Misnaming[] {

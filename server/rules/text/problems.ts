@@ -23,13 +23,18 @@ export function reportProblems<Case extends string>(
         fixes: [
           {
             title: fix.title,
-            safe: true,
+            safe: !mayBeRemark(problem, note.source.slice(span.from + by, span.to + by)),
             edits: fix.edits.map(edit => ({ span: shift(edit.span, by), newText: edit.newText })),
           },
         ],
       }),
     })
   }
+}
+
+/** Quoting would print what may be meant as a remark ("# again"), or keep a quotation mark that was forgotten. */
+function mayBeRemark({ kind }: SyntaxProblem, text: string): boolean {
+  return kind === 'unclosed-quotation' || (kind === 'needs-quoting' && /\s#|^["']/u.test(text))
 }
 
 /** A problem and by how much its spans count from the beginning of the source. */
