@@ -57,7 +57,7 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
     })
     browser = await openBrowser()
     const page = await browser.newPage({ viewport: options.viewport ?? { width: 1280, height: 800 } })
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(40_000)
     if (options.webExtension !== undefined) await addWebExtension(page, code.port, options.webExtension)
     await page.goto(code.address(folder))
     await within(60, 'Opening the editor', page.waitForSelector('.monaco-workbench .part.statusbar'))

@@ -23,14 +23,14 @@ export const unreadableDate = defineRule({
       { in: 'date', text: '08/07/2020' },
     ],
   },
-  checkHeader({ fields, mentions }, report) {
-    for (const { key, value } of fields) {
+  checkHeader(context, report) {
+    for (const { key, value } of context.fields) {
       if ((key !== 'date' && key !== 'date-and-venue') || value.form !== 'text') continue
       const { passage } = value.text
       const { text } = passage.prose
       if (text.trim() === '' || readEventPeriod(text)) continue
       // A whole date that is impossible or ambiguous has a finding of its own.
-      const isWhole = mentions(passage).dates.some(({ days }) =>
+      const isWhole = context.mentions(passage).dates.some(({ days }) =>
         days.some(({ day, month, year }) => day !== undefined && month !== undefined && year !== undefined),
       )
       if (isWhole) continue

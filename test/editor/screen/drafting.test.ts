@@ -72,6 +72,7 @@ test('the name of the rule opens its page', async () => {
 
 test('one key mends a finding', async () => {
   await session.openFile(note2020)
+  await session.page.locator('.squiggly-warning').first().waitFor()
   await session.goTo('Moldova')
   await press('Control+.')
   await session.page.locator('.action-widget .monaco-list-row', { hasText: 'Republic of Moldova' }).first().waitFor()

@@ -86,7 +86,7 @@ export function eventually<T>(event: Event<unknown>, read: () => T | undefined, 
     const limit = setTimeout(() => {
       subscription.dispose()
       reject(new Error(otherwise()))
-    }, 15_000)
+    }, 40_000)
     const subscription: Disposable = event(() => {
       const value = read()
       if (value === undefined) return
