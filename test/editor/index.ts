@@ -4,7 +4,7 @@ import Mocha from 'mocha'
 
 /** Runs every suite; rejects if a test failed. Each result goes as a line of JSON to the file `EDITOR_TEST_RESULTS` names. */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'tdd', timeout: 20_000 })
+  const mocha = new Mocha({ ui: 'tdd', timeout: 60_000 })
   mocha.suite.emit('pre-require', globalThis, 'test/editor', mocha)
   await import('./suite/languages.test.ts')
   await import('./suite/findings.test.ts')

@@ -30,9 +30,11 @@ export const unreadableDate = defineRule({
       const { text } = passage.prose
       if (text.trim() === '' || readEventPeriod(text)) continue
       // A whole date that is impossible or ambiguous has a finding of its own.
-      const isWhole = context.mentions(passage).dates.some(({ days }) =>
-        days.some(({ day, month, year }) => day !== undefined && month !== undefined && year !== undefined),
-      )
+      const isWhole = context
+        .mentions(passage)
+        .dates.some(({ days }) =>
+          days.some(({ day, month, year }) => day !== undefined && month !== undefined && year !== undefined),
+        )
       if (isWhole) continue
       report({
         case: 'unreadable',
