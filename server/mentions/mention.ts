@@ -71,8 +71,6 @@ export interface OrganizationMention {
   readonly organization: Organization
 }
 
-export type Mention = DateMention | StateMention | Citation | OrganizationMention
-
 /** All mentions of one passage, each list sorted by `span.from`, without overlaps in a list. */
 export interface Mentions {
   readonly dates: readonly DateMention[]

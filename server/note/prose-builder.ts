@@ -58,6 +58,8 @@ export function proseBuilder(source: string): ProseBuilder {
         }
         if (at > end) {
           if (breakFrom < 0) breakFrom = end
+          // White space on both sides of something dropped (a remark) is one space, like a break.
+          else if (breakTo !== end) hadBreak = true
           breakTo = at
         }
       }

@@ -50,6 +50,7 @@ describe('silence, and nothing is mended', () => {
     ['both names', 'Turkey/Türkiye spoke.'],
     ['an everyday name in parentheses', 'The Democratic People’s Republic of Korea (North Korea) was discussed.'],
     ['straight single quotation marks', "The paper 'Moldova after 2014' was shown."],
+    ['a remark in the line', 'Text <!-- Turkey and UNSCR 1540 --> more.'],
     ['a block quotation', '> Turkey would comply with UNSCR 1540.'],
   ])('%s', (_, body) => {
     expect(found(body)).toEqual([])
