@@ -7,7 +7,7 @@ import { snippetsOf } from '../server/project/snippets.ts'
 import { loadRegister } from '../server/register/index.ts'
 import { rules } from '../server/rules/index.ts'
 import { rulePage } from '../server/rules/page.ts'
-import type { RuleGroup } from '../server/rules/rule.ts'
+import { usualSeverity, type RuleGroup } from '../server/rules/rule.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -48,14 +48,14 @@ function rulesIndex(): string {
     const own = rules.filter(rule => rule.group === group)
     if (own.length === 0) return []
     const rows = own.map(rule => {
-      const severities = [...new Set(Object.values(rule.cases).map(({ severity }) => severity))]
+      const severities = [...new Set(Object.values(rule.cases).map(usualSeverity))]
       return `| [${rule.id}](${rule.id}.md) | ${rule.title} | ${severities.join(', ')} |`
     })
     return [`## ${title}`, ['| Rule | Finds | Severity |', '| --- | --- | --- |', ...rows].join('\n')]
   })
   return [
     '# The rules',
-    'Each rule has a page with the reason for it, its source, and examples. An error is wrong in fact; a warning is not as the United Nations or published notes have it; an info is a choice and only pointed out.',
+    'Each rule has a page with the reason for it, its source, and examples. An error is wrong in fact; a warning is not as the United Nations or published notes have it; an info is a choice and only pointed out; what is off speaks only once a configuration asks for it.',
     ...tables,
   ].join('\n\n')
 }

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { rules } from '../server/rules/index.ts'
+import { usualSeverity } from '../server/rules/rule.ts'
 
 const path = join(import.meta.dirname, '..', 'package.json')
 
@@ -16,11 +17,14 @@ export function ruleSettings(): Record<string, object> {
   const settings: Record<string, object> = {}
   for (const { id, title, cases } of rules) {
     const all = Object.entries(cases)
-    const usual = [...new Set(all.map(([, { severity }]) => severity))].join(' or ')
+    const usual = [...new Set(all.map(([, one]) => usualSeverity(one)))].join(' or ')
     settings[id] = { enum: severities, description: `${title}. Without a setting: ${usual}.` }
     if (all.length < 2) continue
-    for (const [name, { title, severity }] of all)
-      settings[`${id}/${name}`] = { enum: severities, description: `${title}. Without a setting: ${severity}.` }
+    for (const [name, one] of all)
+      settings[`${id}/${name}`] = {
+        enum: severities,
+        description: `${one.title}. Without a setting: ${usualSeverity(one)}.`,
+      }
   }
   return settings
 }

@@ -25,9 +25,9 @@ export interface Analysis {
    * Lets a long first check of a large note be done in slices; `findings` does what is left at once.
    */
   check(pause: () => boolean): boolean
-  /** All findings in the order of the source, at most `limit` of them, without computing what is beyond. */
+  /** All findings in the order of the source, at most `limit` of them. */
   firstFindings(limit: number): readonly Finding[]
-  /** The findings that touch a span, in the order of the source; checks only the blocks there. */
+  /** The findings that touch a span, in the order of the source. */
   findingsAt(span: Span): readonly Finding[]
   /** How many findings there are in all. */
   readonly count: number

@@ -2,7 +2,14 @@
 import type { Note, Passage } from '../note/note.ts'
 import { touches, type Span } from '../note/span.ts'
 import type { Analysis } from './analysis.ts'
-import { createChecker, type Analyst, type CheckedBlock, type CheckedHeader, type Checker } from './checker.ts'
+import {
+  createChecker,
+  type Analyst,
+  type CheckedBlock,
+  type CheckedHeader,
+  type Checker,
+  type Contribution,
+} from './checker.ts'
 import { readFacts } from './facts.ts'
 import type { Finding } from './finding.ts'
 import { blockIndexAt, blockPassages, blocksNear, clausePassages, fieldPassages, holds } from './passages.ts'
@@ -60,28 +67,43 @@ function makeAnalysis(made: Remains): MadeAnalysis {
   const checked = (index: number) => (blocks[index] ??= checker.checkBlock(note.blocks[index]!.content))
 
   let outside: readonly Finding[] | undefined
-  /** The findings that belong to no block, in the order of the source. */
+  /** The findings that belong to no block, in the order of the source. Checks every block, for what they contribute. */
   function outsideFindings(): readonly Finding[] {
-    outside ??= [
-      ...header.findings,
-      ...clausePassages(note).flatMap(clause => checker.checkClause(clause)),
-      ...checker.checkNote(note, header),
-    ].sort(inOrder)
-    return outside
+    return (outside ??= [...alone(), ...checker.checkGathered(note, header, contributions())].sort(inOrder))
+  }
+
+  /** The findings in the header, in the clauses and in the note's outline. */
+  function alone(): Finding[] {
+    const inClauses = clausePassages(note).flatMap(clause =>
+      checker.checkClause(clause).findings.map(finding => shiftFinding(finding, clause.at)),
+    )
+    return [...header.findings, ...inClauses, ...checker.checkNote(note, header)]
+  }
+
+  /** What the passages give to rules that judge over the whole note, in the order of the source. */
+  function contributions(): Contribution[] {
+    const given = [...header.contributions]
+    for (const clause of clausePassages(note))
+      given.push(...placed(checker.checkClause(clause).contributions, clause.at))
+    for (let index = 0; index < blocks.length; index++) {
+      const { contributions } = checked(index)
+      if (contributions.length > 0) given.push(...placed(contributions, note.blocks[index]!.at))
+    }
+    return given.sort((a, b) => a.passage.at - b.passage.at)
   }
 
   let next = 0
   function check(pause: () => boolean): boolean {
-    outsideFindings()
     for (; next < blocks.length; next++) {
       if (blocks[next]) continue
       checked(next)
       if (pause()) return false
     }
+    outsideFindings()
     return true
   }
 
-  /** Merges the two ordered streams; checks only the blocks it comes to. */
+  /** Merges the two ordered streams. */
   function firstFindings(limit: number): readonly Finding[] {
     const found: Finding[] = []
     const others = outsideFindings()
@@ -139,6 +161,10 @@ function makeAnalysis(made: Remains): MadeAnalysis {
       return (all ??= firstFindings(Infinity))
     },
   }
+}
+
+function placed(contributions: readonly Contribution[], at: number): Contribution[] {
+  return contributions.map(({ passage, ...rest }) => ({ ...rest, passage: { ...passage, at: passage.at + at } }))
 }
 
 function inOrder(a: Finding, b: Finding): number {

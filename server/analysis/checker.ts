@@ -6,12 +6,12 @@ import { readParticipants } from '../mentions/participants.ts'
 import type { BlockContent, Field, Note, Passage } from '../note/note.ts'
 import type { Prose } from '../note/prose.ts'
 import type { Project } from '../project/project.ts'
-import type { Facts, Reporter, Rule } from '../rules/rule.ts'
+import type { Facts, Gathered, PassageContext, Reporter, Rule } from '../rules/rule.ts'
 import { isClosed, isClosedPassage } from './closed-places.ts'
 import type { Finding } from './finding.ts'
 import { onePlaceOneFinding } from './one-place.ts'
 import { fieldPassages } from './passages.ts'
-import { placeReport, shiftFinding } from './place.ts'
+import { placeReport } from './place.ts'
 import type { RulePlan } from './rule-plan.ts'
 
 /** What analysing needs beside the note. */
@@ -22,10 +22,16 @@ export interface Analyst {
   readonly failed: (rule: string, error: unknown) => void
 }
 
-/** The findings of one block, relative to its place. */
+/** What one passage gave to a rule that judges over the whole note. */
+export interface Contribution extends Gathered<unknown> {
+  readonly rule: Rule
+}
+
+/** The findings of one block and what it contributes to those of the whole note, relative to its place. */
 export interface CheckedBlock {
   readonly content: BlockContent
   readonly findings: readonly Finding[]
+  readonly contributions: readonly Contribution[]
 }
 
 /** A header, who took part by it, and what was found in it. */
@@ -33,25 +39,31 @@ export interface CheckedHeader {
   readonly fields: readonly Field[]
   readonly participants: readonly Participant[]
   readonly findings: readonly Finding[]
+  readonly contributions: readonly Contribution[]
 }
+
+/** The findings in a clause and what it contributes, as if it stood at 0. */
+type CheckedClause = Pick<CheckedBlock, 'findings' | 'contributions'>
 
 /** The rules under certain facts. What it gives depends on its arguments alone, so it may be kept while they do not change. */
 export interface Checker {
   readonly facts: Facts
   /** The mentions of a passage, kept as long as its prose. */
   mentions(passage: Passage): Mentions
-  /** The findings in a title, disclaimer or contact line, at their absolute places; kept as long as its prose. */
-  checkClause(clause: Passage): Finding[]
+  /** A title, disclaimer or contact line; kept as long as its prose. */
+  checkClause(clause: Passage): CheckedClause
   checkBlock(content: BlockContent): CheckedBlock
   checkHeader(fields: readonly Field[]): CheckedHeader
   checkNote(note: Note, header: CheckedHeader): Finding[]
+  /** Judges over the whole note what its passages gave, at their absolute places and in the order of the source. */
+  checkGathered(note: Note, header: CheckedHeader, contributions: readonly Contribution[]): Finding[]
 }
 
 export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker {
   const { register, event } = facts
   const reading = { register, period: event.period, eventTitle: event.title }
   const kept = new WeakMap<Prose, Mentions>()
-  const clauses = new WeakMap<Prose, readonly Finding[]>()
+  const clauses = new WeakMap<Prose, CheckedClause>()
 
   function mentions({ prose }: Passage): Mentions {
     let known = kept.get(prose)
@@ -59,19 +71,20 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
     return known
   }
 
-  /** One check of one rule. `closed` tells the places where it must keep silent. */
+  /** One check of one rule: of the passage `own`, if it is given. With `closed`, it keeps silent in closed places. */
   function run(
     rule: Rule,
-    own: Passage | undefined,
-    closed: Mentions | undefined,
     found: Finding[],
     check: (report: Reporter) => void,
+    own?: Passage,
+    closed?: (passage: Passage) => Mentions,
   ): void {
     try {
       check(report => {
         const severity = plan.severity(rule, report.case, report.severity)
         if (severity === 'off') return
-        if (own && closed && isClosed(own, closed, rule, report.span)) return
+        const passage = own ?? report.passage
+        if (closed && passage && isClosed(passage, closed(passage), rule, report.span)) return
         found.push(placeReport(rule, report, severity, own))
       })
     } catch (error) {
@@ -79,16 +92,40 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
     }
   }
 
-  function checkPassage(passage: Passage): Finding[] {
-    const found: Finding[] = []
-    if (isClosedPassage(passage)) return found
+  function checkPassage(passage: Passage, found: Finding[], contributions: Contribution[]): void {
+    if (isClosedPassage(passage)) return
     // Not kept unless already asked for: a large note has very many passages, and most are read once.
     const mentioned = kept.get(passage.prose) ?? readMentions(passage.prose, reading)
     const context = { ...facts, passage, text: passage.prose.text, mentions: mentioned }
     for (const rule of plan.passage) {
-      run(rule, passage, mentioned, found, report => rule.checkPassage!(context, report))
+      run(
+        rule,
+        found,
+        report => rule.checkPassage!(context, report),
+        passage,
+        () => mentioned,
+      )
     }
-    return found
+    for (const rule of plan.gathering) {
+      const items = gather(rule, context)
+      if (items.length > 0) contributions.push({ rule, passage, items })
+    }
+  }
+
+  function gather(rule: Rule, context: PassageContext): readonly unknown[] {
+    try {
+      return rule.gather!(context)
+    } catch (error) {
+      failed(rule.id, error)
+      return []
+    }
+  }
+
+  function checkPassages(passages: readonly Passage[]): CheckedClause {
+    const findings: Finding[] = []
+    const contributions: Contribution[] = []
+    for (const passage of passages) checkPassage(passage, findings, contributions)
+    return { findings: onePlaceOneFinding(findings, plan.groupOf), contributions }
   }
 
   return {
@@ -96,14 +133,10 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
     mentions,
     checkClause(clause) {
       let known = clauses.get(clause.prose)
-      if (!known) clauses.set(clause.prose, (known = checkPassage({ ...clause, at: 0 })))
-      return known.map(finding => shiftFinding(finding, clause.at))
+      if (!known) clauses.set(clause.prose, (known = checkPassages([{ ...clause, at: 0 }])))
+      return known
     },
-    checkBlock: content => ({
-      content,
-      findings:
-        content.passages.length === 0 ? [] : onePlaceOneFinding(content.passages.flatMap(checkPassage), plan.groupOf),
-    }),
+    checkBlock: content => ({ content, ...checkPassages(content.passages) }),
     checkHeader(fields) {
       const participants = fields
         .filter(field => field.key === 'participants')
@@ -111,16 +144,31 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
       const context = { ...facts, fields, participants, mentions }
       const found: Finding[] = []
       for (const rule of plan.header) {
-        run(rule, undefined, undefined, found, report => rule.checkHeader!(context, report))
+        run(rule, found, report => rule.checkHeader!(context, report))
       }
-      const inText = [...fieldPassages(fields).flatMap(checkPassage), ...found.filter(finding => finding.inText)]
+      const { findings, contributions } = checkPassages(fieldPassages(fields))
+      const inText = [...findings, ...found.filter(finding => finding.inText)]
       const onLabels = found.filter(finding => !finding.inText)
-      return { fields, participants, findings: [...onePlaceOneFinding(inText, plan.groupOf), ...onLabels] }
+      return {
+        fields,
+        participants,
+        findings: [...onePlaceOneFinding(inText, plan.groupOf), ...onLabels],
+        contributions,
+      }
     },
     checkNote(note, { fields, participants }) {
       const context = { ...facts, note, fields, participants, mentions }
       const found: Finding[] = []
-      for (const rule of plan.note) run(rule, undefined, undefined, found, report => rule.checkNote!(context, report))
+      for (const rule of plan.note) run(rule, found, report => rule.checkNote!(context, report))
+      return found
+    },
+    checkGathered(note, { fields, participants }, contributions) {
+      const context = { ...facts, note, fields, participants, mentions }
+      const found: Finding[] = []
+      for (const rule of plan.gathering) {
+        const own = contributions.filter(contribution => contribution.rule === rule)
+        run(rule, found, report => rule.checkGathered!(own, context, report), undefined, mentions)
+      }
       return found
     },
   }

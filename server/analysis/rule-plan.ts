@@ -7,6 +7,7 @@ export interface RulePlan {
   readonly passage: readonly Rule[]
   readonly header: readonly Rule[]
   readonly note: readonly Rule[]
+  readonly gathering: readonly Rule[]
   readonly groupOf: (rule: string) => RuleGroup
   /** The severity a case speaks with, or `off`. `proposed` is the rule's own, which a configuration overrides. */
   severity(rule: Rule, ruleCase: string, proposed: Severity | undefined): Severity | 'off'
@@ -17,13 +18,22 @@ export function planRules(rules: readonly Rule[], configuration: Configuration):
   const { severities } = configuration
   const configured = (rule: Rule, ruleCase: string) => severities[`${rule.id}/${ruleCase}`] ?? severities[rule.id]
   const groups = new Map(rules.map(rule => [rule.id, rule.group]))
-  const active = rules.filter(rule => Object.keys(rule.cases).some(name => configured(rule, name) !== 'off'))
+  const isOn = (rule: Rule, ruleCase: string) => {
+    const severity = configured(rule, ruleCase)
+    return severity === undefined ? !rule.cases[ruleCase]?.optIn : severity !== 'off'
+  }
+  const active = rules.filter(rule => Object.keys(rule.cases).some(name => isOn(rule, name)))
   return {
     passage: active.filter(rule => 'checkPassage' in rule),
     header: active.filter(rule => 'checkHeader' in rule),
     note: active.filter(rule => 'checkNote' in rule),
+    gathering: active.filter(rule => 'checkGathered' in rule),
     groupOf: rule => groups.get(rule)!,
-    severity: (rule, ruleCase, proposed) =>
-      configured(rule, ruleCase) ?? proposed ?? rule.cases[ruleCase]?.severity ?? 'warning',
+    severity(rule, ruleCase, proposed) {
+      if (!isOn(rule, ruleCase)) return 'off'
+      const setting = configured(rule, ruleCase)
+      const own = proposed ?? rule.cases[ruleCase]?.severity ?? 'warning'
+      return setting === undefined || setting === 'on' ? own : setting
+    },
   }
 }

@@ -23,7 +23,10 @@ export function rulePage(rule: Rule): string {
 
 function cases({ cases }: Rule): string {
   return Object.entries(cases)
-    .map(([name, { title, severity }]) => `- ${title}: ${severity} (\`${name}\`)`)
+    .map(([name, { title, severity, optIn }]) => {
+      const usual = optIn ? `off until it is asked for, then ${severity}` : severity
+      return `- ${title}: ${usual} (\`${name}\`)`
+    })
     .join('\n')
 }
 

@@ -21,6 +21,8 @@ export interface Source {
 export interface RuleCase {
   readonly title: string
   readonly severity: Severity
+  /** Off until a configuration gives it a severity. */
+  readonly optIn?: true
 }
 
 /** A text that goes against the rule. It is tested as it stands, in a whole note around it. */
@@ -113,8 +115,15 @@ export interface NoteContext extends HeaderContext {
   readonly note: Note
 }
 
+/** What one passage contributes to a judgement over the whole note. */
+export interface Gathered<Item> {
+  /** At its absolute place. */
+  readonly passage: Passage
+  readonly items: readonly Item[]
+}
+
 /** A rule. Findings inside quotations, code, addresses and official titles are dropped unless the rule opens them. */
-export interface Rule<Case extends string = string> {
+export interface Rule<Case extends string = string, Item = unknown> {
   /** In full words with hyphens; part of the contract with notes and configurations. */
   readonly id: string
   readonly group: RuleGroup
@@ -131,12 +140,21 @@ export interface Rule<Case extends string = string> {
   checkPassage?(context: PassageContext, report: Reporter<Case>): void
   checkHeader?(context: HeaderContext, report: Reporter<Case>): void
   checkNote?(context: NoteContext, report: Reporter<Case>): void
+  /** Picks up what `checkGathered` needs of a passage; kept as long as the passage and the facts. */
+  gather?(context: PassageContext): readonly Item[]
+  /** Judges what all passages gave, in the order of the source; runs at every edit, so it must be quick. Reports name their passage. */
+  checkGathered?(gathered: readonly Gathered<Item>[], context: NoteContext, report: Reporter<Case>): void
 }
 
 /** Places in prose that are not the drafter's own words: closed to every rule's `checkPassage` that does not open them. */
 export type ClosedPlace = 'quotation' | 'code' | 'address' | 'title'
 
+/** With what severity a case speaks that no configuration mentions. */
+export function usualSeverity({ severity, optIn }: RuleCase): Severity | 'off' {
+  return optIn ? 'off' : severity
+}
+
 /** Declares a rule; the identity, for its types. */
-export function defineRule<const Case extends string>(rule: Rule<Case>): Rule {
+export function defineRule<const Case extends string, Item = never>(rule: Rule<Case, Item>): Rule {
   return rule
 }

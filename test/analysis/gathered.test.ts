@@ -1,0 +1,67 @@
+// Judgements over the whole note: what the passages give, in order, however the note came to be as it is.
+import { expect, test } from 'vitest'
+import { analyzeNote } from '../../server/analysis/analyze.ts'
+import type { Analyst } from '../../server/analysis/checker.ts'
+import { planRules } from '../../server/analysis/rule-plan.ts'
+import { readNote, updateNote } from '../../server/note/read.ts'
+import { defaultConfiguration } from '../../server/project/configuration.ts'
+import { defaultProject } from '../../server/project/project.ts'
+import { loadRegister } from '../../server/register/index.ts'
+import { defineRule } from '../../server/rules/rule.ts'
+
+/** Finds each number that stands in the note a second time. */
+const repeated = defineRule<'again', { readonly number: string; readonly from: number }>({
+  id: 'repeated-number',
+  group: 'text',
+  title: 'A number that stands twice',
+  reason: 'Only for this test.',
+  source: { name: 'This test' },
+  cases: { again: { title: 'A number again', severity: 'info' } },
+  examples: { invalid: [], valid: [] },
+  gather: ({ text }) => [...text.matchAll(/\d+/gu)].map(({ 0: number, index: from }) => ({ number, from })),
+  checkGathered(gathered, _context, report) {
+    const seen = new Set<string>()
+    for (const { passage, items } of gathered) {
+      for (const { number, from } of items) {
+        const span = { from, to: from + number.length }
+        if (seen.has(number)) report({ case: 'again', passage, span, message: `${number} again.` })
+        seen.add(number)
+      }
+    }
+  },
+})
+
+const project = defaultProject(loadRegister())
+const analyst: Analyst = {
+  project,
+  plan: planRules([repeated], project.configuration),
+  failed: (rule, error) => {
+    throw new Error(`${rule} threw`, { cause: error })
+  },
+}
+const read = (source: string) => readNote(source, 'markdown', project.labels)
+const found = (source: string, analysis = analyzeNote(read(source), analyst)) =>
+  analysis.findings.map(({ span, message }) => `${message} at ${span.from}: ${source.slice(span.from, span.to)}`)
+
+test('header, title and blocks contribute in the order of the source', () => {
+  const source = '---\nvenue: Room 7\n---\n# Title 8\n\nIn 7 and 9.\n\n- 8, 9 and “9”\n'
+  expect(found(source)).toEqual(['7 again. at 36: 7', '8 again. at 48: 8', '9 again. at 51: 9'])
+})
+
+test('after an edit the judgement is that of the text as it stands', () => {
+  const before = 'One 1.\n\nTwo 2.\n\nThree 1.\n'
+  const change = { from: 4, to: 5, length: 8 }
+  const after = 'One 12 and 2.\n\nTwo 2.\n\nThree 1.\n'
+  const previous = analyzeNote(read(before), analyst)
+  expect(found(before, previous)).toEqual(['1 again. at 22: 1'])
+  const updated = analyzeNote(updateNote(previous.note, after, change, project.labels), analyst, previous)
+  expect(found(after, updated)).toEqual(['2 again. at 19: 2'])
+})
+
+test('a case that waits to be asked for is silent until then', () => {
+  const quiet = { ...repeated, cases: { again: { ...repeated.cases['again']!, optIn: true as const } } }
+  const plan = (severities: Record<string, 'info'>) => planRules([quiet], { ...defaultConfiguration, severities })
+  expect(plan({}).gathering).toEqual([])
+  expect(plan({ 'repeated-number': 'info' }).gathering).toEqual([quiet])
+  expect(plan({ 'repeated-number/again': 'info' }).severity(quiet, 'again', undefined)).toBe('info')
+})
