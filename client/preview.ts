@@ -1,17 +1,23 @@
 // The preview: the note as it reads on paper, beside its text, following it while it is typed.
 import { commands, ViewColumn, window, workspace, type Disposable, type TextDocument, type Uri } from 'vscode'
-import { LSPErrorCodes, ResponseError, type BaseLanguageClient } from 'vscode-languageclient'
+import {
+  DidChangeTextDocumentNotification,
+  LSPErrorCodes,
+  ResponseError,
+  type BaseLanguageClient,
+} from 'vscode-languageclient'
 import { previewRequest, type PreviewParams, type PreviewResult } from '../server/lsp/protocol.ts'
 import { wantNote } from './notes.ts'
 
 /** Registers the command that opens a preview to the side; a note has one preview at most. */
 export function registerPreview(client: BaseLanguageClient): Disposable[] {
   const open = new Map<string, Preview>()
+  const uriOf = ({ uri }: TextDocument) => client.code2ProtocolConverter.asUri(uri)
   return [
     commands.registerCommand('rapporteur.openPreview', async () => {
       const document = wantNote()?.document
       if (!document) return
-      const uri = document.uri.toString()
+      const uri = uriOf(document)
       const shown = open.get(uri)
       if (shown) {
         shown.reveal()
@@ -21,8 +27,11 @@ export function registerPreview(client: BaseLanguageClient): Disposable[] {
       open.set(uri, preview)
       await preview.update()
     }),
-    workspace.onDidChangeTextDocument(({ document }) => void open.get(document.uri.toString())?.update()),
-    workspace.onDidCloseTextDocument(document => open.get(document.uri.toString())?.close()),
+    // Only once the server has the change: asked before, it would draw the text of a moment ago.
+    client
+      .getFeature(DidChangeTextDocumentNotification.method)
+      .onNotificationSent(({ params }) => void open.get(params.textDocument.uri)?.update()),
+    workspace.onDidCloseTextDocument(document => open.get(uriOf(document))?.close()),
     {
       dispose: () => {
         for (const preview of open.values()) preview.close()

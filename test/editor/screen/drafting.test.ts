@@ -115,9 +115,10 @@ test('the preview follows the typing', async () => {
   await session.run('Rapporteur: Open Preview to the Side')
   const frame = await previewFrame()
   await frame.getByText('Security Dialogue').first().waitFor()
-  await session.goTo('Security Dialogue')
+  await line('event: Security Dialogue').click()
   await press('End')
   await type(' on border controls')
+  await line('event: Security Dialogue on border controls').waitFor()
   await frame.getByText('Security Dialogue on border controls').first().waitFor()
 })
 
