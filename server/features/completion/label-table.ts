@@ -10,47 +10,56 @@ interface Row<Meaning> {
 }
 
 export interface LabelTable<Meaning> {
-  /** All labels that begin with the typed text, in alphabetical order. */
+  /** All labels that begin with the typed text, in the order of the table; none where nothing is typed. */
   startingWith(typed: string): readonly Row<Meaning>[]
 }
 
 /** A label as it is compared. */
 export function fold(text: string): string {
-  const spaced = text.replaceAll(/\s+/gu, ' ').toLowerCase()
-  if (/^[\x00-\x7f]*$/u.test(spaced)) return spaced
-  return spaced.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[’‘ʼ]/gu, "'")
+  const spaced = text.replace(/\s+/g, ' ').toLowerCase()
+  if (!special.test(spaced)) return spaced
+  return spaced
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[’‘ʼ]/g, "'")
 }
+
+/** Matches what is more than plain letters, so that the rest is spared the tables of Unicode. */
+const special = /[\u0080-\uffff]/
 
 /** A table of labels; with `parts`, a label is found by each of its capitalized words. */
 export function labelTable<Meaning>(
   labels: Iterable<{ readonly label: string; readonly meaning: Meaning; readonly parts: boolean }>,
 ): LabelTable<Meaning> {
-  const rows: Row<Meaning>[] = []
+  // By their first letter, so that nothing need be sorted before the first answer.
+  const byLetter = new Map<string, Row<Meaning>[]>()
+  const add = (row: Row<Meaning>) => {
+    const letter = row.folded.charAt(0)
+    const rows = byLetter.get(letter)
+    if (rows) rows.push(row)
+    else byLetter.set(letter, [row])
+  }
   for (const { label, meaning, parts } of labels) {
-    rows.push({ folded: fold(label), label, part: false, meaning })
+    const folded = fold(label)
+    add({ folded, label, part: false, meaning })
     if (!parts) continue
-    for (const { index } of label.matchAll(/(?<=[\s(-])\p{Lu}/gu)) {
-      const part = label.slice(index)
-      rows.push({ folded: fold(part), label: part, part: true, meaning })
+    // Folding one part after the other would take most of the time before the first answer.
+    const sameLength = folded.length === label.length
+    for (const { index } of label.matchAll(partStart)) {
+      const part = label.slice(index + 1)
+      add({ folded: sameLength ? folded.slice(index + 1) : fold(part), label: part, part: true, meaning })
     }
   }
-  rows.sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0))
   return {
     startingWith(typed) {
       const prefix = fold(typed)
-      let low = 0
-      let high = rows.length
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if (rows[middle]!.folded < prefix) low = middle + 1
-        else high = middle
-      }
-      const first = low
-      while (low < rows.length && rows[low]!.folded.startsWith(prefix)) low++
-      return rows.slice(first, low)
+      return byLetter.get(prefix.charAt(0))?.filter(({ folded }) => folded.startsWith(prefix)) ?? []
     },
   }
 }
+
+/** Where a capitalized word begins within a label. */
+const partStart = /[\s(-](?=[A-Z\u00c0-\u00de])/g
 
 /** How many words back a label may have begun. */
 const longestLabel = 12
