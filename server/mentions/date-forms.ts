@@ -1,24 +1,33 @@
-// The forms in which one date, or days of one month, are written; dates.ts joins them and gives them meaning.
+// The forms in which one date, or days of one month, are written in words; dates.ts joins them and gives them meaning.
 import type { Span } from '../note/span.ts'
+import {
+  jointAfter,
+  jointBefore,
+  monthAt,
+  monthBefore,
+  needsYear,
+  ordinalDay,
+  weekdayAt,
+  weekdayEndingAt,
+  yearAfter,
+  yearAt,
+  type Joint,
+  type MonthWord,
+} from './calendar-words.ts'
 import type { DateMention, WrittenDay } from './mention.ts'
-
-export const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-
-/** From Sunday (0) to Saturday (6). */
-export const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
+import {
+  beforeWord,
+  digitsStart,
+  isCapital,
+  isDash,
+  isDigit,
+  isLetter,
+  isWord,
+  lettersEnd,
+  lettersStart,
+  spaceEnd,
+  spaceStart,
+} from './steps.ts'
 
 /** A date as found, before neighbours are joined to ranges. */
 export interface WrittenDate {
@@ -27,259 +36,279 @@ export interface WrittenDate {
   readonly form: DateMention['form']
 }
 
-/** What joins the first and last day of a range. */
-export const rangeJoiner = '(?:\\s{0,2}(?:--?|[\\u2010-\\u2015])\\s{0,2}|\\s{1,2}(?:to|until|till|through)\\s{1,2})'
-
-const weekday = `(?:${weekdayNames.join('|')}|(?:Sun|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat)\\b\\.?)`
-const month = `(?:${monthNames.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?![a-z])\\.?)`
-const year = '(?:1[89]|2[01])\\d{2}(?![\\w/]|-\\d|[.,]\\d)'
-const oneDay = '\\d{1,2}(?:st|nd|rd|th)?'
-
-interface Patterns {
-  readonly month: RegExp
-  readonly dayBefore: RegExp
-  readonly daysBefore: RegExp
-  readonly monthBefore: RegExp
-  readonly yearAfter: RegExp
-  readonly dayAfter: RegExp
-  readonly dayEnd: RegExp
-  readonly weekdayBefore: RegExp
-  readonly weekdaysBefore: RegExp
-  readonly weekdayAfter: RegExp
-  readonly numeric: RegExp
-  readonly iso: RegExp
+/** The date whose month's name begins at `from`; `previousEnd` is where the date before it ends. */
+export function dateWithMonth(text: string, from: number, previousEnd: number): WrittenDate | undefined {
+  const month = monthAt(text, from)
+  return month && (dayMonth(text, month, previousEnd) ?? monthDay(text, month) ?? monthYear(text, month))
 }
 
-let compiled: Patterns | undefined
-
-function patterns(): Patterns {
-  const days = `${oneDay}(?:(?:${rangeJoiner}|\\s?/\\s?)(?:the\\s{1,2})?${oneDay})?`
-  const listed = `${days}(?:\\s?,\\s{1,2}${days}){0,8}\\s?,?\\s{1,2}(?:and|or|&)\\s{1,2}(?:the\\s{1,2})?`
-  return (compiled ??= {
-    month: new RegExp(`\\b(?<!-)${month}(?!\\w)`, 'gi'),
-    dayBefore: /(?:\d|\d(?:st|nd|rd|th)|\bof|\bday)\s{1,2}$/i,
-    daysBefore: new RegExp(
-      `(the\\s{1,2})?(?<![\\w.,/:-])((?:${listed})?${days})(\\s{1,2}day)?(\\s{1,2}of)?\\s{1,2}$`,
-      'i',
-    ),
-    monthBefore: new RegExp(`(?<![\\w-]|\\d\\s)(${month})(?:${rangeJoiner}|\\s{1,2}and\\s{1,2})$`, 'i'),
-    yearAfter: new RegExp(`(?:\\s{1,2}|\\s?,\\s{1,2}|\\s{1,2}of\\s{1,2})(${year})`, 'y'),
-    dayAfter: new RegExp(
-      `\\s{1,2}(?:the\\s{1,2})?(${oneDay})(?:(?:${rangeJoiner}|\\s{1,2}and\\s{1,2})(${oneDay}))?` +
-        `(?![\\w/:]|[.,]\\d|[-–][\\da-z])(?:(?:\\s?,\\s{0,2}|\\s{1,2})(${year}))?`,
-      'y',
-    ),
-    dayEnd: new RegExp(`^(?:$|[,.;:)]|${rangeJoiner}${month})`, 'i'),
-    weekdayBefore: new RegExp(`(?<![\\w-])(${weekday}),?\\s{1,2}$`, 'i'),
-    weekdaysBefore: new RegExp(`${weekday}\\s{0,2}(?:,|and|or|to|through|&|/|[-–—])\\s{0,2}$`, 'i'),
-    weekdayAfter: new RegExp(
-      `\\s?,\\s{1,2}(${weekday})(?=\\s?(?:$|[.,;:)]))|\\s{1,2}\\((${weekday})\\)|\\s?,?\\s{1,2}a\\s{1,2}(${weekday})(?!\\w)`,
-      'iy',
-    ),
-    numeric: /(?<![\w/.,-]|\d\s)(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\w/-]|\.\d)/g,
-    iso: /(?<![\w/.-])((?:19|20)\d{2})([-/])(\d{1,2})\2(\d{1,2})(?![\w/-]|\.\d)/g,
-  })
+/** A number of a day, or of what may be one, with the joint before it. */
+interface DayNumber {
+  readonly span: Span
+  readonly day: number
+  /** "8th", "ninth". */
+  readonly isOrdinal: boolean
+  readonly joint: Joint | undefined
 }
 
-/** The number of a month (1 to 12) from its name or abbreviation. */
-function monthNumber(name: string): number {
-  return monthNames.findIndex(full => full.toLowerCase().startsWith(name.slice(0, 3).toLowerCase())) + 1
-}
-
-/** Words that in lower case are rather verbs, or too short to be sure without a year. */
-function needsYear(name: string): boolean {
-  return /^(?:may|march)$|^[a-z]{3,4}\.?$/.test(name) && !/^(?:june|july)$/.test(name)
-}
-
-/** Dates with the name of a month, in order. */
-export function* datesWithMonth(text: string): Iterable<WrittenDate> {
-  const { month } = patterns()
-  month.lastIndex = 0
-  for (let found = month.exec(text); found; found = month.exec(text)) {
-    const end = month.lastIndex
-    const date =
-      dayMonth(text, found.index, end) ?? monthDay(text, found.index, end) ?? monthYear(text, found.index, end)
-    if (date) yield date
-    month.lastIndex = Math.max(end, date?.span.to ?? 0)
+/** "8 July 2020", "8–10 July", "8, 9 and 10 July", "the 8th of July", "8-July-2020". */
+function dayMonth(text: string, month: MonthWord, previousEnd: number): WrittenDate | undefined {
+  let end = spaceStart(text, month.from)
+  let isWithOf = false
+  const isHyphened = end === month.from
+  if (isHyphened) {
+    if (text[end - 1] !== '-' || !isDigit(text.charCodeAt(end - 2))) return undefined
+    end--
+  } else {
+    const of = beforeWord(text, end, 'of')
+    if (of !== undefined) {
+      isWithOf = true
+      end = spaceStart(text, of)
+    }
+    const day = beforeWord(text, end, 'day')
+    if (day !== undefined) end = spaceStart(text, day)
   }
-}
+  const numbers = daysBefore(text, end, previousEnd) ?? (isWithOf ? ordinalBefore(text, end) : undefined)
+  if (!numbers) return undefined
 
-/** "8 July 2020", "8–10 July", "8, 9 and 10 July", "the 8th of July"; the month stands at `[from, to)`. */
-function dayMonth(text: string, from: number, to: number): WrittenDate | undefined {
-  const { dayBefore, daysBefore } = patterns()
-  if (!dayBefore.test(text.slice(Math.max(0, from - 6), from))) return undefined
-  const windowFrom = Math.max(0, from - 56)
-  const found = daysBefore.exec(text.slice(windowFrom, from))
-  if (!found) return undefined
-  const [whole, article = '', list] = found
-  const listFrom = windowFrom + found.index + article.length
-  const all = [...list!.matchAll(/\d+(?:st|nd|rd|th)?/gi)]
-  const first = firstOfDays(list!, all)
-  if (first === undefined) return undefined
-
-  const name = text.slice(from, to)
-  const yearFound = yearAfter(text, to)
-  if (!yearFound && needsYear(name)) return undefined
-  const isSentenceEnd = !yearFound && name.endsWith('.') && /^\s*$|^\s+\p{Lu}/u.test(text.slice(to, to + 3))
-  const end = yearFound?.end ?? (isSentenceEnd ? to - 1 : to)
+  const year = isHyphened ? hyphenedYear(text, month.to) : yearAfter(text, month.to)
+  if (!year && (isHyphened || needsYear(month))) return undefined
+  const isSentenceEnd = !year && text[month.to - 1] === '.' && beginsSentence(text, month.to)
+  const to = year?.end ?? (isSentenceEnd ? month.to - 1 : month.to)
 
   // "at the 8 July meeting": the article is part of the date only in "the 8th of July".
-  const isOrdinal = /\d(?:st|nd|rd|th)/i.test(list!) || /\bof\s+$/i.test(whole)
-  const daysFrom = first > 0 ? listFrom + all[first]!.index : isOrdinal ? listFrom - article.length : listFrom
-  const weekday = first > 0 ? undefined : weekdayBefore(text, listFrom - article.length)
-  const numbers = all.slice(first)
-  const days = numbers.map((number, index): WrittenDay => {
+  const listFrom = numbers[0]!.span.from
+  const article =
+    spaceStart(text, listFrom) < listFrom ? beforeWord(text, spaceStart(text, listFrom), 'the') : undefined
+  const isOrdinal = isWithOf || numbers.some(number => number.isOrdinal)
+  const from = isOrdinal ? (article ?? listFrom) : listFrom
+  const weekday = weekdayBefore(text, article ?? listFrom)
+  const days = numbers.map(({ span, day }, index): WrittenDay => {
     const isLast = index === numbers.length - 1
-    const start = listFrom + number.index
     return {
-      span: { from: index === 0 ? daysFrom : start, to: isLast ? end : start + number[0].length },
-      day: parseInt(number[0], 10),
-      month: isLast ? monthNumber(name) : undefined,
-      year: isLast ? yearFound?.year : undefined,
+      span: { from: index === 0 ? from : span.from, to: isLast ? to : span.to },
+      day,
+      month: isLast ? month.month : undefined,
+      year: isLast ? year?.year : undefined,
       weekday: index === 0 ? weekday : undefined,
     }
   })
-  return withWeekdayAfter(text, { span: { from: weekday?.span.from ?? daysFrom, to: end }, days, form: 'day-month' })
+  return withWeekdayAfter(text, { span: { from: weekday?.span.from ?? from, to }, days, form: 'day-month' })
 }
 
-/**
- * The index from which the numbers of a list are days: "items 3 and 2 July" has one day. Undefined if the last
- * number is none either ("resolution 70/1 July"); "8/9 July" are two days that follow each other.
- */
-function firstOfDays(list: string, numbers: readonly RegExpExecArray[]): number | undefined {
-  let first = 0
-  for (let index = 1; index < numbers.length; index++) {
-    const [before, after] = [numbers[index - 1]!, numbers[index]!]
-    const [one, other] = [parseInt(before[0], 10), parseInt(after[0], 10)]
-    const joint = list.slice(before.index + before[0].length, after.index)
-    if (joint.includes('/')) {
-      if (other !== one + 1) first = index + 1
-    } else if (one > 31 || (other <= one && /and|or|[,&]/i.test(joint))) first = index
+function hyphenedYear(text: string, at: number): { readonly year: number; readonly end: number } | undefined {
+  const year = text[at] === '-' ? yearAt(text, at + 1) : undefined
+  return year === undefined ? yearAfter(text, at) : { year, end: at + 5 }
+}
+
+function beginsSentence(text: string, at: number): boolean {
+  const next = spaceEnd(text, at)
+  return next >= text.length || (next > at && isCapital(text.charCodeAt(next)))
+}
+
+/** The most days that are read of one list. */
+const mostDays = 20
+
+/** The days before a month, in order, that end at `end`; undefined if there are none. */
+function daysBefore(text: string, end: number, previousEnd: number): readonly DayNumber[] | undefined {
+  const last = numberEndingAt(text, end)
+  if (!last) return undefined
+  const numbers: DayNumber[] = [last]
+  let isListed = false
+  let isRange = false
+  while (numbers.length < mostDays) {
+    const joint = jointBefore(text, numbers[0]!.span.from)
+    if (!joint || (joint.kind === 'comma' && !isListed) || (joint.kind === 'and' && isListed)) break
+    const isBetween = joint.kind === 'range' || joint.kind === 'slash'
+    if (isBetween && isRange) break
+    const number = numberEndingAt(text, joint.from)
+    if (!number) break
+    numbers[0] = { ...numbers[0]!, joint: joint.kind }
+    numbers.unshift(number)
+    isRange = isBetween
+    isListed ||= joint.kind === 'and'
   }
-  return first < numbers.length ? first : undefined
+  // What belongs to a longer figure or a symbol is no day.
+  let first = 0
+  while (first < numbers.length && isPartOfFigure(text, numbers[first]!.span.from, previousEnd)) first++
+  for (let index = first + 1; index < numbers.length; index++) {
+    const [one, other] = [numbers[index - 1]!.day, numbers[index]!.day]
+    // "items 3 and 2 July" has one day; "8/9 July" are two that follow each other, and in "70/1 July" there is none.
+    if (numbers[index]!.joint === 'slash') {
+      if (other !== one + 1) first = index + 1
+    } else if (one > 31 || (other <= one && numbers[index]!.joint !== 'range')) first = index
+  }
+  return first < numbers.length ? numbers.slice(first) : undefined
+}
+
+/** "8", "08", "8th" or "8 th" that ends at `end`. */
+function numberEndingAt(text: string, end: number): DayNumber | undefined {
+  let to = end
+  if (isLetter(text.charCodeAt(end - 1))) {
+    if (lettersStart(text, end) !== end - 2 || !isOrdinalSuffix(text.slice(end - 2, end))) return undefined
+    to = spaceStart(text, end - 2)
+  }
+  const from = digitsStart(text, to)
+  if (to - from < 1 || to - from > 2) return undefined
+  return { span: { from, to: end }, day: Number(text.slice(from, to)), isOrdinal: to < end, joint: undefined }
+}
+
+function isOrdinalSuffix(letters: string): boolean {
+  return ['st', 'nd', 'rd', 'th'].includes(letters.toLowerCase())
+}
+
+function isPartOfFigure(text: string, from: number, previousEnd: number): boolean {
+  const before = text.charCodeAt(from - 1)
+  if (before === 45) return previousEnd === 0 || spaceStart(text, from - 1) !== previousEnd
+  return isWord(before) || before === 46 || before === 44 || before === 47 || before === 58
+}
+
+/** "the ninth" of March; "the Fourth of July" is a holiday, "the first of March's meetings" none. */
+function ordinalBefore(text: string, end: number): readonly DayNumber[] | undefined {
+  let from = lettersStart(text, end)
+  if (text[from - 1] === '-') from = lettersStart(text, from - 1)
+  const day = ordinalDay(text.slice(from, end))
+  const before = spaceStart(text, from)
+  if (day === undefined || before === from || beforeWord(text, before, 'the') === undefined) return undefined
+  const month = monthAt(text, spaceEnd(text, spaceEnd(text, end) + 2))
+  if (!month || /^['’]s/.test(text.slice(month.to, month.to + 2))) return undefined
+  return [{ span: { from, to: end }, day, isOrdinal: true, joint: undefined }]
+}
+
+/** The day after a month: "8", "8th", "the 8th". */
+function numberAt(text: string, at: number): DayNumber | undefined {
+  let from = at
+  if (text[from] === 't' && text.slice(from, from + 3) === 'the' && spaceEnd(text, from + 3) > from + 3)
+    from = spaceEnd(text, from + 3)
+  let to = from
+  while (to < from + 2 && isDigit(text.charCodeAt(to))) to++
+  if (to === from) return undefined
+  const day = Number(text.slice(from, to))
+  const suffix = lettersEnd(text, to)
+  const isOrdinal = suffix === to + 2 && isOrdinalSuffix(text.slice(to, suffix))
+  return { span: { from, to: isOrdinal ? suffix : to }, day, isOrdinal, joint: undefined }
+}
+
+/** Whether a figure goes on after `at`: "15", "8/", "8.5", "8-a". */
+function goesOn(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (isWord(code) || code === 47 || code === 58) return true
+  const next = text.charCodeAt(at + 1)
+  if (code === 46 || code === 44) return isDigit(next)
+  return (code === 45 || code === 0x2013) && (isDigit(next) || (next >= 97 && next <= 122))
 }
 
 /** "July 8, 2020", "July 8–10, 2020"; without a year only where a punctuation mark, a range or the end follows. */
-function monthDay(text: string, from: number, to: number): WrittenDate | undefined {
-  const { dayAfter, dayEnd } = patterns()
-  dayAfter.lastIndex = to
-  const found = dayAfter.exec(text)
-  if (!found) return undefined
-  const [whole, first, last, yearText] = found
-  const end = dayAfter.lastIndex
-  if (yearText === undefined) {
-    if (needsYear(text.slice(from, to))) return undefined
-    if (!/\D/.test(last ?? first!) && !dayEnd.test(text.slice(end, end + 16))) return undefined
-  }
-  const weekday = weekdayBefore(text, from)
-  const year = yearText === undefined ? undefined : Number(yearText)
-  const firstEnd = to + whole.indexOf(first!) + first!.length
+function monthDay(text: string, month: MonthWord): WrittenDate | undefined {
+  const at = spaceEnd(text, month.to)
+  const first = at > month.to ? numberAt(text, at) : undefined
+  if (!first) return undefined
+  const joint = jointAfter(text, first.span.to)
+  let last = joint && numberAt(text, joint.to)
+  if (last && goesOn(text, last.span.to)) last = undefined
+  if (!last && goesOn(text, first.span.to)) return undefined
+  let to = (last ?? first).span.to
+  const year = yearAfterDay(text, to)
+  if (year) to = year.end
+  else if (needsYear(month) || (!(last ?? first).isOrdinal && !endsThere(text, to))) return undefined
+  if (last && joint!.kind === 'and' && last.day <= first.day) return undefined
+  const weekday = weekdayBefore(text, month.from)
   const start: WrittenDay = {
-    span: { from, to: last === undefined ? end : firstEnd },
-    day: parseInt(first!, 10),
-    month: monthNumber(text.slice(from, to)),
-    year: last === undefined ? year : undefined,
+    span: { from: month.from, to: last ? first.span.to : to },
+    day: first.day,
+    month: month.month,
+    year: last ? undefined : year?.year,
     weekday,
   }
-  const span = { from: weekday?.span.from ?? from, to: end }
-  if (last === undefined) return withWeekdayAfter(text, { span, days: [start], form: 'month-day' })
-  const lastFrom = text.indexOf(last, firstEnd)
-  const day = parseInt(last, 10)
-  if (day <= start.day! && /and/i.test(text.slice(firstEnd, lastFrom))) return undefined
-  const stop: WrittenDay = { span: { from: lastFrom, to: end }, day, month: undefined, year, weekday: undefined }
+  const span = { from: weekday?.span.from ?? month.from, to }
+  if (!last) return withWeekdayAfter(text, { span, days: [start], form: 'month-day' })
+  const stop = {
+    span: { from: last.span.from, to },
+    day: last.day,
+    month: undefined,
+    year: year?.year,
+    weekday: undefined,
+  }
   return { span, days: [start, stop], form: 'month-day' }
 }
 
+/** The year after "July 8", with or without a comma. */
+function yearAfterDay(text: string, at: number): { readonly year: number; readonly end: number } | undefined {
+  let from = spaceEnd(text, at)
+  const hasComma = text[from] === ','
+  if (hasComma) from = spaceEnd(text, from + 1)
+  const year = hasComma || from > at ? yearAt(text, from) : undefined
+  return year === undefined ? undefined : { year, end: from + 4 }
+}
+
+function endsThere(text: string, at: number): boolean {
+  if (at >= text.length || ',.;:)'.includes(text[at]!)) return true
+  const joint = jointAfter(text, at)
+  return joint?.kind === 'range' && monthAt(text, joint.to) !== undefined
+}
+
 /** "July 2020", "July–August 2020". */
-function monthYear(text: string, from: number, to: number): WrittenDate | undefined {
-  const name = text.slice(from, to)
-  const found = yearAfter(text, to)
-  if (!found || needsYear(name)) return undefined
-  const written = (span: Span, month: string, year: number | undefined): WrittenDay => ({
+function monthYear(text: string, month: MonthWord): WrittenDate | undefined {
+  if (text[month.from - 1] === '-') return undefined
+  const year = yearAfter(text, month.to)
+  if (!year || needsYear(month)) return undefined
+  const written = (span: Span, of: MonthWord, yearOf: number | undefined): WrittenDay => ({
     span,
     day: undefined,
-    month: monthNumber(month),
-    year,
+    month: of.month,
+    year: yearOf,
     weekday: undefined,
   })
-  const last = written({ from, to: found.end }, name, found.year)
-  const windowFrom = Math.max(0, from - 24)
-  const before = patterns().monthBefore.exec(text.slice(windowFrom, from))
-  if (!before) return { span: last.span, days: [last], form: 'month' }
-  const firstFrom = windowFrom + before.index
-  const first = written({ from: firstFrom, to: firstFrom + before[1]!.length }, before[1]!, undefined)
-  return { span: { from: firstFrom, to: found.end }, days: [first, last], form: 'month' }
+  const last = written({ from: month.from, to: year.end }, month, year.year)
+  const joint = jointBefore(text, month.from)
+  const first = joint && (joint.kind === 'range' || joint.kind === 'and') ? monthBefore(text, joint.from) : undefined
+  if (
+    !first ||
+    isDash(text.charCodeAt(first.from - 1)) ||
+    isWord(text.charCodeAt(first.from - 1)) ||
+    isDayBefore(text, first)
+  )
+    return { span: last.span, days: [last], form: 'month' }
+  const start = written({ from: first.from, to: first.to }, first, undefined)
+  return { span: { from: first.from, to: year.end }, days: [start, last], form: 'month' }
 }
 
-/** The year after a month, unless it counts something ("On 8 July, 2020 participants ..."). */
-function yearAfter(text: string, at: number): { readonly year: number; readonly end: number } | undefined {
-  const { yearAfter: pattern } = patterns()
-  pattern.lastIndex = at
-  const found = pattern.exec(text)
-  if (!found) return undefined
-  const end = pattern.lastIndex
-  const isCount = /^\s+(?!(?:was|is|has|does|as|its|this)\b)[a-z]+s\b/.test(text.slice(end, end + 30))
-  return found[0].includes(',') && isCount ? undefined : { year: Number(found[1]), end }
+function isDayBefore(text: string, { from }: MonthWord): boolean {
+  const before = spaceStart(text, from)
+  return before < from && isDigit(text.charCodeAt(before - 1))
 }
 
-/** The day of the week before a date. Of several ("Wednesday to Friday, 8–10 July") none, nor a lower-case "sun". */
+/** The day of the week before a date. Of several ("Wednesday to Friday, 8–10 July") none. */
 function weekdayBefore(text: string, at: number): WrittenDay['weekday'] {
-  const { weekdayBefore: pattern, weekdaysBefore } = patterns()
-  const windowFrom = Math.max(0, at - 14)
-  const found = pattern.exec(text.slice(windowFrom, at))
-  if (!found || isAbbreviatedInLowerCase(found[1]!)) return undefined
-  const from = windowFrom + found.index
-  if (weekdaysBefore.test(text.slice(Math.max(0, from - 20), from))) return undefined
-  return { name: found[1]!, span: { from, to: from + found[1]!.length } }
+  let end = spaceStart(text, at)
+  if (end === at) return undefined
+  if (text[end - 1] === ',') end--
+  const found = weekdayEndingAt(text, end)
+  if (!found) return undefined
+  const joint = jointBefore(text, found.from)
+  if (joint && weekdayEndingAt(text, joint.from)) return undefined
+  return { name: found.name, span: { from: found.from, to: found.to } }
 }
 
-function isAbbreviatedInLowerCase(name: string): boolean {
-  return /^[a-z]{3,5}\.?$/.test(name)
-}
-
+/** "8 July 2020 (Wednesday)", "8 July 2020, Wednesday", "8 July 2020, a Wednesday". */
 function withWeekdayAfter(text: string, date: WrittenDate): WrittenDate {
   const day = date.days[0]!
   if (date.days.length !== 1 || day.weekday) return date
-  const { weekdayAfter } = patterns()
-  weekdayAfter.lastIndex = date.span.to
-  const found = weekdayAfter.exec(text)
+  let at = spaceEnd(text, date.span.to)
+  const mark = text[at]
+  if (mark === ',' || mark === '(') at = spaceEnd(text, at + 1)
+  else if (at === date.span.to) return date
+  const isNamed = text[at] === 'a' && spaceEnd(text, at + 1) > at + 1
+  if (isNamed) at = spaceEnd(text, at + 1)
+  else if (mark !== ',' && mark !== '(') return date
+  const found = isLetter(text.charCodeAt(at)) ? weekdayAt(text, at) : undefined
   if (!found) return date
-  const name = (found[1] ?? found[2] ?? found[3])!
-  const to = weekdayAfter.lastIndex
+  const next = spaceEnd(text, found.to)
+  if (mark === '(' ? text[found.to] !== ')' : !isNamed && next < text.length && !',.;:)'.includes(text[next]!))
+    return date
   // "8 July, Tuesday, 9 July": the weekday belongs to the date that follows it.
-  if (isAbbreviatedInLowerCase(name) || /^,?\s+(?:the\s+)?\d/.test(text.slice(to, to + 10))) return date
-  const from = found.index + found[0].lastIndexOf(name)
-  const weekday = { name, span: { from, to: from + name.length } }
+  if (/^,?\s+(?:the\s+)?\d/.test(text.slice(found.to, found.to + 10))) return date
+  const to = mark === '(' ? found.to + 1 : found.to
+  const weekday = { name: found.name, span: { from: found.from, to: found.to } }
   return { ...date, span: { from: date.span.from, to }, days: [{ ...day, weekday }] }
-}
-
-/** Dates in figures: 08/07/2020, 8.7.2020, 2020-07-08. */
-export function* datesInFigures(text: string): Iterable<WrittenDate> {
-  const { numeric, iso } = patterns()
-  for (const found of text.matchAll(iso)) {
-    const [year, month, day] = [Number(found[1]), Number(found[3]), Number(found[4])]
-    if (month > 31 || day > 31 || (found[2] === '-' && found[0].length !== 10)) continue
-    yield inFigures(found, day, month, year, 'iso')
-  }
-  for (const found of text.matchAll(numeric)) {
-    const [first, mark, second, yearText] = [Number(found[1]), found[2]!, Number(found[3]), found[4]!]
-    if (first > 31 || second > 31 || first === 0 || second === 0) continue
-    const isShort = yearText.length === 2
-    if (isShort && (mark !== '/' || (first > 12 && second > 12))) continue
-    const year = isShort ? 2000 + Number(yearText) : Number(yearText)
-    if (year < 1800 || year > 2199) continue
-    const isMonthFirst = first <= 12 && second > 12
-    yield inFigures(found, isMonthFirst ? second : first, isMonthFirst ? first : second, year, 'numeric')
-  }
-}
-
-function inFigures(
-  found: RegExpExecArray,
-  day: number,
-  month: number,
-  year: number,
-  form: DateMention['form'],
-): WrittenDate {
-  const span = { from: found.index, to: found.index + found[0].length }
-  return { span, days: [{ span, day, month, year, weekday: undefined }], form }
 }

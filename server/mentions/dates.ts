@@ -1,17 +1,13 @@
 // Reads dates in prose: days, ranges of days and months, in the ways that drafters write them.
 import type { Prose } from '../note/prose.ts'
 import { day as calendarDay, daysInMonth, weekdayOf, type Day, type Period } from '../register/day.ts'
-import {
-  datesInFigures,
-  datesWithMonth,
-  monthNames,
-  rangeJoiner,
-  weekdayNames,
-  type WrittenDate,
-} from './date-forms.ts'
+import { isMonthInitial, jointOf, monthNames, weekdayNames } from './calendar-words.ts'
+import { dateInFigures } from './date-figures.ts'
+import { dateWithMonth, type WrittenDate } from './date-forms.ts'
 import type { DateMention, WrittenDay } from './mention.ts'
+import { beforeWord, isDigit, isWord, spaceStart } from './steps.ts'
 
-export { monthNames, weekdayNames } from './date-forms.ts'
+export { monthNames, weekdayNames } from './calendar-words.ts'
 
 /** A day of the calendar of which each part is known but the year perhaps not. Not checked against the calendar. */
 export interface ResolvedDay {
@@ -22,13 +18,10 @@ export interface ResolvedDay {
 
 /** Finds the dates in a passage, in order. Counts ("In May 12 States replied"), symbols and version numbers are none. */
 export function findDates({ text }: Pick<Prose, 'text'>): DateMention[] {
-  if (!/\d/.test(text)) return []
-  const dates = [...datesWithMonth(text), ...datesInFigures(text)].sort((a, b) => a.span.from - b.span.from)
+  const dates = findWrittenDates(text)
   const found: DateMention[] = []
-  let end = 0
   for (let index = 0; index < dates.length; index++) {
     const date = dates[index]!
-    if (date.span.from < end) continue
     const next = dates[index + 1]
     if (next && joins(text, date, next)) {
       const days = [...date.days, ...next.days]
@@ -36,7 +29,32 @@ export function findDates({ text }: Pick<Prose, 'text'>): DateMention[] {
       found.push({ kind: 'date', span, days, form: next.form, period: periodOf(days, next.form) })
       index++
     } else found.push({ kind: 'date', ...date, period: periodOf(date.days, date.form) })
-    end = found.at(-1)!.span.to
+  }
+  return found
+}
+
+/** One walk over the text that stops where figures or a month's name begin. */
+function findWrittenDates(text: string): WrittenDate[] {
+  const found: WrittenDate[] = []
+  let end = 0
+  let before = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (!isWord(before)) {
+      const date = isDigit(code)
+        ? dateInFigures(text, at)
+        : isMonthInitial(code)
+          ? dateWithMonth(text, at, end)
+          : undefined
+      if (date && date.span.from >= end) {
+        found.push(date)
+        end = date.span.to
+        before = text.charCodeAt(end - 1)
+        at = end - 1
+        continue
+      }
+    }
+    before = code
   }
   return found
 }
@@ -103,8 +121,6 @@ export function writeDay(of: Day): string {
   return `${Number(date)} ${monthNames[Number(month) - 1]} ${year}`
 }
 
-let betweenDays: RegExp | undefined
-
 function isInFigures({ form }: WrittenDate): boolean {
   return form === 'iso' || form === 'numeric'
 }
@@ -115,11 +131,10 @@ function joins(text: string, first: WrittenDate, second: WrittenDate): boolean {
   const isSingle = first.days.length === 1 && second.days.length === 1
   const isAlike = isInFigures(first) === isInFigures(second) && first.form !== 'month' && second.form !== 'month'
   if (gap < 1 || gap > 12 || !isSingle || !isAlike) return false
-  const joint = text.slice(first.span.to, second.span.from)
-  betweenDays ??= new RegExp(`^,?${rangeJoiner}$`)
-  if (betweenDays.test(joint)) return true
+  const joint = jointOf(text.slice(first.span.to, second.span.from).replace(/^,/, '').trim())
   return (
-    /^,?\s+and\s+$/.test(joint) && /\bbetween\s+$/i.test(text.slice(Math.max(0, first.span.from - 10), first.span.from))
+    joint === 'range' ||
+    (joint === 'and' && beforeWord(text, spaceStart(text, first.span.from), 'between') !== undefined)
   )
 }
 

@@ -35,6 +35,10 @@ describe('forms of one day', () => {
     ['It met at the 8 July 2020 session.', '8 July 2020'],
     ['It met (8 July 2020).', '8 July 2020'],
     ['It met on 8\u00a0July 2020.', '8\u00a0July 2020'],
+    ['It met on 8-July-2020.', '8-July-2020'],
+    ['It met on 8-Jul-2020.', '8-Jul-2020'],
+    ['It met on 8 th July 2020.', '8 th July 2020'],
+    ['It met on the eighth of July 2020.', 'the eighth of July 2020'],
   ])('%s', (text, written) => {
     expect(dates(text)).toEqual([`${written} = 2020-07-08`])
   })
@@ -83,6 +87,10 @@ describe('ranges and lists', () => {
     ['8/9 July 2020', '2020-07-08/2020-07-09'],
     ['July–August 2020', '2020-07-01/2020-08-31'],
     ['July to August 2020', '2020-07-01/2020-08-31'],
+    ['8 July-10 July 2020', '2020-07-08/2020-07-10'],
+    ['8 July 2020-10 July 2020', '2020-07-08/2020-07-10'],
+    ['24-25.11.2019', '2019-11-24/2019-11-25'],
+    ['3–5.11.2019', '2019-11-03/2019-11-05'],
   ])('%s', (written, period) => {
     expect(dates(`It lasted from ${written} in Vienna.`)).toEqual([`${written} = ${period}`])
   })
@@ -91,6 +99,8 @@ describe('ranges and lists', () => {
     ['10–8 July 2020', '10–8 July 2020'],
     ['30 December–2 January 2020', '30 December–2 January 2020'],
     ['8 to 10 July', '8 to 10 July'],
+    ['8 July-10 July', '8 July-10 July'],
+    ['the twenty-first of March', 'the twenty-first of March'],
   ])('%s means no certain days', (text, written) => {
     expect(dates(text)).toEqual([written])
   })
@@ -127,6 +137,11 @@ test.each([
   'Between July and August.',
   'The ratio was 3/4 and the score 1-2.',
   'Call +43 1 2060-5600.',
+  'See section 12.3.2019, version 3.12.2019 and rule 1-2-2020.',
+  'Tel. 08-07-2020; tel.: 08-07-2020; fax 08-07-2020.',
+  'The Fourth of July and the First of May are holidays.',
+  "At the first of March's meetings and the second of the talks.",
+  'A mid-July start; an 8-July feeling; UN-8 July; 2020-8 July.',
   'Marching on, 8 Mayors and 9 Marchers came; 10 decisions followed.',
   '',
 ])('no date: %s', text => {
