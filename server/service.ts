@@ -21,7 +21,7 @@ export interface LanguageService {
 }
 
 export interface ServiceOptions {
-  readonly configuration?: Configuration
+  readonly configuration?: Partial<Configuration>
   /** Told of a rule that threw; checking goes on without it. */
   readonly ruleFailed?: (rule: string, error: unknown) => void
 }

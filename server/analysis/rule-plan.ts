@@ -1,10 +1,12 @@
 // Which rules run for a project, and with what severity each of their cases speaks.
 import type { Configuration, Severity } from '../project/configuration.ts'
 import type { Rule, RuleGroup } from '../rules/rule.ts'
+import { indexWords, type WordIndex } from '../rules/wording/find-words.ts'
 
 /** The rules that have something to say under a configuration, by what they look at. */
 export interface RulePlan {
   readonly passage: readonly Rule[]
+  readonly words: WordIndex
   readonly header: readonly Rule[]
   readonly note: readonly Rule[]
   readonly gathering: readonly Rule[]
@@ -14,7 +16,7 @@ export interface RulePlan {
 }
 
 /** Sorts the rules out for a configuration. */
-export function planRules(rules: readonly Rule[], configuration: Configuration): RulePlan {
+export function planRules(rules: readonly Rule[], configuration: Pick<Configuration, 'severities'>): RulePlan {
   const { severities } = configuration
   const configured = (rule: Rule, ruleCase: string) => severities[`${rule.id}/${ruleCase}`] ?? severities[rule.id]
   const groups = new Map(rules.map(rule => [rule.id, rule.group]))
@@ -23,7 +25,11 @@ export function planRules(rules: readonly Rule[], configuration: Configuration):
     return severity === undefined ? !rule.cases[ruleCase]?.optIn : severity !== 'off'
   }
   const active = rules.filter(rule => Object.keys(rule.cases).some(name => isOn(rule, name)))
+  let words: WordIndex | undefined
   return {
+    get words() {
+      return (words ??= indexWords(active))
+    },
     passage: active.filter(rule => 'checkPassage' in rule),
     header: active.filter(rule => 'checkHeader' in rule),
     note: active.filter(rule => 'checkNote' in rule),

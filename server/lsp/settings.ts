@@ -14,7 +14,7 @@ export function readSettings(value: unknown): Required<Settings> {
 }
 
 /** What the settings say to the core. */
-export function configurationOf(settings: Required<Settings>): Configuration {
+export function configurationOf(settings: Required<Settings>): Pick<Configuration, 'severities'> {
   return { severities: settings.rules }
 }
 

@@ -4,40 +4,49 @@ import { describe, expect, test } from 'vitest'
 import { readConfiguration } from '../../server/project/read-configuration.ts'
 
 const rules = [
-  { id: 'resolution-year', cases: { wrong: {}, missing: {} } },
-  { id: 'empty-field', cases: { empty: {} } },
+  { id: 'resolution-year', title: 'The year', cases: { wrong: { title: 'wrong' }, missing: { title: 'missing' } } },
+  { id: 'empty-field', title: 'An empty field', cases: { empty: { title: 'empty' } } },
+]
+const states = [
+  { iso3: 'TUR', name: 'Türkiye' },
+  { iso3: 'NLD', name: 'Netherlands' },
 ]
 
-/** The settings that were read, and each problem with the words it is about. */
+/** The configuration that was read, and each problem with the words it is about. */
 function readIt(text: string) {
-  const { configuration, problems } = readConfiguration(text, rules)
+  const { configuration, problems } = readConfiguration(text, rules, states)
   return {
-    severities: configuration.severities,
+    ...configuration,
     problems: problems.map(({ span, message }) => [text.slice(span.from, span.to), message]),
   }
 }
 
-describe('a configuration', () => {
-  test('gives rules and their cases a severity', () => {
-    expect(
-      readIt('rules:\n  resolution-year: warning\n  resolution-year/missing: off\n  empty-field: "info"\n'),
-    ).toEqual({
-      severities: { 'resolution-year': 'warning', 'resolution-year/missing': 'off', 'empty-field': 'info' },
+const problemsOf = (text: string) => readIt(text).problems
+
+describe('rules', () => {
+  test('and their cases are given a severity', () => {
+    const text = 'rules:\n  resolution-year: warning\n  resolution-year/missing: off\n  empty-field: "on"\n'
+    expect(readIt(text)).toMatchObject({
+      severities: { 'resolution-year': 'warning', 'resolution-year/missing': 'off', 'empty-field': 'on' },
       problems: [],
     })
   })
 
-  test.each(['', '# nothing yet\n', 'rules:\n', 'rules: {}\n'])('may say nothing: %j', text => {
-    expect(readIt(text)).toEqual({ severities: {}, problems: [] })
+  test('may say why', () => {
+    const text = 'rules:\n  empty-field:\n    severity: off\n    reason: The archive has empty fields.\n'
+    expect(readIt(text)).toMatchObject({ severities: { 'empty-field': 'off' }, problems: [] })
+    expect(problemsOf('rules:\n  empty-field: { reason: So. }\n')).toEqual([['reason', '"severity" is missing here.']])
   })
 
-  test('names what it does not know, and uses the rest', () => {
-    expect(
-      readIt('colour: red\nrules:\n  resolution-yaer: off\n  resolution-year/mising: off\n  empty-field: off\n'),
-    ).toEqual({
+  test('that nobody knows are named, and the rest is used', () => {
+    const text = 'colour: red\nrules:\n  resolution-yaer: off\n  resolution-year/mising: off\n  empty-field: off\n'
+    expect(readIt(text)).toMatchObject({
       severities: { 'empty-field': 'off' },
       problems: [
-        ['colour', 'The configuration knows no "colour", only "rules".'],
+        [
+          'colour',
+          'The configuration knows no "colour", only "rules", "names", "terms", "choices", "organizations", "kinds" and "register".',
+        ],
         ['resolution-yaer', 'There is no rule "resolution-yaer"; did you mean "resolution-year"?'],
         [
           'resolution-year/mising',
@@ -47,62 +56,267 @@ describe('a configuration', () => {
     })
   })
 
-  test('knows no other severities', () => {
-    const message = 'The severity of "empty-field" must be "error", "warning", "info" or "off".'
-    expect(readIt('rules:\n  empty-field: loud\n').problems).toEqual([['loud', message]])
-    expect(readIt('rules:\n  empty-field: false\n').problems).toEqual([['false', message]])
-    expect(readIt('rules:\n  empty-field: [off]\n').problems).toEqual([['[off]', message]])
-    expect(readIt('rules:\n  empty-field:\n').problems).toEqual([['empty-field', message]])
+  test('have no other severities', () => {
+    const message = '"empty-field" must be "error", "warning", "info", "on" or "off".'
+    expect(problemsOf('rules:\n  empty-field: loud\n')).toEqual([['loud', message]])
+    expect(problemsOf('rules:\n  empty-field: false\n')).toEqual([['false', message]])
+    expect(problemsOf('rules:\n  empty-field: [off]\n')).toEqual([['[off]', message]])
+    expect(problemsOf('rules:\n  empty-field: eror\n')).toEqual([
+      ['eror', message.replace(/\.$/u, '; did you mean "error"?')],
+    ])
+    expect(problemsOf('rules:\n  empty-field:\n')).toEqual([['empty-field', 'After "empty-field:" nothing stands.']])
   })
+
+  test('are no names that every object has', () => {
+    expect(problemsOf('rules:\n  constructor: off\n  empty-field/toString: off\nvalueOf: 1\n')).toMatchObject([
+      ['constructor', 'There is no rule "constructor".'],
+      ['empty-field/toString', 'The rule "empty-field" has no case "toString".'],
+      ['valueOf', expect.stringMatching(/^The configuration knows no "valueOf"/u)],
+    ])
+  })
+})
+
+describe('names, terms and choices', () => {
+  test('are read', () => {
+    const text = `
+names: [Co-operation Fund, 1540]
+terms:
+  - write: points of contact
+    not: [focal points]
+choices:
+  percentages: sign
+`
+    expect(readIt(text)).toMatchObject({
+      names: ['Co-operation Fund', '1540'],
+      terms: [{ write: 'points of contact', not: ['focal points'] }],
+      choices: { percentages: 'sign' },
+      problems: [],
+    })
+    expect(readIt('names: Fusionopolis\n').names).toEqual(['Fusionopolis'])
+  })
+
+  test('of the wrong kind are told of, and the others used', () => {
+    expect(readIt('names: [Co-operation Fund, true, [x]]\n')).toMatchObject({
+      names: ['Co-operation Fund'],
+      problems: [
+        ['true', 'An item of "names" must be a text, such as "Co-operation Fund".'],
+        ['[x]', 'An item of "names" must be a text, such as "Co-operation Fund".'],
+      ],
+    })
+    expect(problemsOf('names:\n  a: b\n')).toEqual([
+      ['a: b\n', '"names" must be a list: each on a line of its own that begins with a hyphen.'],
+    ])
+    expect(problemsOf('choices: { percentages: pct, dashes: em }\n')).toEqual([
+      ['pct', '"percentages" must be "per-cent" or "sign".'],
+    ])
+    expect(problemsOf('terms:\n  - write: focal point\n')).toEqual([['write', '"not" is missing here.']])
+  })
+
+  test('that say the contrary of each other are told of', () => {
+    const text = 'terms:\n  - { write: a, not: [b] }\n  - { write: b, not: [a] }\n'
+    expect(problemsOf(text)).toEqual([
+      ['[b]', '"b" is both to be written and not to be written.'],
+      ['[a]', '"a" is both to be written and not to be written.'],
+    ])
+  })
+})
+
+describe('kinds of note', () => {
+  test('are made of standard fields and own ones', () => {
+    const text = `
+kinds:
+  - id: seminar
+    name: Note on a seminar
+    title: Seminar Note
+    fields: [event, Organisers, { label: Language, required: false }]
+    sections:
+      - Background
+      - { heading: Outcomes, synonyms: [Results] }
+      - { heading: Additional Comments, contact: true }
+    disclaimer: true
+`
+    const { kinds, problems } = readIt(text)
+    expect(problems).toEqual([])
+    expect(kinds).toMatchObject([
+      {
+        id: 'seminar',
+        name: 'Note on a seminar',
+        title: 'Seminar Note',
+        fields: [
+          { key: 'event', label: 'Event', required: true },
+          { key: 'organizers', label: 'Organisers', required: true },
+          { key: 'language', label: 'Language', required: false },
+        ],
+        sections: [
+          { id: 'background', required: true },
+          { id: 'outcomes', synonyms: ['Results'], required: true },
+          { id: 'additional-comments', required: false, hosts: 'contact' },
+        ],
+        disclaimer: 'disclaimer',
+        contact: 'contact',
+      },
+    ])
+  })
+
+  test('that cannot be told apart are told of', () => {
+    const kind = (id: string, sections: string) => `  - { id: ${id}, name: X, sections: ${sections} }\n`
+    expect(problemsOf(`kinds:\n${kind('2020', '[A]')}${kind('x', '[A]')}${kind('X', '[A]')}`)).toEqual([
+      ['2020', 'There is another kind of note "2020". Give this one an id of its own.'],
+      ['X', 'There is another kind of note "X". Give this one an id of its own.'],
+    ])
+    expect(problemsOf(`kinds:\n${kind('x', '[Results, { heading: Outcomes, synonyms: [results] }]')}`)).toEqual([
+      ['sections', '"results" stands in "sections" twice, so that it is not clear which is meant.'],
+    ])
+    expect(readIt('kinds:\n  - { id: x, name: X }\n  - { id: y, name: Y, sections: [A] }\n')).toMatchObject({
+      kinds: [{ id: 'y' }],
+      problems: [['id', '"sections" is missing here.']],
+    })
+  })
+})
+
+describe('additions to the register', () => {
+  test('are read', () => {
+    const text = `
+organizations:
+  - name: Regional Centre for Examples
+    abbreviations: [RCE]
+    from: 2019-01-01
+register:
+  states:
+    - iso3: NLD
+      names: [{ en: Low Countries, from: 2027-01-01, article: true }]
+      aliases: [{ name: Holland, kind: informal }]
+  resolutions:
+    - { number: 2901, year: 2027 }
+    - { number: 2900, year: 2027, adopted: 2027-01-08, topic: Non-proliferation }
+`
+    expect(readIt(text)).toMatchObject({
+      problems: [],
+      additions: {
+        organizations: [
+          { name: 'Regional Centre for Examples', abbreviations: ['RCE'], aliases: [], from: '2019-01-01', to: null },
+        ],
+        states: [
+          {
+            iso3: 'NLD',
+            names: [{ en: 'Low Countries', from: '2027-01-01', to: null, article: true }],
+            aliases: [{ name: 'Holland', kind: 'informal' }],
+          },
+        ],
+        resolutions: [
+          { number: 2900, year: 2027, adopted: '2027-01-08', topic: 'Non-proliferation' },
+          { number: 2901, year: 2027 },
+        ],
+      },
+    })
+  })
+
+  test('whose intervals overlap or end before they begin are told of', () => {
+    const names = (...written: string[]) =>
+      `register:\n  states:\n    - iso3: TUR\n      names: [${written.join(', ')}]\n`
+    const text = names(
+      '{ en: A, to: 2022-06-01 }',
+      '{ en: B, from: 2022-06-01 }',
+      '{ en: C, from: 2023-01-02, to: 2023-01-01 }',
+    )
+    expect(readIt(text)).toMatchObject({
+      additions: { states: [{ names: [{ en: 'A' }] }] },
+      problems: [
+        ['B', '"B" and "A" would both hold on 2022-06-01. End the one the day before the other begins.'],
+        ['2023-01-01', 'This ends on 2023-01-01, before it begins on 2023-01-02.'],
+      ],
+    })
+  })
+
+  test('that name no State or no day are told of', () => {
+    expect(problemsOf('register: { states: [{ iso3: TURK }] }\n')).toEqual([
+      ['TURK', '"iso3" must be "TUR" or "NLD"; did you mean "TUR"?'],
+    ])
+    expect(problemsOf('organizations: [{ name: A, from: 2022-02-30 }]\n')).toEqual([
+      ['2022-02-30', '"from" must be a day, written as in "2026-11-30".'],
+    ])
+  })
+
+  test.each([
+    ['{ number: 2900, year: 2026, adopted: 2027-01-01 }', '2027-01-01', 'cannot be of 2026 and adopted on 2027-01-01'],
+    ['{ number: 2900, year: 2027 }, { number: 2900, year: 2027 }', '2900', 'stands here twice'],
+    ['{ number: 2900, year: 2027 }, { number: 2901, year: 2026 }', '2026', 'cannot be of 2026: resolution 2900 (2027)'],
+    [
+      '{ number: 2900, year: 2027, adopted: 2027-02-01 }, { number: 2901, year: 2027, adopted: 2027-01-01 }',
+      '2027-01-01',
+      'cannot have been adopted on 2027-01-01',
+    ],
+    ['{ number: 1.5, year: 2027 }', '1.5', 'must be a whole number from 1 to 99999'],
+  ])('that contradict themselves are told of: %s', (resolutions, marked, message) => {
+    const problems = problemsOf(`register:\n  resolutions: [${resolutions}]\n`)
+    expect(problems).toEqual([[marked, expect.stringContaining(message)]])
+  })
+
+  test('that share a name are told of', () => {
+    const text = 'organizations:\n  - { name: A, abbreviations: [X] }\n  - { name: B, abbreviations: [X] }\n'
+    expect(problemsOf(text)).toEqual([['name', '"X" is also a name of "A", so that it is not clear which is meant.']])
+  })
+})
+
+describe('a text', () => {
+  test.each(['', '# nothing yet\n', 'rules:\n', 'rules: {}\n', 'names: []\nkinds:\n', '\uFEFFrules:\r\n'])(
+    'may say nothing: %j',
+    text => {
+      expect(readIt(text)).toMatchObject({ severities: {}, problems: [] })
+    },
+  )
 
   test('must have the right shape', () => {
-    expect(readIt('- resolution-year\n').problems).toEqual([
-      ['- resolution-year\n', 'The configuration must be a list of "name: value".'],
-    ])
-    expect(readIt('rules: off\n').problems).toEqual([['off', '"rules" must be a list of "name: value".']])
-    expect(readIt('rules:\n  constructor: off\n').problems).toEqual([
-      ['constructor', 'There is no rule "constructor".'],
-    ])
-    expect(readIt('rules:\n  empty-field/toString: off\n').problems).toEqual([
-      ['empty-field/toString', 'The rule "empty-field" has no case "toString".'],
-    ])
+    const message = 'must hold names and values: each on a line of its own, with a colon between.'
+    expect(problemsOf('- resolution-year\n')).toEqual([['- resolution-year\n', `The configuration ${message}`]])
+    expect(problemsOf('rules: off\n')).toEqual([['off', `"rules" ${message}`]])
   })
 
-  test('that is not YAML is told of on one line', () => {
-    const { problems } = readIt('rules:\n  empty-field: "off\n')
-    expect(problems.map(([, message]) => message).join('\n')).toMatch(/^Not readable as YAML: .*\.$/u)
+  test.each([
+    ['rules:\n  empty-field: "off\n', 'A quotation mark was opened'],
+    ['rules: {empty-field: off\n', 'a bracket before it was not closed'],
+    ['rules:\n\tempty-field: off\n', 'A tab stands where the line is indented'],
+    ['names: a: b\n', 'A second colon'],
+    ['names\nrules:\n', 'a colon and a space are missing'],
+    ['names: [@x]\n', 'A value cannot begin with "@"'],
+    ['names: [x]\n---\nrules: {}\n', 'begins another document'],
+    ['names: [x]]\n', 'cannot stand here'],
+    ['names: ["\\q"]\n', 'This backslash means nothing'],
+    ['names: *x\n', 'has no references'],
+    ['rules: {}\nrules: {}\n', '"rules" stands here twice'],
+  ])('that is not YAML is told of in our words, on one line: %j', (text, message) => {
+    expect(problemsOf(text).map(problem => problem[1])[0]).toContain(message)
+    expect(
+      problemsOf(text)
+        .map(problem => problem[1])
+        .join(''),
+    ).not.toMatch(/[\r\n]|token|implicit|flow|scalar/iu)
+  })
+
+  test('is used as far as it can be read', () => {
+    const { severities, problems } = readIt('rules:\n  empty-field: off\nnames: [a\n')
+    expect(severities).toEqual({ 'empty-field': 'off' })
+    expect(problems).toHaveLength(1)
   })
 
   test('costs little, whatever it holds', () => {
     for (const nested of ['[', '{a: ', '- ', '? ', 'a: [\n'])
-      expect(readIt(nested.repeat(20_000)).problems).toEqual([
-        ['', 'The configuration is nested too deeply to be read.'],
-      ])
-    expect(readIt('x'.repeat(2_000_000)).problems).toEqual([['', 'The configuration is too long to be read.']])
+      expect(problemsOf(nested.repeat(20_000))).toEqual([['', 'The configuration is nested too deeply to be read.']])
+    const stairs = Array.from({ length: 300 }, (_, level) => `${' '.repeat(level)}a:`).join('\n')
+    expect(problemsOf(stairs).at(-1)?.[1]).toMatch(/./u)
+    expect(problemsOf('x'.repeat(2_000_000))).toEqual([['', 'The configuration is too long to be read.']])
     const bomb = Array.from({ length: 30 }, (_, level) => `a${level}: &a${level} [${`*a${level - 1}, `.repeat(9)}]`)
     expect(readIt(bomb.join('\n')).severities).toEqual({})
   })
 
-  test('never throws', () => {
+  test('never makes reading throw', () => {
     const pieces = fc.constantFrom(
-      'rules',
-      ':',
-      ' ',
-      '\n',
-      '  ',
-      '- ',
-      '&a',
-      '*a',
-      '"',
-      '? ',
-      '!x',
-      'empty-field',
-      'off',
-      '\u0000',
+      ...['rules', 'names', 'kinds', 'register', 'states', 'iso3', 'TUR', ':', ' ', '\n', '  ', '- ', '&a', '*a', '"'],
+      ...['? ', '!x', '[', ']', '{', '}', ',', 'empty-field', 'off', '\u0000', '\uD800', '%', '|', '#'],
     )
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 30 }), parts => {
-        for (const { span, message } of readConfiguration(parts.join(''), rules).problems) {
+        for (const { span, message } of readConfiguration(parts.join(''), rules, states).problems) {
           expect(message).not.toMatch(/[\r\n]/u)
           expect(span.from).toBeLessThanOrEqual(span.to)
         }

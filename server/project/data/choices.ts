@@ -1,0 +1,123 @@
+// Points on which practice is mixed: what a project may choose. Facts only; the rules read the choice from the project.
+
+/** One way of writing something. */
+export interface ChoiceOption {
+  readonly value: string
+  /** For a person: what is written then. */
+  readonly title: string
+  /** Words that this choice takes for right, so that no rule on wording or spelling touches them. */
+  readonly words?: readonly string[]
+}
+
+/** A point on which a project may choose; the first option is usual in documents of the United Nations. */
+export interface Choice {
+  readonly title: string
+  readonly options: readonly [ChoiceOption, ChoiceOption, ...ChoiceOption[]]
+}
+
+const option = (value: string, title: string, words?: readonly string[]): ChoiceOption =>
+  words ? { value, title, words } : { value, title }
+
+/** The points by the name a configuration gives them. */
+export const choices = {
+  percentages: {
+    title: 'Percentages',
+    options: [option('per-cent', '10 per cent'), option('sign', '10%')],
+  },
+  'date-ranges': {
+    title: 'Ranges of days in a sentence',
+    options: [option('from-to', 'from 8 to 10 July'), option('dash', '8–10 July')],
+  },
+  dashes: {
+    title: 'Dashes for an aside',
+    options: [option('en', 'a spaced en dash'), option('em', 'an em dash')],
+  },
+  clock: {
+    title: 'Times of day',
+    options: [option('12-hour', '3.30 p.m.'), option('24-hour', '15:30')],
+  },
+  turkiye: {
+    title: 'Türkiye in the months in which both names were met (June 2022)',
+    options: [option('by-date', 'by the date of the event'), option('either', 'either name', ['Turkey', 'Türkiye'])],
+  },
+  'osce-name': {
+    title: 'The name of the OSCE',
+    options: [
+      option('Cooperation', 'Organization for Security and Cooperation in Europe'),
+      option('Co-operation', 'Organization for Security and Co-operation in Europe', [
+        'Organization for Security and Co-operation in Europe',
+      ]),
+    ],
+  },
+  'points-of-contact': {
+    title: 'Points of contact',
+    options: [
+      option('small', 'points of contact'),
+      option('capitals', 'Points of Contact', ['Points of Contact', 'Point of Contact']),
+    ],
+  },
+  'programme-of-work': {
+    title: 'The programme of work of the Committee',
+    options: [
+      option('small', 'programme of work'),
+      option('capitals', 'Programme of Work', ['Programme of Work', 'Programmes of Work']),
+    ],
+  },
+  'group-of-experts': {
+    title: 'The experts of the Committee',
+    options: [option('capitals', 'Group of Experts'), option('small', 'group of experts', ['group of experts'])],
+  },
+  'heads-of-state': {
+    title: 'Heads of State',
+    options: [
+      option('capital', 'Heads of State'),
+      option('small', 'heads of State', ['heads of State', 'head of State']),
+    ],
+  },
+  'trans-shipment': {
+    title: 'Trans-shipment',
+    options: [
+      option('trans-shipment', 'trans-shipment'),
+      option('transhipment', 'transhipment', ['transhipment', 'transhipments', 'Transhipment', 'Transhipments']),
+    ],
+  },
+  internet: {
+    title: 'The Internet',
+    options: [option('capital', 'the Internet'), option('small', 'the internet', ['internet'])],
+  },
+  'health-care': {
+    title: 'Health care',
+    options: [option('two-words', 'health care'), option('one-word', 'healthcare', ['healthcare', 'Healthcare'])],
+  },
+  charter: {
+    title: 'The Charter',
+    options: [
+      option('long', 'Charter of the United Nations'),
+      option('short', 'United Nations Charter', ['United Nations Charter', 'UN Charter']),
+    ],
+  },
+  chairmanship: {
+    title: 'The chair of an organization',
+    options: [
+      option('chairing', 'Chair, chairship'),
+      option('chairmanship', 'Chairmanship', ['Chairmanship', 'chairmanship', 'Chairmanship-in-Office']),
+    ],
+  },
+  honorifics: {
+    title: 'His Excellency, Her Excellency, H.E.',
+    options: [option('drop', 'left out'), option('keep', 'kept', ['H.E.', 'His Excellency', 'Her Excellency'])],
+  },
+} as const satisfies Readonly<Record<string, Choice>>
+
+export type ChoiceName = keyof typeof choices
+
+/** What a project chose, by the point; a point it is silent on is absent. */
+export type Choices = { readonly [name in ChoiceName]?: (typeof choices)[name]['options'][number]['value'] }
+
+/** The words that choices take for right. */
+export function wordsOfChoices(chosen: Choices): string[] {
+  return Object.entries(chosen).flatMap(([name, value]) => {
+    const { options }: Choice = choices[name as ChoiceName]
+    return options.find(each => each.value === value)?.words ?? []
+  })
+}
