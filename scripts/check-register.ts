@@ -1,6 +1,6 @@
 // Checks of the register's data: whatever is said twice agrees, nothing overlaps, nothing is missing in between.
 import { addDays, day } from '../server/register/day.ts'
-import { canStart } from '../server/register/find-labels.ts'
+import { startOf } from '../server/register/find-names.ts'
 import { fold, foldBody, tidy } from '../server/register/label.ts'
 import type {
   Day,
@@ -101,7 +101,7 @@ function problemsInLabels({ states, former_members, other_entities, lookalikes }
     ...other_entities.map(({ iso3, en }) => ({ iso3, label: en, from: null, to: null })),
   ]
   const problems = [...labels.map(({ label }) => label), ...lookalikes.map(({ phrase }) => phrase)]
-    .filter(label => !canStart(label.charCodeAt(0)))
+    .filter(label => startOf(label) === '')
     .map(label => `${label}: no label is looked for that begins so`)
   const byFold = new Map<string, typeof labels>()
   for (const label of labels) {
@@ -159,7 +159,7 @@ function problemsInOrganizations({ organizations, ambiguous_abbreviations }: Org
         problems.push(`${label} leads to the organizations ${other} and ${id}`)
       }
       owner.set(key, id)
-      if (!canStart(label.charCodeAt(0))) problems.push(`${label}: no label is looked for that begins so`)
+      if (startOf(label) === '') problems.push(`${label}: no label is looked for that begins so`)
     }
   }
   return problems

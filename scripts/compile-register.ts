@@ -2,10 +2,14 @@
 /// <reference types="node" />
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { isCapitalOrFigure } from '../server/register/find-names.ts'
 import { fold, foldBody, tidy } from '../server/register/label.ts'
+import { entriesOfNames, labelsOfBody, spellingsOf, startsOf } from '../server/register/labels.ts'
+import { packLookup } from '../server/register/lookup.ts'
 import type {
   PackedBodyLabel,
   PackedEntry,
+  PackedNames,
   PackedOrganizations,
   PackedResolutions,
   PackedStates,
@@ -49,8 +53,16 @@ function plainName(en: string, from: Day | null, to: Day | null): StateName {
   return { name: en, from, to, inText: en, article: false, sortKey: en.toLowerCase(), certainty: 'exact' }
 }
 
-function packState({ iso3, iso2, status, names, formal, un_member_since }: StateSource): State {
-  return { iso3, iso2, status, names: names.map(packName), formal, unMemberSince: un_member_since }
+function packState({ iso3, iso2, status, names, formal, un_member_since, aliases }: StateSource): State {
+  return {
+    iso3,
+    iso2,
+    status,
+    names: names.map(packName),
+    formal,
+    otherForms: aliases.filter(({ kind }) => kind !== 'misspelling').map(({ name }) => name),
+    unMemberSince: un_member_since,
+  }
 }
 
 const bounds = ({ from, to }: { from: Day | null; to: Day | null }) => ({
@@ -62,13 +74,6 @@ const bounds = ({ from, to }: { from: Day | null; to: Day | null }) => ({
 function stateEntries(source: StatesSource, states: readonly State[]): PackedEntry[] {
   const unsafe = new Set(source.not_wholly_safe)
   const mark = (label: string) => (unsafe.has(label) ? { unsafe: true as const } : {})
-  const ofNames = ({ iso3, names }: State) =>
-    names.flatMap(({ name, inText }, index): PackedEntry[] => [
-      { kind: 'name', written: tidy(name), iso3, name: index, listed: true, ...mark(name) },
-      ...(bare(name) === inText
-        ? []
-        : [{ kind: 'name' as const, written: tidy(inText), iso3, name: index, listed: false, ...mark(inText) }]),
-    ])
   const ofState = ({ iso3, aliases, formal, formal_history }: StateSource): PackedEntry[] => [
     ...aliases.map(({ name, kind, prose, split, ...alias }) => ({
       kind,
@@ -88,7 +93,7 @@ function stateEntries(source: StatesSource, states: readonly State[]): PackedEnt
     })),
   ]
   return [
-    ...states.flatMap(ofNames),
+    ...states.flatMap(state => entriesOfNames(state, label => unsafe.has(label))),
     ...source.states.flatMap(ofState),
     ...source.other_entities.flatMap(({ iso3, aliases = [] }) =>
       aliases.map(name => ({ kind: 'accepted-short' as const, written: tidy(name), iso3 })),
@@ -102,7 +107,8 @@ function stateEntries(source: StatesSource, states: readonly State[]): PackedEnt
   ]
 }
 
-function packStates(source: StatesSource): PackedStates {
+/** Members and observers in UN order, then former Members, then other entities. */
+function statesOf(source: StatesSource): State[] {
   const states = source.states.map(packState).sort((a, b) => compareNames(a.names.at(-1)!, b.names.at(-1)!))
   for (const { iso3, iso2, names } of source.former_members) {
     states.push({
@@ -111,21 +117,32 @@ function packStates(source: StatesSource): PackedStates {
       status: 'former-member',
       names: names.map(({ en, from, to }) => plainName(en, from, to)),
       formal: null,
+      otherForms: [],
       unMemberSince: names[0]!.from,
     })
   }
   for (const { iso3, iso2, en } of source.other_entities) {
-    states.push({ iso3, iso2, status: 'other', names: [plainName(en, null, null)], formal: null, unMemberSince: null })
+    states.push({
+      iso3,
+      iso2,
+      status: 'other',
+      names: [plainName(en, null, null)],
+      formal: null,
+      otherForms: [],
+      unMemberSince: null,
+    })
   }
+  return states
+}
+
+function packStates(source: StatesSource): PackedStates {
+  const states = statesOf(source)
   const entries = stateEntries(source, states)
-  const lookalikes = source.lookalikes.map(({ phrase }) => tidy(phrase))
   return {
     checkedOn: source.checked_on,
     coverageFrom: source.coverage_from,
     states: packTable(states.map(state => [state.iso3, state])),
-    labels: packTable(groupBy(entries, ({ written }) => fold(written))),
-    starts: packStarts([...entries.map(({ written }) => written), ...lookalikes]),
-    lookalikes: lookalikes.join('\n'),
+    labels: packLookup(groupBy(entries, ({ written }) => fold(written))),
   }
 }
 
@@ -133,17 +150,6 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): M
   const groups = new Map<string, Item[]>()
   for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
   return groups
-}
-
-/** The labels by their first word, the longest first. */
-function packStarts(labels: readonly string[]): string {
-  const starts = new Map<string, string[]>()
-  for (const label of [...new Set(labels)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
-    const word = /^[\p{L}\p{N}]+/u.exec(label)![0]
-    for (const start of word === 'the' ? ['the', 'The'] : [word])
-      starts.set(start, [...(starts.get(start) ?? []), label])
-  }
-  return packTable([...starts].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 function packGroups({ groups }: GroupsSource): string {
@@ -162,9 +168,8 @@ function packGroups({ groups }: GroupsSource): string {
   )
 }
 
-function packOrganizations(source: OrganizationsSource): PackedOrganizations {
-  const ambiguous = new Set(source.ambiguous_abbreviations.map(({ abbr }) => abbr))
-  const organizations = source.organizations.map((body): Organization => ({
+function organizationsOf(source: OrganizationsSource): Organization[] {
+  return source.organizations.map((body): Organization => ({
     id: body.id,
     name: body.name,
     abbreviations: body.abbr,
@@ -181,30 +186,37 @@ function packOrganizations(source: OrganizationsSource): PackedOrganizations {
     to: body.to ?? null,
     note: body.note ?? null,
   }))
+}
+
+function packOrganizations(source: OrganizationsSource): PackedOrganizations {
+  const organizations = organizationsOf(source)
   const labels: PackedBodyLabel[] = []
-  const inText = new Set<string>()
   const add = (label: string, { id }: Organization) => {
-    const text = tidy(label)
-    if (!labels.some(([written]) => written === text)) labels.push([text, id])
-    if (ambiguous.has(text)) return
-    inText.add(text)
-    inText.add(text.replaceAll('rganization', 'rganisation'))
-    inText.add(text.replaceAll('rganisation', 'rganization'))
+    if (!labels.some(([written]) => written === label)) labels.push([label, id])
   }
-  for (const body of organizations) add(body.name, body)
-  for (const body of organizations) for (const label of body.abbreviations) add(label, body)
-  for (const body of organizations) {
-    for (const label of body.aliases) add(label, body)
-    for (const { name, abbreviation } of body.history) {
-      add(name, body)
-      for (const label of abbreviation?.split('; ') ?? []) add(label, body)
-    }
-  }
+  for (const body of organizations) add(tidy(body.name), body)
+  for (const body of organizations) for (const label of body.abbreviations) add(tidy(label), body)
+  for (const body of organizations) for (const label of labelsOfBody(body)) add(label, body)
   return {
     organizations: packTable(organizations.map(body => [body.id, body])),
-    labels: packTable(groupBy(labels, ([written]) => foldBody(written))),
-    starts: packStarts([...inText]),
+    labels: packLookup(groupBy(labels, ([written]) => foldBody(written))),
   }
+}
+
+/** All labels that are looked for in running text, with their marks. */
+function packNames({ states, organizations }: Sources): PackedNames {
+  const ambiguous = new Set(organizations.ambiguous_abbreviations.map(({ abbr }) => abbr))
+  const bodies = organizationsOf(organizations).flatMap(labelsOfBody)
+  const starts = startsOf([
+    ...stateEntries(states, statesOf(states)).map(({ written }) => `s${written}`),
+    ...states.lookalikes.map(({ phrase }) => `l${tidy(phrase)}`),
+    ...bodies
+      .filter(label => !ambiguous.has(label))
+      .flatMap(spellingsOf)
+      .map(label => `b${label}`),
+  ])
+  const small = [...starts.keys()].filter(start => !isCapitalOrFigure(start.charCodeAt(0)))
+  return { starts: packLookup(starts), small: small.sort().join(' ') }
 }
 
 const dayNumber = (day: Day) => Date.parse(`${day}T00:00:00Z`) / 86_400_000
@@ -273,6 +285,7 @@ function literal(text: string): string {
 /** The generated modules: file name to text. The same data always gives the same text. */
 export function compile(sources: Sources): Map<string, string> {
   return new Map([
+    ['names.ts', moduleOf(packNames(sources))],
     ['states.ts', moduleOf(packStates(sources.states))],
     ['groups.ts', moduleOf({ groups: packGroups(sources.groups) })],
     ['organizations.ts', moduleOf(packOrganizations(sources.organizations))],

@@ -1,9 +1,9 @@
 // Organizations and bodies: names, abbreviations and their history.
 import type { Interval } from './day.ts'
-import { findLabels } from './find-labels.ts'
 import { foldBody, isAbbreviation, tidy, withoutArticle } from './label.ts'
-import type { PackedBodyLabel, PackedOrganizations } from './packed.ts'
-import { readTable } from './table.ts'
+import type { Lookup } from './lookup.ts'
+import type { PackedBodyLabel } from './packed.ts'
+import type { Table } from './table.ts'
 
 export interface Organization {
   readonly id: string
@@ -26,16 +26,20 @@ export interface Organizations {
   byId(id: string): Organization | undefined
   /** The body a label names: full name, abbreviation, "Name (ABBR)", alias or former name. An abbreviation is matched with its capitals. */
   read(label: string): Organization | undefined
-  /** Finds full names and unambiguous abbreviations in a text, longest first. Spans in offsets of the text. */
-  find(text: string): readonly { readonly from: number; readonly to: number; readonly organization: Organization }[]
+}
+
+/** What the organizations are made from. */
+export interface OrganizationsData {
+  /** By id. */
+  readonly organizations: Table<Organization>
+  /** By folded form. */
+  readonly labels: Lookup<readonly PackedBodyLabel[]>
 }
 
 /** The organizations over their data. */
-export function createOrganizations(packed: PackedOrganizations): Organizations {
-  const organizations = readTable<Organization>(packed.organizations)
-  const labels = readTable<readonly PackedBodyLabel[]>(packed.labels)
-  const starts = readTable<readonly string[]>(packed.starts)
+export function createOrganizations({ organizations, labels }: OrganizationsData): Organizations {
   let all: readonly Organization[] | undefined
+  let readings = new Map<string, Organization | undefined>()
 
   const lookUp = (label: string): Organization | undefined => {
     const near = labels.get(foldBody(label)) ?? []
@@ -45,16 +49,28 @@ export function createOrganizations(packed: PackedOrganizations): Organizations 
       near.find(([written]) => !isAbbreviation(written))
     return found && organizations.get(found[1])
   }
+  const readAnew = (label: string): Organization | undefined => {
+    const text = tidy(label)
+    const whole = lookUp(text)
+    if (whole || !text.endsWith(')')) return whole
+    const [, name] = /^([^()]{1,300}?) ?\([^()]{1,60}\)$/u.exec(text) ?? []
+    return name === undefined ? undefined : lookUp(name)
+  }
   return {
     get all() {
       return (all ??= organizations.values())
     },
     byId: organizations.get,
     read(label) {
-      const text = tidy(label)
-      const [, name] = /^([^()]{1,300}?) ?\([^()]{1,60}\)$/u.exec(text) ?? []
-      return lookUp(text) ?? (name === undefined ? undefined : lookUp(name))
+      const known = readings.get(label)
+      if (known || readings.has(label)) return known
+      const reading = readAnew(label)
+      if (readings.size >= mostReadings) readings = new Map()
+      readings.set(label, reading)
+      return reading
     },
-    find: text => findLabels(starts, text).map(({ from, to, label }) => ({ from, to, organization: lookUp(label)! })),
   }
 }
+
+/** So many readings are kept; far more than a note has names. */
+const mostReadings = 2_000

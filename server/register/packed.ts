@@ -41,7 +41,7 @@ export type PackedEntry =
       readonly prose?: false
     }
 
-/** The tables of a room of the register, each in the form of table.ts. */
+/** The data of the States, each in the form of table.ts or lookup.ts. */
 export interface PackedStates {
   /** The day on which the facts were last checked. */
   readonly checkedOn: Day
@@ -51,10 +51,6 @@ export interface PackedStates {
   readonly states: string
   /** The entries (`PackedEntry[]`) of a label, by its folded form (`fold` of label.ts). */
   readonly labels: string
-  /** Labels by their first word (see find-labels.ts). */
-  readonly starts: string
-  /** Those of `starts` that contain a State's name and do not mean it, separated by line feeds. */
-  readonly lookalikes: string
 }
 
 /** A label of a body as written, with plain apostrophes, and the body's id. */
@@ -65,8 +61,14 @@ export interface PackedOrganizations {
   readonly organizations: string
   /** The labels (`PackedBodyLabel[]`) by their folded form (`foldBody` of label.ts). */
   readonly labels: string
-  /** Labels by their first word, without ambiguous abbreviations. */
+}
+
+/** What is looked for in running text (see find-names.ts): all labels but ambiguous abbreviations. */
+export interface PackedNames {
+  /** The marked labels by the word they begin with. */
   readonly starts: string
+  /** Those words that have no capital, separated by spaces. */
+  readonly small: string
 }
 
 export interface PackedResolutions {

@@ -1,9 +1,9 @@
 // What a label of a State means on a date: the entries behind it and how each is judged.
 import { addDays, holdsDuring, type Day, type Interval, type Period } from './day.ts'
 import { fold, isAbbreviation, withoutArticle } from './label.ts'
+import type { Lookup } from './lookup.ts'
 import type { PackedEntry } from './packed.ts'
 import type { State, StateName, StateVerdict } from './states.ts'
-import type { Table } from './table.ts'
 
 /**
  * How a label was matched: as written, with or without an article; with other capitals; with small letters
@@ -13,7 +13,7 @@ export type Step = 'written' | 'capitals' | 'small letters' | 'diacritics'
 
 /** The entries that a label may mean, from the first step of matching that gives any. */
 export function matchLabel(
-  labels: Table<readonly PackedEntry[]>,
+  labels: Lookup<readonly PackedEntry[]>,
   label: string,
 ): { readonly entries: readonly PackedEntry[]; readonly step: Step } {
   const near = labels.get(fold(label)) ?? []

@@ -1,11 +1,11 @@
 // States and their names through time: which name is right on a day, and what a written label means.
-import { holdsDuring, type Interval, type Period } from './day.ts'
-import { findStates } from './find-states.ts'
+import { holdsDuring, type Day, type Interval, type Period } from './day.ts'
 import { fold, isAbbreviation, tidy } from './label.ts'
 import { slipsAllowed, slipsBetween } from './near-names.ts'
-import type { PackedEntry, PackedStates } from './packed.ts'
+import type { Lookup } from './lookup.ts'
+import type { PackedEntry } from './packed.ts'
 import { judge, matchLabel, type Judgement } from './state-labels.ts'
-import { readTable } from './table.ts'
+import type { Table } from './table.ts'
 
 /** A name of a State and when it was in force. */
 export interface StateName extends Interval {
@@ -30,6 +30,8 @@ export interface State {
   readonly names: readonly StateName[]
   /** The formal name, article included. */
   readonly formal: string | null
+  /** Other forms by which it is known, right or not: "Britain", "UK", "Burma". */
+  readonly otherForms: readonly string[]
   readonly unMemberSince: string | null
 }
 
@@ -68,8 +70,14 @@ export interface States {
   read(label: string, period: Period | undefined): StateReading | undefined
   /** The States whose names are nearest to a label that `read` does not know: at most three, the nearest first, empty if none is near. */
   similar(label: string, period: Period | undefined): readonly StateName[]
-  /** Finds every known label in a text, longest first, not inside a longer capitalized name or a lookalike. Spans in offsets of the text. */
-  find(text: string): readonly { readonly from: number; readonly to: number }[]
+}
+
+/** What the States are made from. */
+export interface StatesData {
+  /** By ISO code: members and observers in UN order, then former Members, then other entities. */
+  readonly states: Table<State>
+  /** By folded form. */
+  readonly labels: Lookup<readonly PackedEntry[]>
 }
 
 /** Compares two names as UN lists order them: word by word, by their sort keys. */
@@ -83,14 +91,10 @@ export function compareNames(a: StateName, b: StateName): number {
 }
 
 /** The States over their data. Before the first day of coverage no name is judged by its date. */
-export function createStates(packed: PackedStates): States {
-  const states = readTable<State>(packed.states)
-  const labels = readTable<readonly PackedEntry[]>(packed.labels)
-  const starts = readTable<readonly string[]>(packed.starts)
-  const lookalikes = new Set(packed.lookalikes.split('\n'))
+export function createStates({ states, labels }: StatesData, coverageFrom: Day): States {
   let all: readonly State[] | undefined
   const members = () => (all ??= states.values().filter(({ status }) => status === 'member' || status === 'observer'))
-  const covered = (period: Period | undefined) => (period && period.to >= packed.coverageFrom ? period : undefined)
+  const covered = (period: Period | undefined) => (period && period.to >= coverageFrom ? period : undefined)
 
   const nameOn = (state: State, period: Period | undefined) =>
     period === undefined ? state.names.at(-1) : state.names.findLast(name => holdsDuring(name, period))
@@ -157,7 +161,6 @@ export function createStates(packed: PackedStates): States {
         .slice(0, 3)
         .map(([name]) => name)
     },
-    find: text => findStates(starts, lookalikes, text),
   }
 }
 

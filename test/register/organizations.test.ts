@@ -2,9 +2,13 @@
 import { describe, expect, it } from 'vitest'
 import { loadRegister } from '../../server/register/index.ts'
 
-const { organizations } = loadRegister()
+const register = loadRegister()
+const { organizations } = register
 const found = (text: string) =>
-  organizations.find(text).map(({ from, to, organization }) => `${text.slice(from, to)}: ${organization.id}`)
+  register
+    .findNames(text)
+    .filter(({ kind }) => kind === 'body')
+    .map(({ from, to, label }) => `${text.slice(from, to)}: ${organizations.read(label)?.id}`)
 
 describe('a label', () => {
   it.each([

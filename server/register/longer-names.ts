@@ -1,12 +1,5 @@
-// Finds the labels of States in running text, and leaves alone what only contains one: a longer name, a lookalike, a person.
-import { findLabels, isWordCharacter, type FoundLabel, type Starts } from './find-labels.ts'
-
-/** The labels of States in a text; `lookalikes` are looked for only to be left alone. */
-export function findStates(starts: Starts, lookalikes: ReadonlySet<string>, text: string): readonly FoundLabel[] {
-  return findLabels(starts, text).filter(
-    ({ from, to, label }) => !lookalikes.has(label) && !runsOn(text, to) && !isLedInto(text, from),
-  )
-}
+// Whether a State's label is but part of a longer name: of a body, a place or a person.
+import { isWordCharacter } from './find-names.ts'
 
 const nbsp = '\u00a0'
 
@@ -52,7 +45,7 @@ function words(list: string): () => ReadonlySet<string> {
 }
 
 /** Whether a longer name goes on after the label: "Moldova State University", "Moldova-based", "Moldova.org". */
-function runsOn(text: string, to: number): boolean {
+export function runsOn(text: string, to: number): boolean {
   const next = text.charAt(to)
   if (next === ' ' || next === nbsp) return isCapital(text.charAt(skipSpaces(text, to)))
   if (next === '.') return isWordAt(text, to + 1)
@@ -61,7 +54,7 @@ function runsOn(text: string, to: number): boolean {
 }
 
 /** Whether a longer name begins before the label: "Central Macedonia", "Bank of Moldova", "Mr. Jordan", "post-Turkey". */
-function isLedInto(text: string, from: number): boolean {
+export function isLedInto(text: string, from: number): boolean {
   const previous = text.charAt(from - 1)
   if (previous !== ' ' && previous !== nbsp) {
     return (

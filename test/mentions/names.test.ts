@@ -1,6 +1,6 @@
-// States in running text: what is one, and what only looks like one.
+// Names in running text: which States and organizations they mean, and what only looks like one.
 import { expect, test } from 'vitest'
-import { findStates } from '../../server/mentions/states.ts'
+import { findNames } from '../../server/mentions/names.ts'
 import { OffsetMap } from '../../server/note/offset-map.ts'
 import { loadRegister } from '../../server/register/index.ts'
 
@@ -10,7 +10,7 @@ const register = loadRegister()
 function statesIn(text: string, day = '2020-07-08'): string[] {
   const prose = { text, map: OffsetMap.identity(text.length), regions: [], quoting: 'none' as const }
   const reading = { register, period: { from: day, to: day }, eventTitle: undefined }
-  return findStates(prose, reading).map(({ span, reading: { verdict, states } }) =>
+  return findNames(prose, reading).states.map(({ span, reading: { verdict, states } }) =>
     [text.slice(span.from, span.to), ...states.map(({ iso3 }) => iso3), ...(verdict === 'official' ? [] : [verdict])]
       .join(' ')
       .replaceAll(/\s+/gu, ' '),
@@ -53,8 +53,8 @@ test('a name in an address or in code is none', () => {
     quoting: 'none' as const,
   })
   const reading = { register, period: undefined, eventTitle: undefined }
-  expect(findStates(prose('address'), reading).map(({ span }) => span.from)).toEqual([27])
-  expect(findStates(prose('quotation'), reading).map(({ span }) => span.from)).toEqual([16, 27])
+  expect(findNames(prose('address'), reading).states.map(({ span }) => span.from)).toEqual([27])
+  expect(findNames(prose('quotation'), reading).states.map(({ span }) => span.from)).toEqual([16, 27])
 })
 
 test.each([
@@ -69,4 +69,23 @@ test.each([
   'Moldovan, Turkish and Syrian experts',
 ])('no State in: %s', text => {
   expect(statesIn(text)).toEqual([])
+})
+
+function organizationsIn(text: string): string[] {
+  const prose = { text, map: OffsetMap.identity(text.length), regions: [], quoting: 'none' as const }
+  return findNames(prose, { register, period: undefined, eventTitle: undefined }).organizations.map(
+    ({ span, organization }) => `${text.slice(span.from, span.to)} = ${organization.id}`,
+  )
+}
+
+test.each([
+  ['The OSCE and UNODA took part.', ['OSCE = osce', 'UNODA = unoda']],
+  ['the Security Council and the 1540 Committee', ['Security Council = unsc', '1540 Committee = c1540']],
+  [
+    'the Organization for Security and Co-operation in Europe',
+    ['Organization for Security and Co-operation in Europe = osce'],
+  ],
+  ['who can win', []],
+])('%s', (text, expected) => {
+  expect(organizationsIn(text)).toEqual(expected)
 })
