@@ -7,6 +7,7 @@ import type { BlockContent, Field, Note, Passage } from '../note/note.ts'
 import type { Prose } from '../note/prose.ts'
 import type { Project } from '../project/project.ts'
 import type { Facts, Gathered, PassageContext, Reporter, Rule } from '../rules/rule.ts'
+import { findWords } from '../rules/wording/find-words.ts'
 import { isClosed, isClosedPassage } from './closed-places.ts'
 import type { Finding } from './finding.ts'
 import { onePlaceOneFinding } from './one-place.ts'
@@ -84,7 +85,7 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
         const severity = plan.severity(rule, report.case, report.severity)
         if (severity === 'off') return
         const passage = own ?? report.passage
-        if (closed && passage && isClosed(passage, closed(passage), rule, report.span)) return
+        if (closed && passage && isClosed(passage, closed(passage), rule, report.span, facts.project.names)) return
         found.push(placeReport(rule, report, severity, own))
       })
     } catch (error) {
@@ -102,6 +103,15 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
         rule,
         found,
         report => rule.checkPassage!(context, report),
+        passage,
+        () => mentioned,
+      )
+    }
+    for (const { rule, found: at } of findWords(plan.words, context.text)) {
+      run(
+        rule,
+        found,
+        report => rule.checkWords!(at, context, report),
         passage,
         () => mentioned,
       )

@@ -122,7 +122,17 @@ export interface Gathered<Item> {
   readonly items: readonly Item[]
 }
 
-/** A rule. Findings inside quotations, code, addresses and official titles are dropped unless the rule opens them. */
+/** A place where one of a rule's words stands. */
+export interface WordsFound {
+  /** As the rule lists it. */
+  readonly words: string
+  /** In offsets of the prose. */
+  readonly span: Span
+  /** The passage's text with plain apostrophes, hyphens and spaces, of the same length. */
+  readonly plain: string
+}
+
+/** A rule. What it finds in places closed to its group is dropped unless the rule opens them. */
 export interface Rule<Case extends string = string, Item = unknown> {
   /** In full words with hyphens; part of the contract with notes and configurations. */
   readonly id: string
@@ -138,6 +148,9 @@ export interface Rule<Case extends string = string, Item = unknown> {
   }
   readonly opens?: readonly ClosedPlace[]
   checkPassage?(context: PassageContext, report: Reporter<Case>): void
+  /** The words at which `checkWords` is asked, separated by "|"; see wording/find-words.ts. Called once. */
+  words?(): string
+  checkWords?(found: WordsFound, context: PassageContext, report: Reporter<Case>): void
   checkHeader?(context: HeaderContext, report: Reporter<Case>): void
   checkNote?(context: NoteContext, report: Reporter<Case>): void
   /** Picks up what `checkGathered` needs of a passage; kept as long as the passage and the facts. */
@@ -146,8 +159,14 @@ export interface Rule<Case extends string = string, Item = unknown> {
   checkGathered?(gathered: readonly Gathered<Item>[], context: NoteContext, report: Reporter<Case>): void
 }
 
-/** Places in prose that are not the drafter's own words: closed to every rule's `checkPassage` that does not open them. */
-export type ClosedPlace = 'quotation' | 'code' | 'address' | 'title'
+/**
+ * Places in prose that are not the drafter's own words. Closed to every rule that looks at passages and does not open
+ * them: `quotation`, `code`, `address`, and `title` (of a document or event). Closed to the group of wording besides:
+ * `name` (of a body or treaty, or one of the project's own), `symbol` (of a document), `participants` (their field),
+ * `clause` (disclaimer and contact line), `footnote`, and `capitals` (a heading in capital letters).
+ */
+export type ClosedPlace =
+  'quotation' | 'code' | 'address' | 'title' | 'name' | 'symbol' | 'participants' | 'clause' | 'footnote' | 'capitals'
 
 /** With what severity a case speaks that no configuration mentions. */
 export function usualSeverity({ severity, optIn }: RuleCase): Severity | 'off' {

@@ -1,0 +1,41 @@
+// What stands around a word: whether it begins a sentence, whether it is part of a name.
+import { isCapital, isSpace, lettersEnd, spaceStart } from '../../mentions/steps.ts'
+
+/** Whether a sentence, a heading or an item begins at `at`; after an abbreviation's point, too. */
+export function isSentenceStart(text: string, at: number): boolean {
+  let before = at
+  while (before > 0 && '(["“‘\''.includes(text[before - 1]!)) before--
+  const end = spaceStart(text, before)
+  if (end === 0) return true
+  const last = text[end - 1]!
+  return '–—•'.includes(last) || (end < before && ('.!?:'.includes(last) || isItemMark(text, end)))
+}
+
+/** Whether an item's mark, "(a)" or "1)", is all that stands before `end`. */
+function isItemMark(text: string, end: number): boolean {
+  return end <= 6 && /^\(?[a-z\d]{1,4}\)$/.test(text.slice(0, end))
+}
+
+/**
+ * Whether the word `[from, to)` may be part of a name: it has a capital inside a sentence, or it begins one and a
+ * capital follows at once or after link words ("Organisation for the Prohibition of ...").
+ */
+export function mayBeInName(text: string, from: number, to: number): boolean {
+  if (!isCapital(text.charCodeAt(from))) return false
+  if (!isSentenceStart(text, from)) return true
+  let at = nextWord(text, to)
+  for (let links = 0; links < 3 && at !== undefined; links++) {
+    if (isCapital(text.charCodeAt(at))) return true
+    const end = lettersEnd(text, at)
+    if (!/^(?:for|of|and|the|on|in|against|to)$/.test(text.slice(at, end))) return false
+    at = nextWord(text, end)
+  }
+  return false
+}
+
+/** Where the next word begins, if nothing but a space, a hyphen or an ampersand stands before it. */
+function nextWord(text: string, at: number): number | undefined {
+  if (text[at] === '-') return at + 1
+  if (!isSpace(text.charCodeAt(at))) return undefined
+  return text[at + 1] === '&' ? at + 3 : at + 1
+}

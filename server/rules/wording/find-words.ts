@@ -1,0 +1,108 @@
+// Finds the words that rules of wording look at: one pass over a passage for all rules together.
+//
+// How to write a rule of wording: its `words` gives all it looks at, in lower case, separated by "|" ("e.g|i.e",
+// "capacity building|counterterrorism"): each begins with a letter or figure; spaces, hyphens and apostrophes are
+// plain. `checkWords` then judges one place: it is asked wherever one of them stands as whole words, in any letter
+// case; "state" stands also in "State's" and "non-State". Of a rule's words that begin at one place only the longest
+// is found, so that a longer one can be an exception. `found.plain` is the passage's text with plain apostrophes,
+// hyphens and spaces, of the same length: look there at what stands around, with `startsWith(…, at)` or a sticky
+// pattern (`y`), never by a search through the whole text. A word that no rule lists costs some 50 nanoseconds.
+import { isWord } from '../../mentions/steps.ts'
+import type { Rule, WordsFound } from '../rule.ts'
+
+/** The words of some rules, ready to be looked for. */
+export interface WordIndex {
+  /** What all the words begin with. A set alone, since it is made when the first note is opened. */
+  readonly firstWords: ReadonlySet<string>
+  /** What begins with a first word: rule by rule, the longest first. */
+  readonly startingWith: (firstWord: string) => readonly Start[]
+}
+
+interface Start {
+  readonly words: string
+  readonly rule: Rule
+}
+
+/** A place in a text, and the rule that is to judge it. */
+export interface FoundFor {
+  readonly rule: Rule
+  readonly found: WordsFound
+}
+
+/** Prepares the words of all rules that have any. */
+export function indexWords(rules: readonly Rule[]): WordIndex {
+  const lists = rules.flatMap(rule => (rule.words ? [{ rule, words: `|${rule.words()}|` }] : []))
+  const known = new Map<string, readonly Start[]>()
+  const all = lists.map(({ words }) => words).join('')
+  return {
+    firstWords: new Set(all.replace(/[ '.,/%-][^|]*/g, '').split('|')),
+    startingWith(firstWord) {
+      let starts = known.get(firstWord)
+      if (!starts) {
+        starts = lists.flatMap(({ rule, words }) => startsIn(words, firstWord).map(found => ({ rule, words: found })))
+        known.set(firstWord, starts)
+      }
+      return starts
+    },
+  }
+}
+
+/** The words of a list that begin with a word, the longest first. */
+function startsIn(list: string, firstWord: string): string[] {
+  const found: string[] = []
+  for (let at = list.indexOf(`|${firstWord}`); at >= 0; at = list.indexOf(`|${firstWord}`, at + 1)) {
+    if (isWord(list.charCodeAt(at + 1 + firstWord.length))) continue
+    found.push(list.slice(at + 1, list.indexOf('|', at + 1)))
+  }
+  return found.sort((a, b) => b.length - a.length)
+}
+
+/** Where the words of the index stand in a text, from left to right. */
+export function findWords({ firstWords, startingWith }: WordIndex, text: string): readonly FoundFor[] {
+  const all: FoundFor[] = []
+  let plain: string | undefined
+  for (let at = 0; at < text.length; at++) {
+    const from = at
+    while (isWord(text.charCodeAt(at))) at++
+    if (at === from || at - from > longestWord) continue
+    const word = text.slice(from, at).toLowerCase()
+    if (!firstWords.has(word)) continue
+    plain ??= plainText(text)
+    let done: Rule | undefined
+    for (const { words, rule } of startingWith(word)) {
+      if (rule === done || !standsAt(plain, words, from)) continue
+      done = rule
+      all.push({ rule, found: { words, span: { from, to: from + words.length }, plain } })
+    }
+  }
+  return all
+}
+
+const longestWord = 40
+
+function standsAt(plain: string, words: string, from: number): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const code = plain.charCodeAt(from + i)
+    if ((code >= 65 && code <= 90 ? code | 32 : code) !== words.charCodeAt(i)) return false
+  }
+  return !isWord(words.charCodeAt(words.length - 1)) || !isWord(plain.charCodeAt(from + words.length))
+}
+
+const fancy = /[\n\t\u{a0}\u{202f}‘’ʼ‐‑]/gu
+
+/** The text with plain apostrophes, hyphens and spaces, character by character. */
+export function plainText(text: string): string {
+  return text.replace(fancy, character => {
+    switch (character) {
+      case '‘':
+      case '’':
+      case 'ʼ':
+        return "'"
+      case '‐':
+      case '‑':
+        return '-'
+      default:
+        return ' '
+    }
+  })
+}
