@@ -14,6 +14,7 @@ import { readFacts } from './facts.ts'
 import type { Finding } from './finding.ts'
 import { blockIndexAt, blockPassages, blocksNear, clausePassages, fieldPassages, holds } from './passages.ts'
 import { shiftFinding } from './place.ts'
+import { findSuppressingBlocks, type Silence, type SuppressingBlocks } from './suppressions.ts'
 
 /** What one analysis leaves to the next. A block that was not checked yet is undefined. */
 interface Remains {
@@ -21,6 +22,7 @@ interface Remains {
   readonly note: Note
   readonly header: CheckedHeader
   readonly blocks: (CheckedBlock | undefined)[]
+  readonly suppressing: SuppressingBlocks
 }
 
 /** Where an analysis keeps it; in the object itself, since a weak table would outlive many collections of garbage. */
@@ -37,30 +39,28 @@ export function analyzeNote(note: Note, analyst: Analyst, previous?: Analysis): 
   const usable = before?.checker.facts === facts ? before : undefined
   const checker = usable?.checker ?? createChecker(analyst, facts)
   const header = usable?.header.fields === note.fields ? usable.header : checker.checkHeader(note.fields)
-  const blocks = takeOver(note, usable)
-  return makeAnalysis({ checker, note, header, blocks })
+  return makeAnalysis({ checker, note, header, ...takeOver(note, usable) })
 }
 
-/** The blocks' results of the version before, where the same content stands at either end. */
-function takeOver(note: Note, before: Remains | undefined): (CheckedBlock | undefined)[] {
+/** What the version before knew of the blocks, where the same content stands at either end. */
+function takeOver(note: Note, before: Remains | undefined): Pick<Remains, 'blocks' | 'suppressing'> {
   const now = note.blocks
-  if (!before) return new Array<undefined>(now.length).fill(undefined)
-  const old = before.note.blocks
+  const old = before?.note.blocks ?? []
   const limit = Math.min(now.length, old.length)
   let head = 0
   while (head < limit && now[head]!.content === old[head]!.content) head++
   let tail = 0
   while (tail < limit - head && now[now.length - 1 - tail]!.content === old[old.length - 1 - tail]!.content) tail++
-  return [
-    ...before.blocks.slice(0, head),
-    ...new Array<undefined>(now.length - head - tail).fill(undefined),
-    ...before.blocks.slice(old.length - tail),
-  ]
+  const fresh = new Array<undefined>(now.length - head - tail).fill(undefined)
+  return {
+    blocks: before ? [...before.blocks.slice(0, head), ...fresh, ...before.blocks.slice(old.length - tail)] : fresh,
+    suppressing: findSuppressingBlocks(now, { found: before?.suppressing ?? [], count: old.length, head, tail }),
+  }
 }
 
 /** The analysis over results that are filled in as they are asked for (`blocks`). */
 function makeAnalysis(made: Remains): MadeAnalysis {
-  const { note, checker, header, blocks } = made
+  const { note, checker, header, blocks, suppressing } = made
   let outsidePassages: readonly Passage[] | undefined
   const passagesOutside = () =>
     (outsidePassages ??= [...fieldPassages(note.fields), ...clausePassages(note)].sort((a, b) => a.at - b.at))
@@ -69,8 +69,29 @@ function makeAnalysis(made: Remains): MadeAnalysis {
   let outside: readonly Finding[] | undefined
   /** The findings that belong to no block, in the order of the source. Checks every block, for what they contribute. */
   function outsideFindings(): readonly Finding[] {
-    return (outside ??= [...alone(), ...checker.checkGathered(note, header, contributions())].sort(inOrder))
+    if (outside) return outside
+    const found = [...alone(), ...checker.checkGathered(note, header, contributions())]
+    const silence = checker.silence(note, suppressing)
+    outside = (silence ? spoken(found, silence) : found).sort(inOrder)
+    return outside
   }
+
+  /** Lets suppressed findings drop out, there and in the blocks, and adds those on the suppressions themselves. */
+  function spoken(found: readonly Finding[], silence: Silence): Finding[] {
+    const kept = found.filter(finding => !silence.takes(finding, 0))
+    audible = blocks.map((block, index) => {
+      const { at } = note.blocks[index]!
+      const { findings } = block!
+      return findings.some(finding => silence.takes(finding, at))
+        ? findings.filter(finding => !silence.takes(finding, at))
+        : findings
+    })
+    return [...kept, ...checker.checkSuppressions(note, header, silence)]
+  }
+  /** What is left of the findings of each block, where the note has suppressions. */
+  let audible: (readonly Finding[])[] | undefined
+  /** The findings of a block that are not suppressed, relative to it; to be asked for after those outside. */
+  const findingsOf = (index: number) => audible?.[index] ?? checked(index).findings
 
   /** The findings in the header, in the clauses and in the note's outline. */
   function alone(): Finding[] {
@@ -109,7 +130,7 @@ function makeAnalysis(made: Remains): MadeAnalysis {
     const others = outsideFindings()
     let other = 0
     for (let index = 0; index < blocks.length && found.length < limit; index++) {
-      for (const relative of checked(index).findings) {
+      for (const relative of findingsOf(index)) {
         const finding = shiftFinding(relative, note.blocks[index]!.at)
         while (other < others.length && inOrder(others[other]!, finding) <= 0) found.push(others[other++]!)
         found.push(finding)
@@ -125,7 +146,7 @@ function makeAnalysis(made: Remains): MadeAnalysis {
     for (let index = Math.max(0, blockIndexAt(note, span.from - 1)); index < blocks.length; index++) {
       const { at } = note.blocks[index]!
       if (at > span.to) break
-      for (const relative of checked(index).findings) {
+      for (const relative of findingsOf(index)) {
         const finding = shiftFinding(relative, at)
         if (touches(finding.span, span)) found.push(finding)
       }
@@ -155,7 +176,7 @@ function makeAnalysis(made: Remains): MadeAnalysis {
     findingsAt,
     get count() {
       check(() => false)
-      return blocks.reduce((sum, block) => sum + block!.findings.length, outsideFindings().length)
+      return blocks.reduce((sum, _, index) => sum + findingsOf(index).length, outsideFindings().length)
     },
     get findings() {
       return (all ??= firstFindings(Infinity))

@@ -14,6 +14,7 @@ import { onePlaceOneFinding } from './one-place.ts'
 import { fieldPassages } from './passages.ts'
 import { placeReport } from './place.ts'
 import type { RulePlan } from './rule-plan.ts'
+import { silenceOf, type Silence, type SuppressingBlocks } from './suppressions.ts'
 
 /** What analysing needs beside the note. */
 export interface Analyst {
@@ -58,6 +59,9 @@ export interface Checker {
   checkNote(note: Note, header: CheckedHeader): Finding[]
   /** Judges over the whole note what its passages gave, at their absolute places and in the order of the source. */
   checkGathered(note: Note, header: CheckedHeader, contributions: readonly Contribution[]): Finding[]
+  /** What silences findings in a note; undefined where nothing does. */
+  silence(note: Note, suppressing: SuppressingBlocks): Silence | undefined
+  checkSuppressions(note: Note, header: CheckedHeader, silence: Silence): Finding[]
 }
 
 export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker {
@@ -179,6 +183,14 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
         const own = contributions.filter(contribution => contribution.rule === rule)
         run(rule, found, report => rule.checkGathered!(own, context, report), undefined, mentions)
       }
+      return found
+    },
+    silence: (note, suppressing) => silenceOf(note, suppressing, () => plan.names),
+    checkSuppressions(note, { fields, participants }, silence) {
+      const context = { ...facts, note, fields, participants, mentions }
+      const judged = silence.judged()
+      const found: Finding[] = []
+      for (const rule of plan.suppressions) run(rule, found, report => rule.checkSuppressions!(judged, context, report))
       return found
     },
   }

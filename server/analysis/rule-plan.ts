@@ -10,6 +10,9 @@ export interface RulePlan {
   readonly header: readonly Rule[]
   readonly note: readonly Rule[]
   readonly gathering: readonly Rule[]
+  readonly suppressions: readonly Rule[]
+  /** Every rule and `rule/case` there is, and whether it speaks. */
+  readonly names: ReadonlyMap<string, boolean>
   readonly groupOf: (rule: string) => RuleGroup
   /** The severity a case speaks with, or `off`. `proposed` is the rule's own, which a configuration overrides. */
   severity(rule: Rule, ruleCase: string, proposed: Severity | undefined): Severity | 'off'
@@ -26,6 +29,7 @@ export function planRules(rules: readonly Rule[], configuration: Pick<Configurat
   }
   const active = rules.filter(rule => Object.keys(rule.cases).some(name => isOn(rule, name)))
   let words: WordIndex | undefined
+  let names: ReadonlyMap<string, boolean> | undefined
   return {
     get words() {
       return (words ??= indexWords(active))
@@ -34,6 +38,10 @@ export function planRules(rules: readonly Rule[], configuration: Pick<Configurat
     header: active.filter(rule => 'checkHeader' in rule),
     note: active.filter(rule => 'checkNote' in rule),
     gathering: active.filter(rule => 'checkGathered' in rule),
+    suppressions: active.filter(rule => 'checkSuppressions' in rule),
+    get names() {
+      return (names ??= new Map(rules.flatMap(rule => namesOf(rule, ruleCase => isOn(rule, ruleCase)))))
+    },
     groupOf: rule => groups.get(rule)!,
     severity(rule, ruleCase, proposed) {
       if (!isOn(rule, ruleCase)) return 'off'
@@ -42,4 +50,10 @@ export function planRules(rules: readonly Rule[], configuration: Pick<Configurat
       return setting === undefined || setting === 'on' ? own : setting
     },
   }
+}
+
+/** The names of a rule and its cases, and whether they speak. */
+function namesOf({ id, cases }: Rule, isOn: (ruleCase: string) => boolean): (readonly [string, boolean])[] {
+  const own = Object.keys(cases).map(name => [name, isOn(name)] as const)
+  return [[id, own.some(([, on]) => on)], ...own.map(([name, on]) => [`${id}/${name}`, on] as const)]
 }

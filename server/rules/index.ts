@@ -19,6 +19,7 @@ import { outdatedStateName } from './states/outdated-state-name.ts'
 import { participantOrder } from './states/participant-order.ts'
 import { prematureStateName } from './states/premature-state-name.ts'
 import { unknownState } from './states/unknown-state.ts'
+import { alteredClause } from './structure/altered-clause.ts'
 import { alteredDisclaimer } from './structure/altered-disclaimer.ts'
 import { duplicateField } from './structure/duplicate-field.ts'
 import { duplicateSection } from './structure/duplicate-section.ts'
@@ -36,6 +37,9 @@ import { aliasLimit } from './text/alias-limit.ts'
 import { conflictMarker } from './text/conflict-marker.ts'
 import { syntaxError } from './text/syntax-error.ts'
 import { unreadableText } from './text/unreadable-text.ts'
+import { unusedSuppression } from './text/unused-suppression.ts'
+import { styleRules } from './wording/style-rules.ts'
+import { wordRules } from './wording/word-rules.ts'
 
 /** Every rule there is. */
 export const rules: readonly Rule[] = [
@@ -43,6 +47,7 @@ export const rules: readonly Rule[] = [
   conflictMarker,
   aliasLimit,
   unreadableText,
+  unusedSuppression,
   missingField,
   unknownField,
   duplicateField,
@@ -54,6 +59,7 @@ export const rules: readonly Rule[] = [
   sectionOrder,
   missingDisclaimer,
   alteredDisclaimer,
+  alteredClause,
   missingContact,
   invalidContact,
   unknownState,
@@ -75,4 +81,6 @@ export const rules: readonly Rule[] = [
   resolutionForm,
   unknownParagraph,
   resolutionNotYetAdopted,
+  ...wordRules,
+  ...styleRules,
 ]

@@ -8,6 +8,7 @@ import type { Kind } from '../project/kind.ts'
 import type { Project } from '../project/project.ts'
 import type { Period } from '../register/day.ts'
 import type { Register } from '../register/register.ts'
+import type { JudgedSuppression } from './suppression.ts'
 
 export type RuleGroup = 'text' | 'structure' | 'States' | 'dates' | 'resolutions' | 'wording'
 
@@ -157,6 +158,8 @@ export interface Rule<Case extends string = string, Item = unknown> {
   gather?(context: PassageContext): readonly Item[]
   /** Judges what all passages gave, in the order of the source; runs at every edit, so it must be quick. Reports name their passage. */
   checkGathered?(gathered: readonly Gathered<Item>[], context: NoteContext, report: Reporter<Case>): void
+  /** Judges the note's suppressions, once it is known what each of them silenced. */
+  checkSuppressions?(suppressions: readonly JudgedSuppression[], context: NoteContext, report: Reporter<Case>): void
 }
 
 /**
