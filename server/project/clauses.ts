@@ -1,6 +1,9 @@
-// The wording of a standard clause that is in force on a date.
+// Standard clauses through time: which wording is in force on a date, and where one stands in a text.
+import type { Span } from '../note/span.ts'
+import { contains } from '../note/span.ts'
 import { holdsDuring, type Period } from '../register/day.ts'
-import type { StandardClause } from './kind.ts'
+import { foldTypography } from './fold.ts'
+import type { Kind, StandardClause } from './kind.ts'
 
 /** The wording in force at the time of the event; without a date, or where none was in force then, the newest. */
 export function clauseInForce(
@@ -10,4 +13,31 @@ export function clauseInForce(
 ): StandardClause | undefined {
   const wordings = clauses.filter(clause => clause.id === id)
   return (period && wordings.findLast(clause => holdsDuring(clause, period))) ?? wordings.at(-1)
+}
+
+/** The statements on the mandate that a note of the kind may hold, each in the wording in force at the time of the event. */
+export function statementsInForce(
+  clauses: readonly StandardClause[],
+  kind: Kind,
+  period: Period | undefined,
+): readonly StandardClause[] {
+  return kind.statements.flatMap(id => {
+    const clause = clauseInForce(clauses, id, period)
+    return clause && (!period || holdsDuring(clause, period)) ? [clause] : []
+  })
+}
+
+/** Whether two texts are the same wording: typography does not distinguish them. */
+export function sameWording(text: string, wording: string): boolean {
+  return text === wording || foldTypography(text) === foldTypography(wording)
+}
+
+/** Whether a place in a text lies in a standard clause that stands there word for word, its final full stop aside. */
+export function isInClause(text: string, span: Span, clauses: readonly StandardClause[]): boolean {
+  return clauses.some(clause => {
+    const words = clause.text.replace(/\.$/, '')
+    for (let from = text.indexOf(words); from >= 0; from = text.indexOf(words, from + 1))
+      if (contains({ from, to: from + words.length + 1 }, span)) return true
+    return false
+  })
 }

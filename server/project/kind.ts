@@ -35,11 +35,15 @@ export interface Kind extends Interval {
   /** Ids of the standard clauses it ends with, undefined where it has none. */
   readonly disclaimer: string | undefined
   readonly contact: string | undefined
+  /** Ids of the standard clauses that may stand in its text: statements on the mandate. */
+  readonly statements: readonly string[]
 }
 
 /** A standard text and since when it has been in use. */
 export interface StandardClause extends Interval {
   readonly id: string
+  /** For a person: "Contact line". */
+  readonly name: string
   readonly text: string
   /** Where the wording was read. */
   readonly source: string

@@ -1,5 +1,5 @@
 // A project's own kinds of note, from the way a configuration has them.
-import { standardKinds } from './data/kinds.ts'
+import { standardKinds, statements } from './data/kinds.ts'
 import { foldLabel } from './fold.ts'
 import type { Kind, KindField, KindSection } from './kind.ts'
 import { keyPlace, type Reading, valuePlace } from './read-shape.ts'
@@ -57,6 +57,7 @@ function kindOf(kind: WrittenKind, reading: Reading): Kind {
     sections,
     disclaimer: kind.disclaimer === true ? 'disclaimer' : undefined,
     contact: kind.contact === false ? undefined : 'contact',
+    statements,
   }
 }
 

@@ -20,6 +20,7 @@ import { participantOrder } from './states/participant-order.ts'
 import { prematureStateName } from './states/premature-state-name.ts'
 import { unknownState } from './states/unknown-state.ts'
 import { alteredClause } from './structure/altered-clause.ts'
+import { alteredClause } from './structure/altered-clause.ts'
 import { alteredDisclaimer } from './structure/altered-disclaimer.ts'
 import { duplicateField } from './structure/duplicate-field.ts'
 import { duplicateSection } from './structure/duplicate-section.ts'
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   sectionOrder,
   missingDisclaimer,
   alteredDisclaimer,
+  alteredClause,
   alteredClause,
   missingContact,
   invalidContact,

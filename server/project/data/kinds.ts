@@ -94,6 +94,9 @@ const highlights = {
   required: true,
 }
 
+/** What notes of every kind may say of the mandate of the Committee in standard words. */
+export const statements: readonly string[] = ['mandate', 'interaction', 'coordination']
+
 /** The kinds, the newest first. */
 export const standardKinds: readonly Kind[] = [
   {
@@ -116,6 +119,7 @@ export const standardKinds: readonly Kind[] = [
     ],
     disclaimer: 'disclaimer',
     contact: 'contact',
+    statements,
   },
   {
     id: '2014',
@@ -142,5 +146,6 @@ export const standardKinds: readonly Kind[] = [
     ],
     disclaimer: undefined,
     contact: 'contact',
+    statements,
   },
 ]

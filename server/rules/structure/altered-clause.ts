@@ -1,0 +1,147 @@
+// The rule altered-clause: a contact line or a statement on the mandate is nearly, but not quite, the standard clause.
+import { clauseInForce, sameWording } from '../../project/clauses.ts'
+import type { StandardClause } from '../../project/kind.ts'
+import { compareWording, type Difference } from '../../project/wording.ts'
+import { defineRule, type PassageContext } from '../rule.ts'
+import { reportOf } from './clause-differences.ts'
+import { contact, markdownNote, yamlNote } from './example-notes.ts'
+
+export const alteredClause = defineRule({
+  id: 'altered-clause',
+  group: 'structure',
+  title: 'A standard clause is nearly, but not quite, in its standard wording',
+  reason:
+    'The contact line and the statements on the mandate of the Committee are written once and used again. A word lost in copying goes from note to note, and a wrong number or date in a statement on the mandate is an error of fact. A sentence of your own that says the same in other words is let pass; only a near copy is compared, with the wording in force on the date of the event.',
+  source: { name: 'The published information notes of 2014 and 2020; Security Council resolutions on the mandate' },
+  cases: {
+    contact: { title: 'The contact line is nearly the standard one', severity: 'warning' },
+    mandate: { title: 'A statement on the mandate is nearly the standard one', severity: 'warning' },
+  },
+  examples: {
+    invalid: [
+      {
+        text: 'By its resolution 1977 (2011), the Security Council extended the mandate of the 1540 Committee until 25 April 2020.',
+        case: 'mandate',
+        marks: ['2020.'],
+        fixed:
+          'By its resolution 1977 (2011), the Security Council extended the mandate of the 1540 Committee until 25 April 2021.',
+      },
+      {
+        in: 'note',
+        text: markdownNote({ contact: `\n${contact.replace('please contact', 'contact')}\n` }),
+        case: 'contact',
+        marks: ['information,'],
+        fixed: markdownNote({ contact: `\n${contact}\n` }),
+      },
+      {
+        in: 'note',
+        notation: 'yaml',
+        text: yamlNote({ contact: `contact: ${contact.replace('Committee experts', 'Committee')}\n` }),
+        case: 'contact',
+        marks: ['Committee'],
+        fixed: yamlNote({}),
+      },
+    ],
+    valid: [
+      'By its resolution 1977 (2011), the Security Council extended the mandate of the 1540 Committee until 25 April 2021 and asked for reviews.',
+      'By its resolution 1977 (2011), the Security Council extended the mandate of the 1540 Committee for ten years.',
+      'By its resolution 1810 (2008), the Security Council extended the mandate of the 1540 Committee until 25 April 2011.',
+      {
+        in: 'note',
+        text: markdownNote({ contact: '\nFor more information, please write to 1540experts@un.org.\n' }),
+      },
+    ],
+  },
+  opens: ['clause'],
+  checkNote({ note, kind, event, project }, report) {
+    const clause = clauseInForce(project.clauses, kind.contact, event.period)
+    const passage = note.contact?.passage
+    if (!clause || !passage) return
+    const { text } = passage.prose
+    if (sameWording(text, clause.text)) return
+    const { differences, likeness } = compareWording(text, clause.text)
+    // Another address is the matter of the rule invalid-contact.
+    if (likeness < nearCopy || differences.length === 0 || differences.some(({ written }) => written.includes('@')))
+      return
+    report({ case: 'contact', passage, ...reportOf(text, differences, clause, { project, event }) })
+  },
+  checkPassage(context, report) {
+    const { text, project, kind, event } = context
+    for (const id of kind.statements) {
+      const wordings = project.clauses.filter(clause => clause.id === id)
+      for (const sentence of sentencesLike(text, wordings)) {
+        const near = nearestWording(sentence.text, wordings, context)
+        if (!near) continue
+        const severity = near.differences.some(isOfFact) ? {} : { severity: 'info' as const }
+        const { differences, clause } = near
+        report({
+          case: 'mandate',
+          ...severity,
+          ...reportOf(sentence.text, differences, clause, { project, event }, sentence.from),
+        })
+      }
+    }
+  },
+})
+
+/** From this likeness on a text was meant to be the clause. */
+const nearCopy = 0.75
+/** From this likeness on a sentence with only other words, and no other figures, was. */
+const slip = 0.9
+
+interface Sentence {
+  readonly text: string
+  readonly from: number
+}
+
+/** The sentences of a text that begin with the first two words of one of the wordings. */
+function sentencesLike(text: string, wordings: readonly StandardClause[]): readonly Sentence[] {
+  const sentences: Sentence[] = []
+  for (const opening of new Set(
+    wordings.map(clause => clause.text.slice(0, clause.text.indexOf(' ', clause.text.indexOf(' ') + 1))),
+  )) {
+    for (let from = text.indexOf(opening); from >= 0; from = text.indexOf(opening, from + 1)) {
+      const stop = text.indexOf('. ', from)
+      sentences.push({ text: text.slice(from, stop < 0 ? text.length : stop + 1), from })
+    }
+  }
+  return sentences
+}
+
+interface Near {
+  readonly clause: StandardClause
+  readonly differences: readonly Difference[]
+}
+
+/**
+ * The wording that a sentence is nearly: of those that the event could know the nearest, and of several the newest.
+ * Undefined where it is none, one of them as it stands, or one of them with words of its own at the end.
+ */
+function nearestWording(
+  sentence: string,
+  wordings: readonly StandardClause[],
+  { event }: PassageContext,
+): Near | undefined {
+  let nearest: (Near & { readonly likeness: number }) | undefined
+  for (const clause of wordings) {
+    if (event.period && clause.from !== null && clause.from > event.period.to) continue
+    const compared = compareWording(sentence, clause.text)
+    const differences = withoutMore(compared.differences, sentence)
+    if (differences.length === 0 && compared.likeness > 0) return undefined
+    if (compared.likeness >= (nearest?.likeness ?? nearCopy))
+      nearest = { clause, differences, likeness: compared.likeness }
+  }
+  return nearest && (nearest.likeness >= slip || nearest.differences.some(isOfFact)) ? nearest : undefined
+}
+
+/** The differences without what a sentence says beyond the clause. */
+function withoutMore(differences: readonly Difference[], sentence: string): readonly Difference[] {
+  const last = differences.at(-1)
+  const goesOn = last && last.span.to === sentence.length && last.written.startsWith(last.agreed.replace(/\.$/, ''))
+  return goesOn ? differences.slice(0, -1) : differences
+}
+
+/** Whether the two say different figures. */
+function isOfFact({ written, agreed }: Difference): boolean {
+  return /\d/.test(written) && /\d/.test(agreed)
+}
