@@ -133,7 +133,7 @@ function wholeLine(source: string, { from, to }: Span): Span {
   const after = /^[ \t]*(?:\r\n|\n|\r|$)/u.exec(source.slice(to, to + 200))
   if (before && after) {
     const start = from - before[1]!.length
-    const isApart = /^(?:\r\n|\n|\r)/u.exec(source.slice(to + after[0].length))
+    const isApart = /^[ \t]*(?:\r\n|\n|\r)/u.exec(source.slice(to + after[0].length))
     const follows = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$|^$/u.test(source.slice(Math.max(0, start - 50), start))
     return { from: start, to: to + after[0].length + (isApart && follows ? isApart[0].length : 0) }
   }
