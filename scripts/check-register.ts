@@ -1,5 +1,5 @@
 // Checks of the register's data: whatever is said twice agrees, nothing overlaps, nothing is missing in between.
-import { addDays, day } from '../server/register/day.ts'
+import { addDays, isDay } from '../server/register/day.ts'
 import { startOf } from '../server/register/find-names.ts'
 import { fold, foldBody, tidy } from '../server/register/label.ts'
 import type {
@@ -236,11 +236,6 @@ function chainProblems(intervals: readonly Dated[], where: string): string[] {
 function orderProblems({ from, to }: Dated, where: string): string[] {
   const problems = [from, to].filter(end => end !== null && !isDay(end)).map(end => `${where}: no day ${end}`)
   return from !== null && to !== null && from > to ? [...problems, `${where}: ${from} is after ${to}`] : problems
-}
-
-function isDay(text: string): boolean {
-  const [year, month, dayOfMonth] = text.split('-').map(Number)
-  return day(year ?? 0, month ?? 0, dayOfMonth ?? 0) === text
 }
 
 function overlap(a: Dated, b: Dated): boolean {

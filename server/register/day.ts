@@ -33,6 +33,12 @@ export function day(year: number, month: number, dayOfMonth: number): Day | unde
   return `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`
 }
 
+/** Whether the text is a day of the calendar as `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  const [year, month, dayOfMonth] = text.split('-').map(Number)
+  return day(year ?? 0, month ?? 0, dayOfMonth ?? 0) === text
+}
+
 /** The day of the week, 0 for Sunday to 6 for Saturday. */
 export function weekdayOf(of: Day): number {
   return new Date(`${of}T00:00:00Z`).getUTCDay()

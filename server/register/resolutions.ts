@@ -119,6 +119,30 @@ export function createResolutions(packed: PackedResolutions): Resolutions {
   }
 }
 
+/** The resolutions with further ones, which stand in the place of those with the same numbers. */
+export function extendResolutions(resolutions: Resolutions, added: readonly Resolution[]): Resolutions {
+  const byNumber = new Map(added.map(resolution => [resolution.number, resolution]))
+  return {
+    last: resolutions.last,
+    lastYear: resolutions.lastYear,
+    structure: number => resolutions.structure(number),
+    paragraph: (number, paragraph, letter) => resolutions.paragraph(number, paragraph, letter),
+    get structures() {
+      return resolutions.structures
+    },
+    get: number => byNumber.get(number) ?? resolutions.get(number),
+    search(query, limit) {
+      const words = wordsOf(query)
+      const fits = ({ number, topic }: Resolution) => {
+        const topicWords = wordsOf(topic ?? '')
+        return words.every(word => fitOf(word, number, topicWords) > 0)
+      }
+      const found = resolutions.search(query, limit).filter(({ number }) => !byNumber.has(number))
+      return [...added.filter(fits), ...found].slice(0, limit)
+    },
+  }
+}
+
 /** What is often cited comes first among equals. */
 function prominenceOf(structure: Structure | undefined): number {
   return structure === undefined ? 0 : structure.family ? 2 : 1

@@ -2,6 +2,7 @@
 
 export interface Table<Value> {
   readonly get: (key: string) => Value | undefined
+  readonly keys: () => readonly string[]
   /** All rows, in the order of the table. */
   readonly values: () => readonly Value[]
 }
@@ -24,7 +25,15 @@ export function readTable<Value extends object>(packed: string): Table<Value> {
     rows!.set(key, value)
     return value
   }
-  return { get, values: () => Array.from((rows ?? read()).keys(), key => get(key)!) }
+  const keys = () => [...(rows ?? read()).keys()]
+  return { get, keys, values: () => keys().map(key => get(key)!) }
+}
+
+/** A table with further rows, which stand in the place of those with the same keys, or after the last. */
+export function extendTable<Value extends object>(table: Table<Value>, rows: ReadonlyMap<string, Value>): Table<Value> {
+  const get = (key: string) => rows.get(key) ?? table.get(key)
+  const keys = () => [...new Set([...table.keys(), ...rows.keys()])]
+  return { get, keys, values: () => keys().map(key => get(key)!) }
 }
 
 /** The text of a table; keys are without tabs and line feeds. */
