@@ -1,7 +1,9 @@
-// Reads paragraphs cited of a resolution named before: "paragraph 3 of that resolution".
+// Reads paragraphs cited of a resolution named before: "paragraph 3 of that resolution", "its OP 14", "paragraphs 3 and 8 thereof".
 import type { Span } from '../note/span.ts'
-import { paragraphList, paragraphWord, readParagraphs } from './citations.ts'
+import { nextCitationWord, type ParagraphWord } from './citation-words.ts'
+import { readParagraphs } from './cited-paragraphs.ts'
 import type { Citation, CitedParagraph, CitedResolution } from './mention.ts'
+import { afterWord, beforeWord, isCapital, isWord, spaceEnd, spaceStart } from './steps.ts'
 
 /** A reference to paragraphs of the resolution that the passage named before it. Span in offsets of the prose. */
 export interface BackReference {
@@ -13,19 +15,12 @@ export interface BackReference {
 /** How far behind the citation a reference may stand, in characters. */
 const reach = 400
 
-let compiled: RegExp | undefined
-
-function pattern(): RegExp {
-  return (compiled ??= new RegExp(
-    `(?<![\\w./§-])(?<!preambular\\s)${paragraphWord}\\s?(${paragraphList})` +
-      '(\\s{1,2}of\\s{1,2}(?:that|the|this|the\\ssame|the\\ssaid)\\s{1,2}resolution)(?!\\w|\\s{1,2}[\\d("“])',
-    'gi',
-  ))
-}
+/** How far, where another text may have been named between ("its paragraph 14", "paragraph 14 thereof"). */
+const near = 24
 
 /**
  * Finds the references whose resolution is clear: exactly one has been named in the passage so far, of whatever body,
- * and at most one sentence earlier.
+ * and at most one sentence earlier ("its OP 14": in the same sentence).
  */
 export function findBackReferences(text: string, citations: readonly Citation[]): BackReference[] {
   const first = citations[0]?.resolutions[0]
@@ -34,21 +29,71 @@ export function findBackReferences(text: string, citations: readonly Citation[])
   const found: BackReference[] = []
   let next = 0
   let resolution: CitedResolution | undefined
-  for (const match of text.matchAll(pattern())) {
-    if (match.index > end) break
-    while (next < citations.length && citations[next]!.span.to <= match.index)
+  let at = citations[0]!.span.to
+  for (let word = nextCitationWord(text, at); word && word.from <= end; word = nextCitationWord(text, at)) {
+    at = word.to
+    while (next < citations.length && citations[next]!.span.to <= word.from)
       resolution = citations[next++]!.resolutions.at(-1)
-    if (!resolution || match.index - resolution.span.to > reach) continue
-    const between = text.slice(resolution.span.to, match.index)
-    if ((between.match(/[.!?]\s+\p{Lu}/gu) ?? []).length > 1) continue
-    const [whole, list, tail] = match
-    found.push({
-      span: { from: match.index, to: match.index + whole.length },
-      resolution,
-      paragraphs: readParagraphs(list!, match.index + whole.length - tail!.length - list!.length),
-    })
+    if (word.kind === 'noun' || !resolution || word.from - resolution.span.to > reach) continue
+    const list = readParagraphs(text, word.to)
+    if (!list) continue
+    at = list.to
+    const end = afterThatResolution(text, list.to) ?? afterIts(text, word, list.to)
+    if (end === undefined) continue
+    // What is not named ("its", "thereof") lies near.
+    const isNamed = end.isNamed
+    if (sentenceEnds(text, resolution.span.to, word.from) > (isNamed ? 1 : 0)) continue
+    if (!isNamed && word.from - resolution.span.to > (word.isOperative ? reach : near)) continue
+    found.push({ span: { from: word.from, to: end.to }, resolution, paragraphs: list.paragraphs })
   }
   return found
+}
+
+interface ReferenceEnd {
+  readonly to: number
+  readonly isNamed: boolean
+}
+
+/** The end of "its OP 14", which the paragraph's own is unless it goes on ("its paragraph 3 of the report"). */
+function afterIts(text: string, word: ParagraphWord, at: number): ReferenceEnd | undefined {
+  if (beforeWord(text, spaceStart(text, word.from), 'its') === undefined) return undefined
+  const from = spaceEnd(text, at)
+  const isOther = from > at && (afterWord(text, from, 'of') ?? afterWord(text, from, 'to')) !== undefined
+  return isOther ? undefined : { to: at, isNamed: false }
+}
+
+/** The end of "of that resolution" or "thereof"; undefined if neither follows. */
+function afterThatResolution(text: string, at: number): ReferenceEnd | undefined {
+  const start = text[at] === ',' ? at + 1 : at
+  let from = spaceEnd(text, start)
+  if (from === start) return undefined
+  const thereof = afterWord(text, from, 'thereof')
+  if (thereof !== undefined) return { to: thereof, isNamed: false }
+  const of = afterWord(text, from, 'of')
+  if (of === undefined) return undefined
+  from = spaceEnd(text, of)
+  for (const word of ['that', 'this', 'the same', 'the said', 'the']) {
+    const end = afterWord(text, from, word)
+    if (end === undefined) continue
+    const to = afterWord(text, spaceEnd(text, end), 'resolution')
+    if (to === undefined || isWord(text.charCodeAt(to))) return undefined
+    const next = text[spaceEnd(text, to)]
+    const isOther = next !== undefined && spaceEnd(text, to) > to && /[\d("“]/.test(next)
+    return isOther ? undefined : { to, isNamed: true }
+  }
+  return undefined
+}
+
+/** How many sentences end between two places, as far as the next one begins with a capital letter. */
+function sentenceEnds(text: string, from: number, to: number): number {
+  let count = 0
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== 46 && code !== 33 && code !== 63) continue
+    const next = spaceEnd(text, at + 1)
+    if (next > at + 1 && isCapital(text.charCodeAt(next))) count++
+  }
+  return count
 }
 
 /** Where a resolution of another number is cited first. */

@@ -36,9 +36,9 @@ export interface StateMention {
 export interface Citation {
   readonly kind: 'citation'
   readonly span: Span
-  /** `resolution`: the word; `abbreviation`: UNSCR, SCR; `symbol`: S/RES/1540 (2004). */
-  readonly form: 'resolution' | 'abbreviation' | 'symbol'
-  /** The word or abbreviation before the numbers ("resolutions", "UNSCR"), or "S/RES/". */
+  /** `resolution`: the word; `abbreviation`: UNSCR, SCR; `symbol`: S/RES/1540 (2004); `number`: the number alone ("OP 13 of 1540 (2004)"). */
+  readonly form: 'resolution' | 'abbreviation' | 'symbol' | 'number'
+  /** The word or abbreviation before the numbers ("resolutions", "UNSCR"), or "S/RES/"; empty before a number alone. */
   readonly noun: { readonly text: string; readonly span: Span }
   readonly resolutions: readonly CitedResolution[]
   /** Paragraphs cited of the first resolution; empty where none. */

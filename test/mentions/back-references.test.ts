@@ -25,6 +25,15 @@ test.each([
     'Resolution 1540 (2004), and UNSCR 1540: see paragraph 3\nof the same resolution.',
     'paragraph 3\nof the same resolution = 1540, 3',
   ],
+  [
+    'Resolution 1540 (2004). Paragraph 5(b) of the same resolution applies.',
+    'Paragraph 5(b) of the same resolution = 1540, 5(b)',
+  ],
+  ['They recalled OP13 of resolution 1540 (2004), and its OP 14.', 'OP 14 = 1540, 14'],
+  [
+    'See resolution 1540 (2004), in particular paras. 6, 8 and 24 thereof.',
+    'paras. 6, 8 and 24 thereof = 1540, 6 + 8 + 24',
+  ],
 ])('clear: %s', (text, reference) => {
   expect(references(text)).toEqual([reference])
 })
@@ -38,6 +47,10 @@ test.each([
   'They recalled resolution 1540 (2004). It was late. All went home. Paragraph 3 of that resolution was forgotten.',
   'They recalled resolution 1540 (2004) and paragraph 3 of the resolution 1977 (2011).',
   'They recalled resolution 1540 (2004) and paragraph 3 of the resolutions.',
+  'They recalled resolution 1540 (2004) and its paragraph 3 of the report.',
+  'They recalled resolution 1540 (2004). The report was long, and its OP 14 was not read.',
+  'They recalled resolution 1540 (2004), the report of the Committee and its paragraph 30.',
+  'Under resolution 1540 (2004) the report of the Chair was read, in particular paragraph 30 thereof.',
   'They recalled resolution 1540 (2004) and the third preambular paragraph of that resolution.',
 ])('left alone: %s', text => {
   expect(references(text)).toEqual([])

@@ -46,6 +46,20 @@ describe('one resolution', () => {
     ['resolution 47 (1948)', undefined],
     ['resolution 242 (1967)', '242 (1967)'],
     ['resolution 15400 (2004)', '15400 (2004)'],
+    ['Resolution 1540-2004', '1540 (2004)'],
+    ['resolution 1540 (04)', '1540 (2004)'],
+    ['resolution1540', '1540'],
+    ['UNSC 1540', '1540'],
+    ['UNSC 1540 (2004)', '1540 (2004)'],
+    ['resolution 1540 (1540)', '1540 (1540)'],
+    ['resolution 0 (1946)', '0 (1946)'],
+    ['OP 13 of 1540 (2004)', '1540 (2004), § 13'],
+    ['OP 13 of 1540', '1540, § 13'],
+    ["1540's OP 15", '1540, § 15'],
+    ['1540’s OP 15', '1540, § 15'],
+    ["resolution 1540 (2004)'s OP 3", '1540 (2004), § 3'],
+    ['Operative paragraph 3, subparagraph (e), of resolution 1540 (2004)', '1540 (2004), § 3 (e)'],
+    ['§ 3 of resolution 1540 (2004)', '1540 (2004), § 3'],
   ])('%s', (written, cited) => {
     expect(citations(`It follows ${written}.`)).toEqual(cited === undefined ? [] : [`${written}: ${cited}`])
   })
@@ -221,6 +235,16 @@ describe('not the Security Council’s', () => {
     'https://undocs.org/S/RES/1540(2004)',
     'SCRAP 1540, SCR-1540',
     'resolutions and 1540 reports',
+    'a New Year’s resolution 2020',
+    'the screen resolution 1080 and the resolution 1080 of an image',
+    'conflict resolution 1988',
+    'resolution1080p and resolution12',
+    'UNSC 15 members, UNSC 2020 priorities and UNSC 2,000 seals',
+    'paragraph 13 of 2016 and OP 3 of 2004',
+    'paragraph 12 of 2005 (2006)',
+    "the 2020's OP 3",
+    'resolution 1540-related',
+    'resolution 1540 (05)',
   ])('%s', text => {
     expect(citations(text)).toEqual([])
   })

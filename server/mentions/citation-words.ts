@@ -1,0 +1,136 @@
+// The words that begin a citation: "resolution", UNSCR, S/RES/, and those for operative paragraphs.
+import { afterWord, isDigit, isWord, lettersEnd, spaceEnd, wordBefore } from './steps.ts'
+import type { Citation } from './mention.ts'
+
+/** The word, abbreviation or symbol before the number of a resolution: "resolutions", "UNSC resolution", "S/RES/". */
+export interface Noun {
+  readonly kind: 'noun'
+  readonly from: number
+  readonly to: number
+  readonly form: Citation['form']
+}
+
+/** The word before the number of an operative paragraph, its point included: "paragraphs", "OP", "paras.". */
+export interface ParagraphWord {
+  readonly kind: 'paragraph'
+  readonly from: number
+  readonly to: number
+  /** Whether it can be meant of nothing but a resolution. */
+  readonly isOperative: boolean
+}
+
+/** The first word at or after `at` that may begin a citation. */
+export function nextCitationWord(text: string, at: number): Noun | ParagraphWord | undefined {
+  let before = text.charCodeAt(at - 1)
+  for (let index = at; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (isInitial(code) && !isWord(before) && before !== 46 && before !== 47 && before !== 45 && before !== 0xa7) {
+      const found = nounAt(text, index) ?? paragraphWordAt(text, index)
+      if (found) return found
+    }
+    before = code
+  }
+  return undefined
+}
+
+function isInitial(code: number): boolean {
+  switch (code | 32) {
+    case 111: // o
+    case 112: // p
+    case 114: // r
+    case 115: // s
+    case 117: // u
+      return true
+    default:
+      return code === 0xa7
+  }
+}
+
+/** The noun that begins at `from`. */
+export function nounAt(text: string, from: number): Noun | undefined {
+  const end = lettersEnd(text, from)
+  if (end - from > 11) return undefined
+  const noun = (to: number, form: Noun['form']): Noun => ({ kind: 'noun', from, to, form })
+  switch (text.slice(from, end).toLowerCase()) {
+    case 'resolution':
+    case 'resolutions':
+      return noun(afterGloss(text, end) ?? end, 'resolution')
+    case 'unscr':
+    case 'unscrs':
+    case 'scr':
+    case 'scrs':
+      return noun(end, 'abbreviation')
+    case 'unsc':
+    case 'sc': {
+      const next = spaceEnd(text, end)
+      const word = next > end ? text.slice(next, lettersEnd(text, next)).toLowerCase() : ''
+      if (word === 'resolution' || word === 'resolutions') return noun(next + word.length, 'abbreviation')
+      if (word === 'res' && text[next + 3] === '.') return noun(next + 4, 'abbreviation')
+      return end - from === 4 && isDigit(text.charCodeAt(next)) ? noun(end, 'abbreviation') : undefined
+    }
+    case 's': {
+      const end = from + 6
+      return text.slice(from, end).toLowerCase() === 's/res/' ? noun(end, 'symbol') : undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+/** The end of "(UNSCR)" behind the word. */
+function afterGloss(text: string, at: number): number | undefined {
+  const from = spaceEnd(text, at)
+  if (from === at || text[from] !== '(') return undefined
+  const end = lettersEnd(text, from + 1)
+  return text[end] === ')' && /^(?:UN)?SCRs?$/i.test(text.slice(from + 1, end)) ? end + 1 : undefined
+}
+
+/** The word for a paragraph that begins at `from` and stands before a figure. */
+export function paragraphWordAt(text: string, from: number): ParagraphWord | undefined {
+  if (text[from] === '§') return word(text, from, text[from + 1] === '§' ? from + 2 : from + 1, false)
+  const end = lettersEnd(text, from)
+  if (end - from > 13) return undefined
+  switch (text.slice(from, end).toLowerCase()) {
+    case 'paragraph':
+    case 'paragraphs':
+    case 'subparagraph':
+    case 'subparagraphs':
+      return isPreambular(text, from) ? undefined : word(text, from, end, false)
+    case 'para':
+    case 'paras':
+      return isPreambular(text, from) ? undefined : word(text, from, afterPoint(text, end), false)
+    case 'sub': {
+      const rest = text[end] === '-' ? paragraphWordAt(text, end + 1) : undefined
+      return rest && { ...rest, from }
+    }
+    case 'op':
+    case 'operative': {
+      const next = spaceEnd(text, afterPoint(text, end))
+      for (const plain of ['paragraphs', 'paragraph', 'paras', 'para']) {
+        const to = afterWord(text, next, plain)
+        if (to !== undefined) return word(text, from, plain.length > 5 ? to : afterPoint(text, to), true)
+      }
+      return end - from === 2 ? word(text, from, afterPoint(text, end), true) : undefined
+    }
+    case 'ops':
+      return word(text, from, end, true)
+    case 'o': {
+      const found = /^O\.P\.s?/.exec(text.slice(from, from + 5))
+      return found ? word(text, from, from + found[0].length, true) : undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+function afterPoint(text: string, at: number): number {
+  return text[at] === '.' ? at + 1 : at
+}
+
+function word(text: string, from: number, to: number, isOperative: boolean): ParagraphWord | undefined {
+  return isDigit(text.charCodeAt(spaceEnd(text, to))) ? { kind: 'paragraph', from, to, isOperative } : undefined
+}
+
+function isPreambular(text: string, from: number): boolean {
+  return /^preamb(?:ular|ulatory|le)$/i.test(wordBefore(text, from))
+}
