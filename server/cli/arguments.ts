@@ -1,10 +1,14 @@
 // The command line as the user typed it, and as a command.
 import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { readEventPeriod } from '../mentions/dates.ts'
 import type { Notation } from '../note/note.ts'
+import type { Day } from '../register/day.ts'
 import packageJson from '../../package.json' with { type: 'json' }
 
-export type FailOn = 'error' | 'warning' | 'info' | 'never'
-export type Format = 'text' | 'json'
+export const formats = ['text', 'json', 'sarif', 'github'] as const
+export type Format = (typeof formats)[number]
+export const failOns = ['error', 'warning', 'info', 'never'] as const
+export type FailOn = (typeof failOns)[number]
 
 /** What is to be read: files and folders, or standard input under a name. */
 export interface Inputs {
@@ -18,7 +22,13 @@ export interface Inputs {
 export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'version'; readonly version: string }
-  | (Inputs & { readonly name: 'check'; readonly format: Format; readonly failOn: FailOn })
+  | (Inputs & {
+      readonly name: 'check'
+      readonly format: Format
+      readonly failOn: FailOn
+      /** So many findings are shown at most; all are counted. */
+      readonly maxFindings: number
+    })
   | (Inputs & { readonly name: 'fix'; readonly dryRun: boolean })
   | { readonly name: 'explain'; readonly rule: string | undefined }
   | {
@@ -27,26 +37,46 @@ export type Command =
       readonly path: string
       readonly stdinFilename: string | undefined
       readonly output: string | undefined
+      /** Whether an output that exists is overwritten. */
+      readonly force: boolean
     }
+  | RegisterCommand
+
+/** A question to the register. */
+export interface RegisterCommand {
+  readonly name: 'register'
+  /** A State, a resolution's number, a group or an organization; without it the question is how much is known. */
+  readonly subject: string | undefined
+  /** The day asked about. */
+  readonly on: Day | undefined
+  readonly json: boolean
+}
 
 /** A command line that cannot be understood; the message says why in one line. */
 export class UsageError extends Error {}
 
 export const usage = `Rapporteur ${packageJson.version}: checks UN information notes (.note.md, .note.yaml).
 
-rapporteur check [--format text|json] [--fail-on error|warning|info|never] [--config FILE] PATH...
-    Checks notes. PATH is a file, a folder (all notes below it), or - for standard input.
+rapporteur check [--format ${formats.join('|')}] [--fail-on ${failOns.join('|')}]
+                 [--max-findings N] [--config FILE] PATH...
+    Checks notes. With --max-findings at most N findings are shown; all are counted.
 rapporteur fix [--dry-run] [--config FILE] PATH...
-    Applies every fix that is safe; --dry-run only shows what would change.
+    Applies every fix that is safe, and says what remains; --dry-run only shows what would change.
 rapporteur explain [RULE]
     Says what a rule is about, why, and where it comes from; without RULE lists the rules.
-rapporteur convert --to markdown|yaml [-o OUTPUT] FILE
+rapporteur register [--on DATE] [--json] [STATE|RESOLUTION|GROUP|ORGANIZATION]
+    Says what is known of a State, a resolution, a group or an organization, on a day (8 July 2020 or 2020-07-08);
+    without a name, how much is known and how old it is.
+rapporteur convert --to markdown|yaml [-o OUTPUT [--force]] PATH
     Writes the same note in the other notation, on standard output or to OUTPUT.
 rapporteur server --stdio
     The language server, for any editor.
 
-With -, --stdin-filename NAME says by its ending in which notation standard input is.
-Exit code: 0 nothing found at or above --fail-on (default: error), 1 findings, 2 bad usage or something unreadable.
+PATH is a file, a folder (all notes below it; not for convert), or - with --stdin-filename NAME for standard input;
+the ending of NAME says its notation.
+
+Exit code of check: 0 nothing found at or above --fail-on (default: error), 1 findings; of the others: 0 done.
+Exit code of all: 2 bad usage, or something that cannot be read or written.
 `
 
 const files = {
@@ -59,7 +89,7 @@ export function parseCommandLine(args: readonly string[]): Command {
   const [name, ...rest] = args
   switch (name) {
     case undefined:
-      throw new UsageError('say what to do: check, fix, explain, convert or server')
+      throw new UsageError('say what to do: check, fix, explain, register, convert or server')
     case 'help':
     case '--help':
     case '-h':
@@ -75,12 +105,14 @@ export function parseCommandLine(args: readonly string[]): Command {
         ...files,
         format: { type: 'string', default: 'text' },
         'fail-on': { type: 'string', default: 'error' },
+        'max-findings': { type: 'string' },
       })
       return {
         name,
         ...inputs(values, positionals),
-        format: oneOf('--format', values.format, ['text', 'json']),
-        failOn: oneOf('--fail-on', values['fail-on'], ['error', 'warning', 'info', 'never']),
+        format: oneOf('--format', values.format, formats),
+        failOn: oneOf('--fail-on', values['fail-on'], failOns),
+        maxFindings: count('--max-findings', values['max-findings']) ?? Infinity,
       }
     }
     case 'fix': {
@@ -96,6 +128,7 @@ export function parseCommandLine(args: readonly string[]): Command {
       const { values, positionals } = parse(rest, {
         to: { type: 'string' },
         output: { type: 'string', short: 'o' },
+        force: { type: 'boolean', default: false },
         'stdin-filename': { type: 'string' },
       })
       const [path, ...more] = positionals
@@ -106,8 +139,18 @@ export function parseCommandLine(args: readonly string[]): Command {
         path,
         to: oneOf('--to', values.to, ['markdown', 'yaml']),
         output: values.output,
+        force: values.force,
         stdinFilename: values['stdin-filename'],
       }
+    }
+    case 'register': {
+      const { values, positionals } = parse(rest, {
+        on: { type: 'string' },
+        json: { type: 'boolean', default: false },
+      })
+      // A name of several words need not be quoted.
+      const subject = positionals.join(' ').trim()
+      return { name, subject: subject === '' ? undefined : subject, on: dayOf(values.on), json: values.json }
     }
     case 'server':
       // With --stdio, entry.ts has handed over to the server already.
@@ -147,4 +190,19 @@ function oneOf<const Choice extends string>(
   const found = choices.find(choice => choice === value)
   if (found === undefined) throw new UsageError(`${option} is one of ${choices.join(', ')}`)
   return found
+}
+
+function count(option: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined
+  if (!/^\d{1,9}$/u.test(value)) throw new UsageError(`${option} takes a number`)
+  return Number(value)
+}
+
+/** A day as it is written in a note, or as `YYYY-MM-DD`. */
+function dayOf(value: string | undefined): Day | undefined {
+  if (value === undefined) return undefined
+  const period = readEventPeriod(value)
+  if (period?.from === undefined || period.from !== period.to)
+    throw new UsageError('--on takes a day: 8 July 2020 or 2020-07-08')
+  return period.from
 }

@@ -1,43 +1,81 @@
 // `rapporteur check`: what is wrong with the notes.
 import type { Finding } from '../analysis/finding.ts'
 import { createLanguageService } from '../service.ts'
-import type { Command, FailOn } from './arguments.ts'
+import type { Command, FailOn, Format } from './arguments.ts'
 import { loadConfiguration } from './configuration.ts'
 import type { Console } from './console.ts'
-import { readInputs, type InputError } from './inputs.ts'
+import { describeError, readInputs, type InputError } from './inputs.ts'
+import { countFindings, type Counts } from './report/counts.ts'
+import { githubReport } from './report/github.ts'
 import { jsonReport } from './report/json.ts'
+import { sarifReport } from './report/sarif.ts'
 import { textReport, textSummary } from './report/text.ts'
 
-/** The findings of one note. */
+/** The findings of one note, as far as they are to be shown. */
 export interface CheckedFile {
   readonly path: string
   readonly source: string
   readonly findings: readonly Finding[]
 }
 
+/** What a check came to. */
+export interface Checked {
+  readonly files: readonly CheckedFile[]
+  /** What could not be read. */
+  readonly errors: readonly InputError[]
+  /** Of all findings, shown or not. */
+  readonly counts: Counts
+  /** How many findings are not shown. */
+  readonly more: number
+  readonly exitCode: number
+}
+
+/** What is written at the end. */
+const reports: Record<Format, (checked: Checked, console: Console) => string> = {
+  text: textSummary,
+  json: jsonReport,
+  sarif: sarifReport,
+  github: (checked, console) => githubReport(checked) + textSummary(checked, console),
+}
+
 /** Checks and reports; resolves with the exit code. */
 export async function check(command: Extract<Command, { name: 'check' }>, console: Console): Promise<number> {
-  const { configuration, sound } = await loadConfiguration(command.config, console)
+  const { configuration, problems } = await loadConfiguration(command.config)
   const service = createLanguageService({
     ...(configuration && { configuration }),
     ruleFailed: (rule, error) => console.error(`rapporteur: the rule ${rule} failed: ${String(error)}\n`),
   })
   const files: CheckedFile[] = []
-  const errors: InputError[] = []
+  const errors = [...problems]
+  let all: readonly Finding[] = []
+  let left = command.maxFindings
   for await (const input of readInputs(command, console)) {
     if ('message' in input) {
       errors.push(input)
-      console.error(`rapporteur: ${input.path}: ${input.message}\n`)
       continue
     }
     const { path, source, notation } = input
-    const file = { path, source, findings: service.analyze(source, notation).findings }
+    const { findings } = service.analyze(source, notation)
+    const file = { path, source, findings: findings.slice(0, left) }
+    left -= file.findings.length
+    all = all.concat(findings)
     files.push(file)
     if (command.format === 'text') console.out(textReport(file, console))
   }
-  console.out(command.format === 'json' ? jsonReport(files, errors) : textSummary(files, console))
-  if (!sound || errors.length > 0) return 2
-  return files.some(file => file.findings.some(finding => reaches(finding, command.failOn))) ? 1 : 0
+  const failed = all.some(finding => reaches(finding, command.failOn))
+  const exitCode = errors.length > 0 ? 2 : failed ? 1 : 0
+  const shown = files.reduce((sum, { findings }) => sum + findings.length, 0)
+  const checked = { files, errors, counts: countFindings(all), more: all.length - shown, exitCode }
+  console.out(reports[command.format](checked, console))
+  // Last, so that they do not scroll away.
+  for (const error of errors) console.error(describeError(error))
+  if (files.length === 0 && errors.length === 0) console.error(noNotes(command.paths))
+  return exitCode
+}
+
+/** Said where a folder holds no note: it may not be the folder that was meant. */
+export function noNotes(paths: readonly string[]): string {
+  return `rapporteur: ${paths.join(', ')}: no note is there (.note.md, .note.yaml, .note.yml)\n`
 }
 
 function reaches({ severity }: Finding, failOn: FailOn): boolean {

@@ -3,28 +3,25 @@ import { readFile } from 'node:fs/promises'
 import type { Configuration } from '../project/configuration.ts'
 import { readConfiguration } from '../project/read-configuration.ts'
 import { rules } from '../rules/index.ts'
-import type { Console } from './console.ts'
-import { reason } from './inputs.ts'
+import { reason, type InputError } from './inputs.ts'
 import { LineIndex } from './lines.ts'
 
-/** The configuration and whether it was sound; what is wrong is said on standard error, a line each. */
+/** What is sound of the configuration, and what is wrong with it. */
 export async function loadConfiguration(
   file: string | undefined,
-  console: Console,
-): Promise<{ readonly configuration: Configuration | undefined; readonly sound: boolean }> {
-  if (file === undefined) return { configuration: undefined, sound: true }
+): Promise<{ readonly configuration: Configuration | undefined; readonly problems: readonly InputError[] }> {
+  if (file === undefined) return { configuration: undefined, problems: [] }
   let text: string
   try {
     text = await readFile(file, 'utf8')
   } catch (error) {
-    console.error(`rapporteur: ${file}: cannot be read: ${reason(error)}\n`)
-    return { configuration: undefined, sound: false }
+    const problem = { path: file, message: `cannot be read: ${reason(error)}` }
+    return { configuration: undefined, problems: [problem] }
   }
   const { configuration, problems } = readConfiguration(text, rules)
   const lines = new LineIndex(text)
-  for (const { span, message } of problems) {
-    const { line, character } = lines.position(span.from)
-    console.error(`rapporteur: ${file}:${line + 1}:${character + 1}: ${message}\n`)
+  return {
+    configuration,
+    problems: problems.map(({ span, message }) => ({ path: file, message, start: lines.position(span.from) })),
   }
-  return { configuration, sound: problems.length === 0 }
 }

@@ -1,14 +1,19 @@
 // Where the command writes: standard output and standard error, in colour where a person looks.
 
-export interface Console {
+/** Puts styles round texts. */
+export interface Styler {
+  /** Puts a style round a text if the place it is for shows colour. */
+  style(style: Style, text: string): string
+}
+
+/** Its styles are for standard output. */
+export interface Console extends Styler {
   /** Writes to standard output, as it stands. */
   out(text: string): void
   /** Writes to standard error, as it stands. */
   error(text: string): void
   /** All of standard input. */
   input(): Promise<Uint8Array>
-  /** Puts a style round a text if standard output shows colour. */
-  style(style: Style, text: string): string
 }
 
 export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'blue' | 'green'
@@ -21,6 +26,9 @@ const codes: Record<Style, readonly [number, number]> = {
   blue: [34, 39],
   green: [32, 39],
 }
+
+/** For what is read by programs. */
+export const plainStyle: Styler = { style: (_, text) => text }
 
 export const nodeConsole: Console = {
   out: text => void process.stdout.write(text),

@@ -25,9 +25,11 @@ export async function convert(command: Extract<Command, { name: 'convert' }>, co
       return 0
     }
     try {
-      await writeFile(command.output, converted)
+      await writeFile(command.output, converted, { flag: command.force ? 'w' : 'wx' })
       return 0
     } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST')
+        return fail(`${command.output}: is there already; --force overwrites it`)
       return fail(`${command.output}: cannot be written: ${reason(error)}`)
     }
   }

@@ -3,6 +3,7 @@ import { rules } from '../rules/index.ts'
 import { rulePage } from '../rules/page.ts'
 import type { Command } from './arguments.ts'
 import type { Console } from './console.ts'
+import { terminalPage } from './report/page.ts'
 
 /** Prints and gives the exit code. */
 export function explain({ rule: asked }: Extract<Command, { name: 'explain' }>, console: Console): number {
@@ -16,6 +17,6 @@ export function explain({ rule: asked }: Extract<Command, { name: 'explain' }>, 
     console.error(`rapporteur: there is no rule "${asked}"; "rapporteur explain" lists them\n`)
     return 2
   }
-  console.out(rulePage(rule))
+  console.out(terminalPage(rulePage(rule), console))
   return 0
 }

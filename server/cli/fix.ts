@@ -1,41 +1,54 @@
 // `rapporteur fix`: applies the safe fixes.
 import { writeFile } from 'node:fs/promises'
+import type { Finding } from '../analysis/finding.ts'
 import { fixAll } from '../features/code-actions.ts'
 import { createLanguageService } from '../service.ts'
 import type { Command } from './arguments.ts'
+import { noNotes } from './check.ts'
 import { loadConfiguration } from './configuration.ts'
-import type { Console } from './console.ts'
-import { readInputs, reason } from './inputs.ts'
+import { plainStyle, type Console, type Styler } from './console.ts'
+import { describeError, readInputs, reason } from './inputs.ts'
 import { changedLines } from './report/changes.ts'
+import { countFindings, plural, writeCounts } from './report/counts.ts'
 
-/** Mends the notes in place (standard input: on standard output); resolves with the exit code. */
+/** Mends the notes in place (standard input: on standard output) and says what remains; resolves with the exit code. */
 export async function fix(command: Extract<Command, { name: 'fix' }>, console: Console): Promise<number> {
-  const { configuration, sound } = await loadConfiguration(command.config, console)
+  const { configuration, problems } = await loadConfiguration(command.config)
   const service = createLanguageService({ ...(configuration && { configuration }) })
-  let failed = !sound
-  const fail = (path: string, message: string) => {
-    failed = true
-    console.error(`rapporteur: ${path}: ${message}\n`)
-  }
+  const errors = [...problems]
+  const isStream = command.paths[0] === '-'
+  let notes = 0
+  let mended = 0
+  let applied = 0
+  let remaining: readonly Finding[] = []
   for await (const input of readInputs(command, console)) {
     if ('message' in input) {
-      fail(input.path, input.message)
+      errors.push(input)
       continue
     }
     const { path, source, notation } = input
     const fixed = fixAll(service.analyze(source, notation), text => service.analyze(text, notation))
-    if (command.dryRun) {
-      console.out(changedLines(path, source, fixed.edits, console))
-    } else if (command.paths[0] === '-') {
-      console.out(fixed.source)
-    } else if (fixed.source !== source) {
+    if (command.dryRun) console.out(changedLines(path, source, fixed.edits, console))
+    else if (isStream) console.out(fixed.source)
+    else if (fixed.source !== source) {
       try {
         await writeFile(path, fixed.source)
-        console.out(`${path}: ${fixed.applied} ${fixed.applied === 1 ? 'fix' : 'fixes'}\n`)
+        console.out(`${path}: ${plural(fixed.applied, 'fix', 'fixes')}\n`)
       } catch (error) {
-        fail(path, `cannot be written: ${reason(error)}`)
+        errors.push({ path, message: `cannot be written: ${reason(error)}` })
+        continue
       }
     }
+    notes++
+    if (fixed.source !== source) mended++
+    applied += fixed.applied
+    remaining = remaining.concat(service.analyze(fixed.source, notation).findings)
   }
-  return failed ? 2 : 0
+  const done = `${plural(applied, 'fix', 'fixes')} ${command.dryRun ? 'possible ' : ''}in ${mended} of ${plural(notes, 'note')}`
+  const summary = (style: Styler) => `${done}; what remains: ${writeCounts(countFindings(remaining), style)}.\n`
+  if (isStream && !command.dryRun) console.error(`rapporteur: ${summary(plainStyle)}`)
+  else console.out(summary(console))
+  for (const error of errors) console.error(describeError(error))
+  if (notes === 0 && errors.length === 0) console.error(noNotes(command.paths))
+  return errors.length > 0 ? 2 : 0
 }

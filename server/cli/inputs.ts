@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { notationOfName, type Notation } from '../note/note.ts'
 import type { Inputs } from './arguments.ts'
 import type { Console } from './console.ts'
+import type { Position } from './lines.ts'
 
 export interface Input {
   /** As shown: the path as given, with what lies below a folder joined to it. */
@@ -16,6 +17,14 @@ export interface Input {
 export interface InputError {
   readonly path: string
   readonly message: string
+  /** Where in the file, if not the whole is meant. */
+  readonly start?: Position
+}
+
+/** An error in one line, as standard error has it. */
+export function describeError({ path, message, start }: InputError): string {
+  const place = start ? `:${start.line + 1}:${start.character + 1}` : ''
+  return `rapporteur: ${path}${place}: ${message}\n`
 }
 
 /** Reads one after the other, in the order of the names; a thing that cannot be read is an InputError and the rest goes on. */

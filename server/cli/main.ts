@@ -5,6 +5,7 @@ import { convert } from './convert.ts'
 import { explain } from './explain.ts'
 import { fix } from './fix.ts'
 import { nodeConsole } from './console.ts'
+import { showRegister } from './register.ts'
 
 /** Exit codes: 0 nothing found, 1 findings, 2 bad usage or something unreadable. */
 async function main(): Promise<number> {
@@ -25,6 +26,8 @@ async function main(): Promise<number> {
         return explain(command, nodeConsole)
       case 'convert':
         return await convert(command, nodeConsole)
+      case 'register':
+        return showRegister(command, nodeConsole)
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error

@@ -45,7 +45,7 @@ describe('what it finds', () => {
     using folder = new Folder({ 'a.note.md': sound })
     expect(await rapporteur(folder.path, ['check', 'a.note.md'])).toEqual({
       code: 0,
-      out: '1 note checked: 0 errors, 0 warnings, 0 remarks.\n',
+      out: '1 note checked: 0 errors, 0 warnings, 0 infos.\n',
       error: '',
     })
   })
@@ -60,7 +60,7 @@ describe('what it finds', () => {
       |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^`,
     )
     expect(out).toContain('resolution 1810 (2008)')
-    expect(out).toMatch(/1 note checked: 1 error, 0 warnings, 0 remarks\.\n$/u)
+    expect(out).toMatch(/1 note checked: 1 error, 0 warnings, 0 infos\.\n$/u)
   })
 
   test('colour where it is asked for, none where it is refused', async () => {
@@ -218,17 +218,29 @@ describe('bad input', () => {
   test.each([
     ['that is not YAML', 'rules: [', /c\.yaml:\d+:\d+: /u],
     ['with a rule that there is not', 'rules:\n  no-such-rule: off\n', /c\.yaml:2:3: .*no-such-rule/u],
-    [
-      'with a severity that there is not',
-      'rules:\n  date-format: loud\n',
-      /c\.yaml:2:16: The severity of "date-format"/u,
-    ],
+    ['with a severity that there is not', 'rules:\n  date-format: loud\n', /c\.yaml:2:16: .*"date-format"/u],
   ])('a configuration %s: a line on standard error, exit 2, checking goes on', async (_, text, line) => {
     using folder = new Folder({ 'a.note.md': faulty, 'c.yaml': text })
     const { code, out, error } = await rapporteur(folder.path, ['check', '--config', 'c.yaml', '.'])
     expect(code).toBe(2)
     expect(error).toMatch(line)
     expect(out).toContain('unknown-paragraph')
+    expect(out).toMatch(/1 note checked: 1 error, 0 warnings, 0 infos\. \d problems?, see below\.\n$/u)
+  })
+
+  test('what is wrong with a configuration stands in the JSON too, with its place', async () => {
+    using folder = new Folder({ 'a.note.md': sound, 'c.yaml': 'rules:\n  date-format: loud\n' })
+    const { out } = await rapporteur(folder.path, ['check', '--config', 'c.yaml', '--format', 'json', '.'])
+    expect((JSON.parse(out) as Report).errors).toMatchObject([{ path: 'c.yaml', start: { line: 1, character: 15 } }])
+  })
+
+  test('a folder without notes: said on standard error, nothing found', async () => {
+    using folder = new Folder({ 'readme.md': '# No note' })
+    expect(await rapporteur(folder.path, ['check', '.'])).toEqual({
+      code: 0,
+      out: '0 notes checked: 0 errors, 0 warnings, 0 infos.\n',
+      error: 'rapporteur: .: no note is there (.note.md, .note.yaml, .note.yml)\n',
+    })
   })
 
   test.each([
@@ -236,9 +248,11 @@ describe('bad input', () => {
     [['chekc', '.'], 'there is no command "chekc"'],
     [['check'], 'give a file, a folder or -'],
     [['check', '--loud', '.'], '--loud'],
-    [['check', '--format', 'xml', '.'], '--format is one of'],
+    [['check', '--format', 'xml', '.'], '--format is one of text, json, sarif, github'],
+    [['check', '--max-findings', 'few', '.'], '--max-findings takes a number'],
     [['check', '-'], '--stdin-filename'],
     [['convert', 'a.note.md'], '--to is one of'],
+    [['register', '--on', 'soon', 'Albania'], '--on takes a day'],
     [['server'], '--stdio'],
   ])('bad usage %j: one clear line, exit 2', async (args, message) => {
     using folder = new Folder({ 'a.note.md': sound })

@@ -20,12 +20,14 @@ describe('fix', () => {
     using folder = new Folder({ 'a.note.md': moved('8 July 2023', 'Austria, Turkey') })
     const first = await rapporteur(folder.path, ['fix', 'a.note.md'])
     expect(first).toMatchObject({ code: 0, error: '' })
-    expect(first.out).toMatch(/^a\.note\.md: \d+ fixes\n$/u)
+    expect(first.out).toMatch(/^a\.note\.md: (\d+) fixes\n\1 fixes in 1 of 1 note; what remains: 1 error, /u)
     const text = folder.read('a.note.md')
     expect(text).toContain('participants: Austria, Türkiye')
     expect(text).toContain('Under resolution 1540 (2004) States report.')
     expect(text).toContain('OP 11 (e) of resolution 1540 (2004) is not theirs.')
-    expect(await rapporteur(folder.path, ['fix', 'a.note.md'])).toEqual({ code: 0, out: '', error: '' })
+    const second = await rapporteur(folder.path, ['fix', 'a.note.md'])
+    expect(second).toMatchObject({ code: 0, error: '' })
+    expect(second.out).toMatch(/^0 fixes in 0 of 1 note; what remains: 1 error, /u)
     expect(folder.read('a.note.md')).toBe(text)
   })
 
@@ -35,15 +37,18 @@ describe('fix', () => {
     const { code, out } = await rapporteur(folder.path, ['fix', '--dry-run', '.'])
     expect(code).toBe(0)
     expect(out).toContain('- participants: Austria, Turkey\n+ participants: Austria, Türkiye\n')
+    expect(out).toMatch(/\d+ fixes possible in 1 of 1 note; what remains: 1 error, /u)
     expect(folder.read('a.note.md')).toBe(before)
   })
 
   test('standard input is mended on standard output', async () => {
     using folder = new Folder()
-    const { out } = await rapporteur(folder.path, ['fix', '-', '--stdin-filename', 'a.note.md'], {
+    const { out, error } = await rapporteur(folder.path, ['fix', '-', '--stdin-filename', 'a.note.md'], {
       input: moved('8 July 2023', 'Austria, Turkey'),
     })
     expect(out).toContain('participants: Austria, Türkiye\n')
+    expect(out).not.toContain('what remains')
+    expect(error).toMatch(/^rapporteur: \d+ fixes in 1 of 1 note; what remains: /u)
   })
 
   test('line ends and byte order mark stay', async () => {
@@ -74,6 +79,19 @@ describe('convert', () => {
     },
   )
 
+  test('an output that is there already is overwritten only with --force', async () => {
+    using folder = new Folder({ 'a.note.md': moved('8 July 2020', 'Austria'), 'b.note.yaml': 'mine' })
+    const convert = ['convert', '--to', 'yaml', 'a.note.md', '-o', 'b.note.yaml']
+    expect(await rapporteur(folder.path, convert)).toEqual({
+      code: 2,
+      out: '',
+      error: 'rapporteur: b.note.yaml: is there already; --force overwrites it\n',
+    })
+    expect(folder.read('b.note.yaml')).toBe('mine')
+    expect(await rapporteur(folder.path, [...convert, '--force'])).toEqual({ code: 0, out: '', error: '' })
+    expect(folder.read('b.note.yaml')).toContain('participants: Austria')
+  })
+
   test('a note whose syntax is broken is not converted', async () => {
     using folder = new Folder({ 'a.note.md': '<<<<<<< ours\na\n=======\nb\n>>>>>>> theirs\n' })
     const { code, out, error } = await rapporteur(folder.path, ['convert', '--to', 'yaml', 'a.note.md'])
@@ -89,6 +107,16 @@ describe('explain', () => {
     const { code, out } = await rapporteur(folder.path, ['explain', 'unknown-paragraph'])
     expect(code).toBe(0)
     expect(out).toContain('unknown-paragraph')
+  })
+
+  test('shows examples as they stand, without the marks of Markdown', async () => {
+    using folder = new Folder()
+    const { out } = await rapporteur(folder.path, ['explain', 'resolution-year'])
+    expect(out).not.toMatch(/```|^#|\]\(/mu)
+    expect(out).toMatch(/^ {4}\S/mu)
+    expect(Math.max(...out.split('\n').map(line => (line.startsWith(' ') ? 0 : line.length)))).toBeLessThanOrEqual(100)
+    const coloured = await rapporteur(folder.path, ['explain', 'resolution-year'], { env: { FORCE_COLOR: '1' } })
+    expect(coloured.out).toMatch(/^\u001b\[1mThe year/u)
   })
 
   test('lists the rules', async () => {
@@ -123,5 +151,7 @@ test('server --stdio answers', async () => {
 test('--version and --help', async () => {
   using folder = new Folder()
   expect((await rapporteur(folder.path, ['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/u)
-  expect((await rapporteur(folder.path, ['--help'])).out).toContain('rapporteur check')
+  const { out } = await rapporteur(folder.path, ['--help'])
+  for (const option of ['check', 'fix', 'explain', 'register', 'convert', '--stdin-filename', '--max-findings'])
+    expect(out).toContain(option)
 })

@@ -1,23 +1,16 @@
 // The report of `check` as one JSON object; its shape is a contract (docs/command-line.md).
 import type { Finding } from '../../analysis/finding.ts'
 import type { Span } from '../../note/span.ts'
-import type { CheckedFile } from '../check.ts'
-import type { InputError } from '../inputs.ts'
+import type { Checked, CheckedFile } from '../check.ts'
 import { LineIndex } from '../lines.ts'
 
 /** Lines, characters (UTF-16) and offsets count from 0. */
-export function jsonReport(files: readonly CheckedFile[], errors: readonly InputError[]): string {
-  const all = files.flatMap(file => file.findings)
+export function jsonReport({ files, errors, counts }: Checked): string {
   const report = {
     version: 1,
     files: files.map(fileReport),
     errors,
-    summary: {
-      files: files.length,
-      errors: all.filter(finding => finding.severity === 'error').length,
-      warnings: all.filter(finding => finding.severity === 'warning').length,
-      infos: all.filter(finding => finding.severity === 'info').length,
-    },
+    summary: { files: files.length, errors: counts.error, warnings: counts.warning, infos: counts.info },
   }
   return `${JSON.stringify(report, undefined, 2)}\n`
 }

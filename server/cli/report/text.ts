@@ -1,11 +1,10 @@
 // The report of `check` for a person: each finding with the lines it is about.
 import type { Finding } from '../../analysis/finding.ts'
-import type { Severity } from '../../project/configuration.ts'
-import type { CheckedFile } from '../check.ts'
-import type { Console, Style } from '../console.ts'
+import type { Checked, CheckedFile } from '../check.ts'
+import type { Console } from '../console.ts'
 import { LineIndex } from '../lines.ts'
-
-const styles: Record<Severity, Style> = { error: 'red', warning: 'yellow', info: 'blue' }
+import { plural, severityStyles, writeCounts } from './counts.ts'
+import { nameOf } from './names.ts'
 
 /** How many characters of a long line are shown round a finding. */
 const widest = 110
@@ -16,23 +15,17 @@ export function textReport({ path, source, findings }: CheckedFile, console: Con
   return findings.map(finding => oneFinding(path, finding, lines, console)).join('')
 }
 
-/** The closing line. */
-export function textSummary(files: readonly CheckedFile[], console: Console): string {
-  const count = (severity: Severity) =>
-    files.reduce((sum, file) => sum + file.findings.filter(finding => finding.severity === severity).length, 0)
-  const parts = (['error', 'warning', 'info'] as const).map(severity => {
-    const number = count(severity)
-    const text = `${number} ${severity === 'info' ? 'remark' : severity}${number === 1 ? '' : 's'}`
-    return number > 0 ? console.style(styles[severity], text) : text
-  })
-  return `${files.length} note${files.length === 1 ? '' : 's'} checked: ${parts.join(', ')}.\n`
+/** The closing lines. */
+export function textSummary({ files, errors, counts, more }: Checked, console: Console): string {
+  const hidden = more > 0 ? `${plural(more, 'more finding')} not shown.\n` : ''
+  const unread = errors.length > 0 ? ` ${console.style('red', `${plural(errors.length, 'problem')}, see below.`)}` : ''
+  return `${hidden}${plural(files.length, 'note')} checked: ${writeCounts(counts, console)}.${unread}\n`
 }
 
 function oneFinding(path: string, finding: Finding, lines: LineIndex, console: Console): string {
   const { line, character } = lines.position(finding.span.from)
-  const style = styles[finding.severity]
-  const name = Object.is(finding.case, finding.rule) ? finding.rule : `${finding.rule}/${finding.case}`
-  const head = `${console.style('bold', `${path}:${line + 1}:${character + 1}`)} ${console.style(style, finding.severity)} ${finding.message} ${console.style('dim', `(${name})`)}`
+  const style = severityStyles[finding.severity]
+  const head = `${console.style('bold', `${path}:${line + 1}:${character + 1}`)} ${console.style(style, finding.severity)} ${finding.message} ${console.style('dim', `(${nameOf(finding)})`)}`
   const fix = finding.fixes[0]
   const mend = fix ? [`      ${console.style('green', fix.safe ? 'safe fix:' : 'fix:')} ${fix.title}`] : []
   return `${[head, ...excerpt(finding, lines, console), ...mend].join('\n')}\n\n`
@@ -53,7 +46,7 @@ function excerpt(finding: Finding, lines: LineIndex, console: Console): string[]
     const carets = '^'.repeat(Math.max(1, Math.min(width(text.slice(from, to)), widest - (from - cut))))
     shown.push(
       `${margin} ${cut > 0 ? '…' : ''}${plain(visible)}${cut + widest < text.length ? '…' : ''}`,
-      `${console.style('dim', '      |')} ${cut > 0 ? ' ' : ''}${' '.repeat(width(text.slice(cut, from)))}${console.style(styles[finding.severity], carets)}`,
+      `${console.style('dim', '      |')} ${cut > 0 ? ' ' : ''}${' '.repeat(width(text.slice(cut, from)))}${console.style(severityStyles[finding.severity], carets)}`,
     )
   }
   return shown

@@ -1,0 +1,159 @@
+// `rapporteur register`: what is known of a State, a resolution, a group or an organization on a day, and how much is known in all.
+import { organizationCard } from '../features/organization-card.ts'
+import { resolutionCard } from '../features/resolution-card.ts'
+import { stateCard } from '../features/state-card.ts'
+import { writePeriod } from '../features/un-date.ts'
+import type { Day, Period } from '../register/day.ts'
+import type { Group } from '../register/groups.ts'
+import { loadRegister } from '../register/index.ts'
+import type { Organization } from '../register/organizations.ts'
+import type { Register } from '../register/register.ts'
+import type { Resolution, Structure } from '../register/resolutions.ts'
+import { compareNames, type State, type StateName } from '../register/states.ts'
+import type { RegisterCommand } from './arguments.ts'
+import type { Console } from './console.ts'
+import { coverage, coverageText } from './register-coverage.ts'
+import { terminalPage } from './report/page.ts'
+
+/** What a name stands for; an organization whose members are known is a group too. */
+type Subject =
+  | { readonly kind: 'State'; readonly state: State }
+  | { readonly kind: 'resolution'; readonly resolution: Resolution }
+  | { readonly kind: 'organization'; readonly organization?: Organization; readonly group?: Group }
+
+/** Prints and gives the exit code. */
+export function showRegister({ subject: asked, on, json }: RegisterCommand, console: Console): number {
+  const register = loadRegister()
+  const today = new Date().toISOString().slice(0, 10)
+  if (asked === undefined) {
+    const known = coverage(register, today)
+    console.out(json ? asJson({ kind: 'coverage', ...known }) : coverageText(known))
+    return 0
+  }
+  const day = on ?? today
+  const period = { from: day, to: day }
+  const subject = find(register, asked, period)
+  if (subject === undefined) {
+    console.error(`rapporteur: the register does not know "${asked}"${nearby(register, asked, period)}\n`)
+    return 2
+  }
+  console.out(
+    json
+      ? asJson({ on: day, kind: subject.kind, ...data(register, subject, period) })
+      : terminalPage(page(register, subject, period), console),
+  )
+  return 0
+}
+
+function find(register: Register, asked: string, period: Period): Subject | undefined {
+  const number = /^(?:(?:Security Council )?resolution |S\/RES\/)?(\d{1,4})(?: ?\(\d{4}\))?$/iu.exec(asked)?.[1]
+  if (number !== undefined) {
+    const resolution = register.resolutions.get(Number(number))
+    return resolution && { kind: 'resolution', resolution }
+  }
+  const reading = register.states.read(asked, period) ?? register.states.read(asked, undefined)
+  const state = reading?.states.length === 1 ? reading.states[0] : undefined
+  if (state) return { kind: 'State', state }
+  const organization = register.organizations.read(asked)
+  const names = [asked, ...(organization ? [organization.name, ...organization.abbreviations] : [])].map(fold)
+  const group = register.groups.all.find(({ id, name, abbreviations }) =>
+    [id, name, ...abbreviations].some(known => names.includes(fold(known))),
+  )
+  if (organization ?? group)
+    return { kind: 'organization', ...(organization && { organization }), ...(group && { group }) }
+  const coded = register.states.byIso3(asked.toUpperCase())
+  return coded && { kind: 'State', state: coded }
+}
+
+function fold(name: string): string {
+  return name.toLowerCase().replace(/^the /u, '')
+}
+
+/** What may have been meant, as the end of a sentence. */
+function nearby({ states, resolutions }: Register, asked: string, period: Period): string {
+  if (/^\d+$/u.test(asked))
+    return `; its resolutions end with ${resolutions.last} (${resolutions.get(resolutions.last)!.year})`
+  const near = states.similar(asked, period).map(({ name }) => name)
+  const about = resolutions.search(asked, 3).map(({ number, year, topic }) => `${number} (${year}) on ${topic ?? ''}`)
+  const meant = near.length > 0 ? near : about
+  return meant.length > 0 ? `; is one of these meant: ${meant.join('; ')}?` : ''
+}
+
+/** A page in Markdown: the card that an editor shows, and what is too long for it. */
+function page(register: Register, subject: Subject, period: Period): string {
+  switch (subject.kind) {
+    case 'State':
+      return `${stateCard(register, subject.state, period)}\n`
+    case 'resolution': {
+      const structure = register.resolutions.structure(subject.resolution.number)
+      return `${resolutionCard(register, subject.resolution)}\n${structure ? paragraphLines(structure) : ''}`
+    }
+    case 'organization': {
+      const { organization, group } = subject
+      const card = organization ? organizationCard(register, organization) : `**${group!.name}**`
+      return `${card}\n${group ? memberLines(register, group, period) : ''}`
+    }
+  }
+}
+
+function paragraphLines({ verified, paragraphs }: Structure): string {
+  const lines = paragraphs.flatMap(({ number, topic, letters }) => [
+    `- ${number}${topic === undefined ? '' : `: ${topic}`}`,
+    ...letters.map(part => `- ${number} (${part.letter})${part.topic === undefined ? '' : `: ${part.topic}`}`),
+  ])
+  const sure = verified ? 'read in the full text' : 'not read in the full text: these are known, there may be more'
+  return `\nIts paragraphs (${sure}):\n\n${lines.join('\n')}\n`
+}
+
+function memberLines(register: Register, group: Group, period: Period): string {
+  const names = membersOf(register, group, period).map(({ name }) => name)
+  return `\n${names.length} ${group.memberTerm} on ${writePeriod(period)}: ${names.join(', ')}.\n`
+}
+
+/** The members on a day in UN order, each under its name then. */
+function membersOf({ states, groups }: Register, group: Group, period: Period) {
+  return groups
+    .membersDuring(group, period)
+    .flatMap(iso3 => {
+      const state = states.byIso3(iso3)
+      const name = state && (states.nameOn(state, period) ?? state.names.at(-1))
+      return name ? [{ iso3, name }] : []
+    })
+    .sort((a, b) => compareNames(a.name, b.name))
+    .map(({ iso3, name }) => ({ iso3, name: name.name }))
+}
+
+/** What the register holds of a subject. */
+function data(register: Register, subject: Subject, period: Period): object {
+  switch (subject.kind) {
+    case 'State': {
+      const { state } = subject
+      const groups = register.groups.of(state.iso3, period)
+      return {
+        name: nameOf(register.states.nameOn(state, period)),
+        state,
+        groups: groups.map(({ id, name, memberTerm }) => ({ id, name, memberTerm })),
+      }
+    }
+    case 'resolution': {
+      const { number, year, adopted, topic } = subject.resolution
+      const structure = register.resolutions.structure(number)
+      return { resolution: { number, year, adopted, topic, ...structure } }
+    }
+    case 'organization': {
+      const { organization, group } = subject
+      return {
+        ...(organization && { organization }),
+        ...(group && { group: { ...group, members: membersOf(register, group, period) } }),
+      }
+    }
+  }
+}
+
+function nameOf(name: StateName | undefined): string | null {
+  return name?.name ?? null
+}
+
+function asJson(answer: { readonly on?: Day; readonly kind: string }): string {
+  return `${JSON.stringify({ version: 1, ...answer }, undefined, 2)}\n`
+}

@@ -1,0 +1,81 @@
+// `rapporteur register`: what is known, on a day.
+import { expect, test } from 'vitest'
+import { Folder, rapporteur } from '../support/command.ts'
+
+async function ask(...args: string[]) {
+  using folder = new Folder()
+  return rapporteur(folder.path, ['register', ...args])
+}
+
+async function json(...args: string[]): Promise<unknown> {
+  return JSON.parse((await ask(...args, '--json')).out)
+}
+
+test.each([
+  ['2020-07-08', 'Turkey'],
+  ['8 July 2023', 'Türkiye'],
+])('a State on %s: %s', async (on, name) => {
+  const { code, out } = await ask('Türkiye', '--on', on)
+  expect(code).toBe(0)
+  expect(out).toMatch(new RegExp(`^${name}\\n`, 'u'))
+  expect(out).toContain('Türkiye since 1 June 2022')
+  expect(out).toMatch(/OSCE/u)
+})
+
+test('a State is found by a name of any time, and by its code', async () => {
+  for (const name of ['Turkey', 'TUR', 'the Republic of Türkiye'])
+    expect(await json(name, '--on', '2020-07-08')).toMatchObject({
+      version: 1,
+      on: '2020-07-08',
+      kind: 'State',
+      name: 'Turkey',
+      state: { iso3: 'TUR' },
+    })
+})
+
+test('a resolution: its day, subject, standing and paragraphs', async () => {
+  const { code, out } = await ask('1810')
+  expect(code).toBe(0)
+  expect(out).toContain('Security Council resolution 1810 (2008)')
+  expect(out).toMatch(/25 April 2008/u)
+  expect(out).toContain('11 (e)')
+  for (const cited of ['resolution 1810 (2008)', 'S/RES/1810 (2008)'])
+    expect(await json(cited)).toMatchObject({
+      kind: 'resolution',
+      resolution: { number: 1810, count: 15, family: true },
+    })
+})
+
+test('an organization with its members on the day', async () => {
+  const { out } = await ask('OSCE', '--on', '10 April 2014')
+  expect(out.replaceAll(/\s+/gu, ' ')).toMatch(
+    /^Organization for Security and .*57 participating States on 10 April 2014: Albania, .*the former Yugoslav Republic of Macedonia, Turkey/u,
+  )
+  expect(await json('OSCE', '--on', '2005-01-01')).toMatchObject({
+    kind: 'organization',
+    organization: { abbreviations: ['OSCE'] },
+    group: { memberTerm: 'participating States' },
+  })
+})
+
+test('without a name: how much is known, and how old it is', async () => {
+  const { code, out } = await ask()
+  expect(code).toBe(0)
+  expect(out).toMatch(/^Checked .*days? ago\)/u)
+  expect(out).toContain('193 Member States and 2 observer States')
+  expect(await json()).toMatchObject({
+    kind: 'coverage',
+    memberStates: 193,
+    firstResolution: { number: 1, year: 1946 },
+  })
+})
+
+test.each([
+  ['Albannia', 'is one of these meant: Albania?'],
+  ['9999', 'its resolutions end with'],
+  ['Atlantis', 'the register does not know "Atlantis"'],
+])('what it does not know (%s): a line on standard error, exit 2', async (name, message) => {
+  const { code, out, error } = await ask(name, '--on', '2023-01-01')
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  expect(error).toContain(message)
+})
