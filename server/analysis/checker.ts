@@ -86,10 +86,11 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
   ): void {
     try {
       check(report => {
-        const severity = plan.severity(rule, report.case, report.severity)
-        if (severity === 'off') return
+        const asked = plan.severity(rule, report.case, report.severity)
+        if (asked === 'off') return
+        const severity = facts.isDraft && rule.cases[report.case]?.onlyWhenFinal ? 'info' : asked
         const passage = own ?? report.passage
-        if (closed && passage && isClosed(passage, closed(passage), rule, report.span, facts.project.names)) return
+        if (closed && passage && isClosed(passage, closed(passage), rule, report.span, facts)) return
         found.push(placeReport(rule, report, severity, own))
       })
     } catch (error) {

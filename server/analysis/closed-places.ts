@@ -2,7 +2,8 @@
 import type { Mentions } from '../mentions/mention.ts'
 import type { Passage } from '../note/note.ts'
 import { contains, overlaps, type Span } from '../note/span.ts'
-import type { ClosedPlace, Rule } from '../rules/rule.ts'
+import { isInClause } from '../project/clauses.ts'
+import type { ClosedPlace, Facts, Rule } from '../rules/rule.ts'
 import { isInOwnName } from '../rules/wording/own-names.ts'
 
 /** Whether the passage as a whole is not the drafter's own words: the name of the event, a block quotation. */
@@ -10,28 +11,29 @@ export function isClosedPassage({ field, role }: Passage): boolean {
   return field === 'event' || role === 'quote'
 }
 
-/** Whether a finding of the rule at `span` (prose offsets) lies in a place that is closed to it. `names` are the project's own. */
+/** Whether a finding of the rule at `span` (prose offsets) lies in a place that is closed to it. */
 export function isClosed(
   passage: Passage,
   mentions: Mentions,
   rule: Rule,
   span: Span,
-  names: readonly string[],
+  { project, event }: Pick<Facts, 'project' | 'event'>,
 ): boolean {
   const closed = (place: ClosedPlace) => !rule.opens?.includes(place)
   const meets = (other: Span) => overlaps(other, span)
   if (passage.prose.regions.some(region => region.kind !== 'link' && closed(region.kind) && meets(region.span)))
     return true
   if (closed('title') && mentions.titles.some(meets)) return true
-  if (rule.group !== 'wording') return false
   const { text } = passage.prose
+  if (closed('clause') && isInClause(text, span, project.clauses, event.period)) return true
+  if (rule.group !== 'wording') return false
   const whole = placeOf(passage)
   return (
     (whole !== undefined && closed(whole)) ||
     (closed('symbol') && isInSymbol(text, span)) ||
     (closed('name') &&
       (mentions.organizations.some(organization => contains(organization.span, span)) ||
-        isInOwnName(text, span, names)))
+        isInOwnName(text, span, project.names)))
   )
 }
 

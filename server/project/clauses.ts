@@ -1,6 +1,5 @@
 // Standard clauses through time: which wording is in force on a date, and where one stands in a text.
-import type { Span } from '../note/span.ts'
-import { contains } from '../note/span.ts'
+import { contains, type Span } from '../note/span.ts'
 import { holdsDuring, type Period } from '../register/day.ts'
 import { foldTypography } from './fold.ts'
 import type { Kind, StandardClause } from './kind.ts'
@@ -32,9 +31,15 @@ export function sameWording(text: string, wording: string): boolean {
   return text === wording || foldTypography(text) === foldTypography(wording)
 }
 
-/** Whether a place in a text lies in a standard clause that stands there word for word, its final full stop aside. */
-export function isInClause(text: string, span: Span, clauses: readonly StandardClause[]): boolean {
+/** Whether a place in a text lies in a standard clause that the event could know and that stands there word for word. */
+export function isInClause(
+  text: string,
+  span: Span,
+  clauses: readonly StandardClause[],
+  period: Period | undefined,
+): boolean {
   return clauses.some(clause => {
+    if (period && clause.from !== null && clause.from > period.to) return false
     const words = clause.text.replace(/\.$/, '')
     for (let from = text.indexOf(words); from >= 0; from = text.indexOf(words, from + 1))
       if (contains({ from, to: from + words.length + 1 }, span)) return true

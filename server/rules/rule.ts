@@ -24,6 +24,8 @@ export interface RuleCase {
   readonly severity: Severity
   /** Off until a configuration gives it a severity. */
   readonly optIn?: true
+  /** Speaks of what matters only at the end: in a note whose status is draft, it is an info at most. */
+  readonly onlyWhenFinal?: true
 }
 
 /** A text that goes against the rule. It is tested as it stands, in a whole note around it. */
@@ -93,6 +95,8 @@ export interface Facts {
   readonly project: Project
   readonly kind: Kind
   readonly event: EventFacts
+  /** Whether the note says of itself that it is a draft. */
+  readonly isDraft: boolean
 }
 
 /** One passage of running text, on its own: the same passage and facts always give the same reports. */
@@ -164,9 +168,10 @@ export interface Rule<Case extends string = string, Item = unknown> {
 
 /**
  * Places in prose that are not the drafter's own words. Closed to every rule that looks at passages and does not open
- * them: `quotation`, `code`, `address`, and `title` (of a document or event). Closed to the group of wording besides:
+ * them: `quotation`, `code`, `address`, `title` (of a document or event), and a standard `clause` that stands word for
+ * word. Closed to the group of wording besides:
  * `name` (of a body or treaty, or one of the project's own), `symbol` (of a document), `participants` (their field),
- * `clause` (disclaimer and contact line), `footnote`, and `capitals` (a heading in capital letters).
+ * `clause` (the whole disclaimer and contact line), `footnote`, and `capitals` (a heading in capital letters).
  */
 export type ClosedPlace =
   'quotation' | 'code' | 'address' | 'title' | 'name' | 'symbol' | 'participants' | 'clause' | 'footnote' | 'capitals'

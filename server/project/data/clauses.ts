@@ -34,7 +34,7 @@ export const standardClauses: readonly StandardClause[] = [
   },
   ...extensions.map(([resolution, from, to, until]) => ({
     id: 'mandate',
-    name: 'Mandate of the 1540 Committee',
+    name: 'Statement on the mandate',
     text: `By its resolution ${resolution}, the Security Council extended the mandate of the 1540 Committee until ${until}.`,
     from,
     to,
@@ -42,7 +42,7 @@ export const standardClauses: readonly StandardClause[] = [
   })),
   {
     id: 'interaction',
-    name: 'Interaction with organizations',
+    name: 'Statement on interaction',
     text: 'Under OP 11 (e) of resolution 1810 (2008) the Security Council requested the 1540 Committee to provide opportunities for interaction with relevant international, regional and subregional organizations to promote implementation of resolution 1540 (2004).',
     from: '2008-04-25',
     to: null,
@@ -50,7 +50,7 @@ export const standardClauses: readonly StandardClause[] = [
   },
   {
     id: 'coordination',
-    name: 'Coordination of efforts',
+    name: 'Statement on coordination',
     text: 'In a preambular paragraph of resolution 1977 (2011) the Security Council recognized the need to enhance coordination of efforts at national, regional, subregional and international levels, as appropriate, in order to strengthen a global response to the serious challenge and threat to international peace and security posed by the proliferation of weapons of mass destruction and their means of delivery.',
     from: '2011-04-20',
     to: null,

@@ -1,4 +1,5 @@
 // The rule altered-clause: a contact line or a statement on the mandate is nearly, but not quite, the standard clause.
+import { monthNames } from '../../mentions/dates.ts'
 import { clauseInForce, sameWording } from '../../project/clauses.ts'
 import type { StandardClause } from '../../project/kind.ts'
 import { compareWording, type Difference } from '../../project/wording.ts'
@@ -141,7 +142,11 @@ function withoutMore(differences: readonly Difference[], sentence: string): read
   return goesOn ? differences.slice(0, -1) : differences
 }
 
-/** Whether the two say different figures. */
+/** Whether the two say different figures or months. */
 function isOfFact({ written, agreed }: Difference): boolean {
-  return /\d/.test(written) && /\d/.test(agreed)
+  return saysFact(written) && saysFact(agreed)
+}
+
+function saysFact(words: string): boolean {
+  return /\d/.test(words) || monthNames.some(month => words.includes(month))
 }

@@ -2,6 +2,7 @@
 import { writeDay } from '../../mentions/dates.ts'
 import { sameWording } from '../../project/clauses.ts'
 import type { StandardClause } from '../../project/kind.ts'
+import { holdsDuring } from '../../register/day.ts'
 import type { Difference } from '../../project/wording.ts'
 import type { Span } from '../../note/span.ts'
 import type { Facts, ProposedFix } from '../rule.ts'
@@ -17,7 +18,8 @@ export function reportOf(
   const wordings = project.clauses.filter(({ id }) => id === clause.id)
   const earlier = wordings.find(other => other !== clause && sameWording(text, other.text))
   const name = `the standard ${clause.name.charAt(0).toLowerCase()}${clause.name.slice(1)}`
-  const day = wordings.length > 1 && event.period ? ` in force on ${writeDay(event.period.to)}` : ''
+  const inForce = wordings.length > 1 && event.period && holdsDuring(clause, event.period)
+  const day = inForce ? ` in force on ${writeDay(event.period.to)}` : ''
   const begins = earlier
     ? `This wording of ${name} was in force ${earlier.to ? `until ${writeDay(earlier.to)}` : 'at another time'}. In the one${day}`
     : `In ${name}${day}`
