@@ -28,49 +28,64 @@ export function nextLine(source: string, at: number, to: number): number {
   return to
 }
 
+/** The margin of a text whose lines are indented, as those of a YAML section are. */
+export interface Margin {
+  /** Where the text of the line that begins at `line` begins. */
+  textStart(line: number): number
+  /** Whether the text ends before the line that begins at `line`; a blank line never ends it. */
+  endsBefore(line: number): boolean
+}
+
+const noMargin: Margin = { textStart: line => line, endsBefore: () => false }
+
 /**
- * Where the chunk that begins at `from` ends: at the start of the next one, blank lines between them included.
+ * Where the chunk that begins at `from` ends: at the start of the line of the next one, blank lines between them included.
  * `from` is the start of a line that is not blank. Depends on nothing before `from`, and on nothing
  * beyond the line after the end but whether `conflict` (an open conflict marker stands above).
  */
-export function chunkEnd(source: string, from: number, to: number, conflict: boolean): number {
-  const kind = lineKind(source, from, to, conflict)
-  let at = nextLine(source, from, to)
+export function chunkEnd(source: string, from: number, to: number, conflict: boolean, margin = noMargin): number {
+  const first = margin.textStart(from)
+  const kind = lineKind(source, first, to, conflict)
+  let at = nextLine(source, first, to)
   switch (kind) {
     case 'heading':
     case 'conflict':
     case 'marker':
       return skipBlankLines(source, at, to)
     case 'fence':
-      return skipBlankLines(source, fenceEnd(source, from, to, false), to)
+      return skipBlankLines(source, fenceEnd(source, first, to, false, margin), to)
     case 'comment':
-      return skipBlankLines(source, commentEnd(source, from, to), to)
+      return skipBlankLines(source, commentEnd(source, first, to, margin), to)
     case 'text':
-      if (isRule(source, from, to)) return skipBlankLines(source, at, to)
+      if (isRule(source, first, to)) return skipBlankLines(source, at, to)
       break
     case 'item':
     case 'definition':
       break
   }
   const holdsIndented = kind !== 'text'
+  /** White space of the margin, which does not count in the length of a list. */
+  let outside = first - from
   while (at < to) {
-    const next = skipBlankLines(source, at, to)
-    if (next === to) return to
+    const line = skipBlankLines(source, at, to)
+    if (line === to || margin.endsBefore(line)) return line
+    const next = margin.textStart(line)
+    outside += next - line
     const indented = holdsIndented && indentOf(source, next, to) >= 2
-    if (next > at && !indented) return next
+    if (line > at && !indented) return line
     const nextKind = lineKind(source, next, to, conflict)
-    if (nextKind === 'conflict' || nextKind === 'marker') return next
+    if (nextKind === 'conflict' || nextKind === 'marker') return line
     if (indented) {
       at =
         nextKind === 'fence' || isFence(source, next, to)
-          ? fenceEnd(source, next, to, true)
+          ? fenceEnd(source, next, to, true, margin)
           : nextLine(source, next, to)
       continue
     }
     if (kind === 'text' && isUnderline(source, next, to)) return skipBlankLines(source, nextLine(source, next, to), to)
     if (nextKind === 'item') {
-      if (kind === 'text' ? interruptsText(source, next) : next - from > longList) return next
-    } else if (nextKind !== 'text') return next
+      if (kind === 'text' ? interruptsText(source, next) : next - from - outside > longList) return line
+    } else if (nextKind !== 'text') return line
     at = nextLine(source, next, to)
   }
   return to
@@ -207,26 +222,33 @@ function isFence(source: string, from: number, to: number): boolean {
   return true
 }
 
-/** The line after the fence's closing line, or `to`; a fence within an indented item also ends before a line that leaves the item. */
-function fenceEnd(source: string, from: number, to: number, indented: boolean): number {
+/** The line after the fence's closing line, or where the text ends; a fence within an indented item also ends before a line that leaves the item. */
+function fenceEnd(source: string, from: number, to: number, indented: boolean, margin: Margin): number {
   let open = from
   while (isSpace(source, open)) open++
   const unit = source.charCodeAt(open)
   let length = 0
   while (source.charCodeAt(open + length) === unit) length++
   for (let line = nextLine(source, from, to); line < to; line = nextLine(source, line, to)) {
-    let at = line
+    if (margin.endsBefore(line)) return line
+    const start = margin.textStart(line)
+    let at = start
     while (at < to && isSpace(source, at)) at++
-    if (indented && !isEnd(source, at, to) && indentOf(source, line, to) < 2) return line
+    if (indented && !isEnd(source, at, to) && indentOf(source, start, to) < 2) return line
     let run = 0
     while (at + run < to && source.charCodeAt(at + run) === unit) run++
-    if (run >= length && isBlankTo(source, at + run, to) && (indented || at - line <= 3))
+    if (run >= length && isBlankTo(source, at + run, to) && (indented || at - start <= 3))
       return nextLine(source, at, to)
   }
   return to
 }
 
-function commentEnd(source: string, from: number, to: number): number {
+/** The line after the one in which a comment ends, or where the text ends. */
+function commentEnd(source: string, from: number, to: number, margin: Margin): number {
   const close = source.indexOf('-->', from)
-  return close < 0 || close >= to ? to : nextLine(source, close, to)
+  const end = close < 0 || close >= to ? to : nextLine(source, close, to)
+  if (margin === noMargin) return end
+  for (let line = nextLine(source, from, to); line < end; line = nextLine(source, line, to))
+    if (margin.endsBefore(line)) return line
+  return end
 }

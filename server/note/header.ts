@@ -2,9 +2,10 @@
 import type { ClauseRole, Entry } from './entry.ts'
 import { duplicateProblem } from './label.ts'
 import type { Block, ClauseText, Comment, Field, FieldText, FieldValue, Label, SyntaxProblem } from './note.ts'
+import { tabsProblem } from './indents.ts'
 import { findLandmarks } from './landmarks.ts'
 import type { Part } from './partition.ts'
-import { shift } from './span.ts'
+import { shift, type TextEdit } from './span.ts'
 
 /** What a header says; all spans absolute. */
 export interface Header {
@@ -39,14 +40,27 @@ export function gatherHeader(entries: readonly Part<Entry>[], before?: Header): 
   const landmarks: number[] = []
   const clauses: { [role in ClauseRole]?: ClauseText } = {}
   const labels = new Map<string, Label>()
+  /** The tabs in a section so far: of many paragraphs one problem is told. */
+  let tabs: { readonly index: number; readonly edits: TextEdit[] } | undefined
   for (const { part, field, blocks: own, landmarks: ownLandmarks } of placed) {
     const { at, content } = part
     if (field) fields.push(field)
     for (const index of ownLandmarks) landmarks.push(blocks.length + index)
     for (const block of own) blocks.push(block)
     for (const comment of content.comments) comments.push({ text: comment.text, span: shift(comment.span, at) })
-    for (const problem of content.problems) problems.push(shiftProblem(problem, at))
     const { value } = content
+    if (content.label) tabs = undefined
+    for (const problem of content.problems) {
+      const placedProblem = shiftProblem(problem, at)
+      if (tabs && value.kind === 'text' && problem.kind === 'tab-indent') {
+        tabs.edits.push(...placedProblem.fix!.edits)
+        problems[tabs.index] = tabsProblem(tabs.edits)
+        continue
+      }
+      if (problem.kind === 'tab-indent' && problem.fix)
+        tabs = { index: problems.length, edits: [...placedProblem.fix!.edits] }
+      problems.push(placedProblem)
+    }
     if (value.kind === 'clause')
       clauses[value.role] ??= {
         span: shift(value.span, at),
@@ -64,7 +78,8 @@ function place(part: Part<Entry>): PlacedEntry {
   const { at, content } = part
   const { value } = content
   const blocks: Block[] = []
-  if (value.kind === 'body') {
+  if (value.kind === 'text') blocks.push({ at: at + value.block.at, content: value.block.content })
+  else if (value.kind === 'body') {
     if (value.heading) blocks.push({ at: at + value.heading.at, content: value.heading.content })
     for (const block of value.blocks) blocks.push({ at: at + block.at, content: block.content })
   }

@@ -29,10 +29,16 @@ export function filledLine(source: string, from: number, limit: number): Line | 
 
 /** How far a line is indented: its leading spaces, or its leading white space if it begins with a tab. */
 export function indentOf(source: string, line: Line): number {
-  const hasTab = source.charCodeAt(line.from) === 9
-  let at = line.from
-  while (at < line.to && (source.charCodeAt(at) === 32 || (hasTab && source.charCodeAt(at) === 9))) at++
-  return at - line.from
+  return skipIndent(source, line.from, line.to, Infinity) - line.from
+}
+
+/** Where the indent (as `indentOf` counts it) of the line that begins at `from` ends, of which no more than `most` is taken. */
+export function skipIndent(source: string, from: number, to: number, most: number): number {
+  const hasTab = source.charCodeAt(from) === 9
+  const limit = Math.min(to, from + most)
+  let at = from
+  while (at < limit && (source.charCodeAt(at) === 32 || (hasTab && source.charCodeAt(at) === 9))) at++
+  return at
 }
 
 /** Whether there are only spaces and tabs from `from` to `to`. */

@@ -169,7 +169,7 @@ export interface SyntaxProblem {
   /** In the words of a drafter: what is wrong and what to do. */
   readonly message: string
   readonly related?: readonly { readonly span: Span; readonly message: string }[]
-  /** A mend that does not change what the note says, where there is one. */
+  /** A mend that does not change what the note says (of an open quotation mark: but for the mark), where there is one. */
   readonly fix?: {
     readonly title: string
     readonly edits: readonly { readonly span: Span; readonly newText: string }[]

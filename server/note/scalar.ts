@@ -1,5 +1,5 @@
 // Decodes YAML scalars of every style, character by character, with the way back to the source.
-import { filledLine, indentOf, isSpace, lineAt, skipSpace, type Line } from './lines.ts'
+import { indentOf, isSpace, lineAt, skipSpace, type Line } from './lines.ts'
 import { OffsetMap } from './offset-map.ts'
 import type { Quoting } from './prose.ts'
 
@@ -63,10 +63,12 @@ export function blockHeader(source: string, at: number, limit: number): BlockHea
 export interface BlockScalar extends Scalar {
   /** Lines that hold text but are indented less than the scalar; YAML would not read them. */
   readonly loose: readonly Line[]
+  /** Comments that are indented less than the scalar: not its text. */
+  readonly comments: readonly Line[]
+  /** The first line of text below such a comment; YAML would not read it. */
+  readonly cut: Line | undefined
   /** How far the lines of the scalar are indented, in spaces. */
   readonly indent: number
-  /** Where the lines begin that are no longer part of the scalar: comments indented less than its text. */
-  readonly rest: number
 }
 
 /** Decodes the literal or folded scalar with `header`, whose lines reach to `limit`; `parentIndent` is that of its label. */
@@ -74,9 +76,19 @@ export function decodeBlock(source: string, header: BlockHeader, limit: number, 
   return decodeLines(source, lineAt(source, header.to, limit).next, limit, header, parentIndent)
 }
 
-/** Decodes lines without a header as a literal scalar. */
-export function decodeLiteral(source: string, from: number, limit: number): BlockScalar {
-  return decodeLines(source, from, limit, { folded: false, indent: undefined, chomp: '', to: from }, -1)
+/**
+ * Decodes lines without a header as those of a literal scalar indented by `indent`, else by the indent of the first one;
+ * `chomp` as in a header.
+ */
+export function decodeLiteral(
+  source: string,
+  from: number,
+  limit: number,
+  indent?: number,
+  chomp: BlockHeader['chomp'] = '',
+): BlockScalar {
+  const parentIndent = indent === undefined ? -1 : 0
+  return decodeLines(source, from, limit, { folded: false, indent, chomp, to: from }, parentIndent)
 }
 
 function decodeLines(
@@ -88,20 +100,22 @@ function decodeLines(
 ): BlockScalar {
   const lines: Line[] = []
   const loose: Line[] = []
+  const comments: Line[] = []
+  let cut: Line | undefined
   let indent = header.indent === undefined ? undefined : parentIndent + header.indent
-  let rest = limit
-  let comments: number | undefined
   for (let line = lineAt(source, from, limit); line.from < limit; line = lineAt(source, line.next, limit)) {
     const own = indentOf(source, line)
     const isFilled = own < line.to - line.from
-    if (isFilled && own < (indent ?? parentIndent + 1)) {
-      comments ??= commentsAtEnd(source, line.from, limit)
-      if (line.from >= comments) {
-        rest = line.from
-        break
+    if (isFilled) {
+      const isLess = own < (indent ?? parentIndent + 1)
+      if (isLess && source.charCodeAt(skipSpace(source, line.from, line.to)) === 35) {
+        comments.push(line)
+        continue
       }
-      loose.push(line)
-    } else if (isFilled) indent ??= own
+      if (isLess) loose.push(line)
+      else indent ??= own
+      if (comments.length > 0) cut ??= line
+    }
     lines.push(line)
   }
   const start = (line: Line) => line.from + Math.min(indent ?? Infinity, indentOf(source, line))
@@ -130,16 +144,7 @@ function decodeLines(
     const line = lines[index]!
     if (line.next > line.to) decoder.put('\n', line.to, line.next)
   }
-  return { ...decoder.scalar('none', end, header.to), loose, indent: indent ?? parentIndent + 2, rest }
-}
-
-/** Where the last lines begin that hold nothing but comments, or `limit`. */
-function commentsAtEnd(source: string, from: number, limit: number): number {
-  let first = limit
-  for (let line = filledLine(source, from, limit); line; line = filledLine(source, line.next, limit))
-    if (source.charCodeAt(skipSpace(source, line.from, line.to)) !== 35) first = limit
-    else if (first === limit) first = line.from
-  return first
+  return { ...decoder.scalar('none', end, header.to), loose, comments, cut, indent: indent ?? parentIndent + 2 }
 }
 
 /** Decodes plain text from `at` to `limit`, over several lines as YAML folds them; lines that are comments are left out and given to `comment`. */

@@ -1,8 +1,11 @@
 // Writes a note in the other notation.
 import { bodyCutter } from './body.ts'
-import { isDocumentMark, type ClauseRole, type Entry } from './entry.ts'
+import type { ClauseRole, Entry } from './entry.ts'
+import { isDocumentMark } from './entry-extent.ts'
+import { textStateOf } from './entry-state.ts'
 import { labelAt } from './label.ts'
 import { lineAt } from './lines.ts'
+import { decodeText } from './literal-text.ts'
 import type { BlockContent, Labels, Notation, Note } from './note.ts'
 import { cut, type Part } from './partition.ts'
 import { readingOf, readNote, type Reading } from './read.ts'
@@ -37,8 +40,12 @@ function takeApart(note: Note, reading: Reading): Manuscript {
   const introduction: string[] = []
   const sections: { readonly heading: string; readonly texts: string[] }[] = []
   let texts = introduction
-  for (const { content: entry } of reading.header.entries) {
+  for (const { content: entry, state } of reading.header.entries) {
     const { value } = entry
+    if (value.kind === 'text') {
+      texts.push(decodeText(entry.text, textStateOf(state)!).text)
+      continue
+    }
     const isClause = value.kind === 'clause' && clauseProse(note, value.role) === value.prose
     if (isClause || value.kind === 'body' || isSectionsLabel(entry, reading.labels)) {
       for (const comment of entry.comments) header.push(`# ${comment.text}`.trimEnd())

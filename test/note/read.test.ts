@@ -330,7 +330,6 @@ describe('problems', () => {
 
   it('are mended by their fixes, and the note says the same', () => {
     for (const source of [
-      'event: "Dialogue\n',
       'event: "Dialogue" on\n  WMD: it\'s\n',
       'event: A # B\n',
       'participants: [Albania, Armenia\n',
@@ -358,6 +357,99 @@ describe('problems', () => {
       expect(drawn(after)).toEqual(drawn(note))
     }
   })
+})
+
+describe('a quotation mark without partner', () => {
+  const mended = (source: string) => {
+    const [fix] = problems(read(source, 'yaml')).map(problem => problem.fix)
+    const [edit] = fix?.edits ?? []
+    return edit && source.slice(0, edit.span.from) + edit.newText + source.slice(edit.span.to)
+  }
+
+  it.each([
+    ['event: "Dialogue\n', 'event: "Dialogue"\n'],
+    ['event: "Dialogue\n  on WMD\n', 'event: "Dialogue\n  on WMD"\n'],
+    ['participants: ["Albania, Spain]\n', 'participants: ["Albania", Spain]\n'],
+    // A backslash would get a meaning of its own, and an apostrophe begins a word as well.
+    ['event: "C:\\dir\n', `event: '"C:\\dir'\n`],
+    ["event: '90s\n", 'event: "\'90s"\n'],
+  ])('%j is closed', (source, expected) => {
+    expect(mended(source)).toBe(expected)
+    expect(problems(read(expected, 'yaml'))).toEqual([])
+  })
+})
+
+describe('the text of a YAML section', () => {
+  const textOf = (source: string) => drawn(read(source, 'yaml')).map(line => line.split(' <- ')[0])
+
+  it('is known by its indent, written out or that of its first line', () => {
+    expect(textOf('sections:\n  A: |2\n      deeper\n    less\n  B: |\n      one\n\n      two\n')).toEqual([
+      'heading: A',
+      'paragraph: deeper less',
+      'heading: B',
+      'paragraph: one',
+      'paragraph: two',
+    ])
+  })
+
+  it('holds a line at the margin that can be nothing else', () => {
+    const source = 'sections:\n  A: |\n    One\nline.\n\n    Two.\n  B: |\n    Three.\n'
+    expect(textOf(source)).toEqual([
+      'heading: A',
+      'paragraph: One line.',
+      'paragraph: Two.',
+      'heading: B',
+      'paragraph: Three.',
+    ])
+    expect(found(source, 'yaml')).toEqual(['syntax: line.'])
+  })
+
+  it('goes on below a stray line, and the sections do', () => {
+    const source = 'sections:\n  A: |\n    One.\n\nstray\n  B: |\n    Two.\n'
+    expect(textOf(source)).toEqual(['heading: A', 'paragraph: One.', 'heading: B', 'paragraph: Two.'])
+    expect(found(source, 'yaml')).toEqual(['syntax: stray'])
+  })
+
+  it('is not ended by a comment, but the drafter is told that it is for others', () => {
+    const source = 'sections:\n  A: |\n    One.\n# why\n    Two.\n  # why not\n  B: |\n    Three.\n# end\n'
+    const note = read(source, 'yaml')
+    expect(textOf(source)).toEqual([
+      'heading: A',
+      'paragraph: One.',
+      'paragraph: Two.',
+      'heading: B',
+      'paragraph: Three.',
+    ])
+    expect(note.comments.map(comment => comment.text)).toEqual(['why', 'why not', 'end'])
+    expect(found(source, 'yaml')).toEqual(['syntax: Two.'])
+  })
+
+  it('may be indented with tabs, which is told once', () => {
+    const source = 'sections:\n\tA: |\n\t\tOne.\n\n\t\tTwo.\n\n\t\tThree.\n'
+    expect(textOf(source)).toEqual(['heading: A', 'paragraph: One.', 'paragraph: Two.', 'paragraph: Three.'])
+    expect(found(source, 'yaml')).toEqual(['tab-indent: \t'])
+  })
+})
+
+describe('comments of a header', () => {
+  it('may stand at the margin within an entry', () => {
+    const note = read('participants:\n  States: Spain\n# the host\n  Others: OSCE\n# end\ndate: x\n', 'yaml')
+    expect(fieldsOf(note)).toEqual({ participants: { States: 'Spain', Others: 'OSCE' }, date: 'x' })
+    expect(problems(note)).toEqual([])
+    expect(note.comments.map(comment => comment.text)).toEqual(['the host', 'end'])
+  })
+
+  it('are no text of a block, whose end they are to others', () => {
+    const note = read('event: |\n  One\n# why\n  two\nvenue: |\n  Vienna\n# why not\n', 'yaml')
+    expect(fieldsOf(note)).toEqual({ event: 'One\ntwo', venue: 'Vienna' })
+    expect(problems(note).map(({ kind, span }) => `${kind}: ${at(note, span)}`)).toEqual(['syntax: two'])
+  })
+})
+
+it('three full stops may end a YAML note, but nothing may follow', () => {
+  expect(found('event: A\n...\n', 'yaml')).toEqual([])
+  expect(found('event: A\n...\n# end\n\n', 'yaml')).toEqual([])
+  expect(found('event: A\n...\ndate: x\nvenue: y\n', 'yaml')).toEqual(['syntax: date: x'])
 })
 
 describe.each<Notation>(['markdown', 'yaml'])('any %s text', notation => {

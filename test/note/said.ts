@@ -1,7 +1,10 @@
 // What our own reader and the `yaml` package say of a header, in one form.
 import { isMap, isScalar, isSeq, type Document, type Scalar } from 'yaml'
 import type { Entry } from '../../server/note/entry.ts'
+import { textStateOf } from '../../server/note/entry-state.ts'
+import { decodeText } from '../../server/note/literal-text.ts'
 import type { FieldText, FieldValue, Note } from '../../server/note/note.ts'
+import type { Part } from '../../server/note/partition.ts'
 import { readingOf } from '../../server/note/read.ts'
 import { labels } from './labels.ts'
 
@@ -12,27 +15,32 @@ type Said = string | readonly Said[] | { readonly label: string; readonly says: 
 export function ours(note: Note): Said {
   const said: Said[] = []
   let sections: Said[] = []
-  for (const { content: entry } of readingOf(note)!.header.entries) {
+  const entries = readingOf(note)!.header.entries
+  for (const [index, { content: entry }] of entries.entries()) {
     if (!entry.label) continue
     const { text: label } = entry.label
-    if (entry.value.kind === 'body' && entry.value.heading) sections.push({ label, says: entrySays(entry) })
+    const says = entrySays(entry) + textBelow(entries.slice(index + 1))
+    if (entry.value.kind === 'body' && entry.value.heading) sections.push({ label, says })
     else if (labels.fieldKey(label) === 'sections') said.push({ label, says: (sections = []) })
-    else said.push({ label, says: entrySays(entry) })
+    else said.push({ label, says: entry.value.kind === 'field' ? valueSays(entry.value.field.value) : says })
   }
   return said
 }
 
-function entrySays({ value }: Entry): Said {
-  switch (value.kind) {
-    case 'none':
-      return ''
-    case 'field':
-      return valueSays(value.field.value)
-    case 'clause':
-      return value.prose.quoting === 'none' ? value.decoded.trimEnd() : withoutEnd(value.decoded)
-    case 'body':
-      return value.quoting === 'none' ? value.decoded.trimEnd() : withoutEnd(value.decoded)
+function entrySays({ value }: Entry): string {
+  if (value.kind !== 'clause' && value.kind !== 'body') return ''
+  const quoting = value.kind === 'clause' ? value.prose.quoting : value.quoting
+  return quoting === 'none' ? withoutBlankLines(value.decoded) : withoutEnd(value.decoded)
+}
+
+/** The text of a section whose heading stands before these parts. */
+function textBelow(parts: readonly Part<Entry>[]): string {
+  let text = ''
+  for (const { state, content } of parts) {
+    if (content.value.kind === 'text') text += decodeText(content.text, textStateOf(state)!).text
+    else if (content.label) break
   }
+  return withoutBlankLines(text)
 }
 
 function valueSays(value: FieldValue): Said {
@@ -75,9 +83,10 @@ export function theirs(source: string, { contents }: Document): Said {
     return withoutEnd((node as Scalar | null)?.source ?? '')
   }
 
-  /** The lines of a list are Markdown; white space at the end of a block means nothing. */
+  /** The lines of a list are Markdown; blank lines around a block mean nothing. */
   function markdown(node: unknown): string {
-    if (!isSeq<Scalar>(node)) return isScalar(node) && node.type?.startsWith('B') ? text(node).trimEnd() : text(node)
+    if (!isSeq<Scalar>(node))
+      return isScalar(node) && node.type?.startsWith('B') ? withoutBlankLines(text(node)) : text(node)
     const from = node.range![0]
     const to = node.items.at(-1)!.range![1]
     const indent = from - source.lastIndexOf('\n', from - 1) - 1
@@ -100,4 +109,8 @@ function isEmpty({ type, source }: Scalar): boolean {
 
 function withoutEnd(text: string): string {
   return text.replace(/\n+$/u, '')
+}
+
+function withoutBlankLines(text: string): string {
+  return text.trimEnd().replace(/^\n+/u, '')
 }

@@ -42,7 +42,7 @@ export const syntaxError = defineRule({
         text: inMarkdown('event: "Security Dialogue'),
         case: 'unclosed-quotation',
         marks: ['"'],
-        fixed: inMarkdown(`event: '"Security Dialogue'`),
+        fixed: inMarkdown('event: "Security Dialogue"'),
       },
       {
         in: 'note',
