@@ -8,11 +8,12 @@ import type { Project } from '../project/project.ts'
 import type { Period } from '../register/day.ts'
 import { citationItems, type Context } from './completion/citations.ts'
 import { eventDateItems, monthItems, rewrittenDate } from './completion/dates.ts'
-import { clauseItems, groupItems, kindItems, labelItems } from './completion/header.ts'
+import { clauseItems, groupItems, kindItems, labelItems, statusItems } from './completion/header.ts'
 import { contactItems, disclaimerItems, headerItems, headingItems, sectionEntryItems } from './completion/headings.ts'
 import { nothingAt, type CompletionItem, type Completions, type CompletionSubject } from './completion/item.ts'
 import { listedStates, nameItems, type Typed } from './completion/names.ts'
 import { headerPlace, type HeaderPlace } from './completion/place.ts'
+import { statementItems } from './completion/statements.ts'
 import { organizationCard } from './organization-card.ts'
 import { lineEnd, lineStart } from './places.ts'
 import { paragraphCard, resolutionCard } from './resolution-card.ts'
@@ -128,6 +129,8 @@ function inValue(analysis: Analysis, place: HeaderPlace, offset: number, trigger
   switch (key) {
     case 'kind':
       return listOf(offset, kindItems(analysis, value))
+    case 'status':
+      return listOf(offset, statusItems(value))
     case 'title':
     case 'contact':
     case 'disclaimer':
@@ -248,7 +251,11 @@ function inText(analysis: Analysis, quoting: Quoting, offset: number, trigger: s
     const names = nameItems(analysis, typed, inRunningText)
     return listOf(offset, [...names, ...dates].flatMap(encode), names.length > 0)
   }
-  const items = [...monthItems(analysis, typed), ...nameItems(analysis, typed, inRunningText)]
+  const items = [
+    ...monthItems(analysis, typed),
+    ...statementItems(analysis, typed),
+    ...nameItems(analysis, typed, inRunningText),
+  ]
   return listOf(offset, items.flatMap(encode), items.length > 0)
 }
 

@@ -1,6 +1,6 @@
 // The snippets of a notation, made from the kinds of note and the standard clauses.
 import type { Notation } from '../note/note.ts'
-import { clauseInForce } from './clauses.ts'
+import { clauseInForce, statementsInForce } from './clauses.ts'
 import { headerLines, participantLines, skeleton } from './new-note.ts'
 import type { Project } from './project.ts'
 import { escapeSnippet, createSnippetPen } from './snippet-pen.ts'
@@ -63,6 +63,12 @@ export function snippetsOf(project: Project, notation: Notation): Readonly<Recor
       body: [isYaml ? `contact: ${escapeSnippet(yamlText(contact))}` : escapeSnippet(contact)],
       description: 'The standard contact line',
     },
+    ...Object.fromEntries(
+      statementsInForce(clauses, newest, undefined).map(({ id, name, text }) => [
+        name,
+        { prefix: [id, 'statement'], body: [escapeSnippet(text)], description: `Standard ${name.toLowerCase()}` },
+      ]),
+    ),
     Resolution: {
       prefix: ['resolution', 'citation'],
       body: [`resolution \${1|${resolutions.join(',')}|}$0`],

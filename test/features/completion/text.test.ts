@@ -189,3 +189,22 @@ test('a list that more typing changes is asked for again', () => {
   const note = inMarkdown('in Turk|')
   expect(complete(note.analysis, note.offset).incomplete).toBe(true)
 })
+
+describe.each([
+  ['Markdown', inMarkdown],
+  ['YAML', inYaml],
+])('standard statements in %s', (_, inNote) => {
+  test('are offered where a sentence begins as they do or names them, in the wording in force', () => {
+    const note = inNote('It met. By its|', '10 April 2014')
+    expect(offers(note)).toEqual(['Statement on the mandate'])
+    expect(chosen(note, 'Statement on the mandate')).toBe(
+      'It met. By its resolution 1977 (2011), the Security Council extended the mandate of the 1540 Committee until 25 April 2021.|',
+    )
+    expect(offers(inNote('Statement on|'))).toEqual([
+      'Statement on the mandate',
+      'Statement on interaction',
+      'Statement on coordination',
+    ])
+    expect(offers(inNote('Statement on|', '10 April 2005'))).toEqual([])
+  })
+})
