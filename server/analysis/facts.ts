@@ -2,6 +2,7 @@
 import type { Field, FieldValue, Note } from '../note/note.ts'
 import { readEventPeriod } from '../mentions/dates.ts'
 import { kindOf } from '../project/kind-of.ts'
+import { isDraft } from '../project/note-status.ts'
 import type { Project } from '../project/project.ts'
 import type { Period } from '../register/day.ts'
 import type { EventFacts, Facts } from '../rules/rule.ts'
@@ -17,9 +18,10 @@ export function readFacts(note: Note, project: Project, before: FactsOfVersion |
   const previous = before?.facts
   const event = before?.fields === note.fields ? before.facts.event : readEvent(note, project)
   const kind = kindOf(note, project.kinds, event.period)
-  return previous && previous.kind === kind && sameEvent(previous.event, event)
+  const draft = before?.fields === note.fields ? before.facts.isDraft : isDraft(note.fields)
+  return previous && previous.kind === kind && previous.isDraft === draft && sameEvent(previous.event, event)
     ? previous
-    : { register: project.register, project, kind, event }
+    : { register: project.register, project, kind, event, isDraft: draft }
 }
 
 function readEvent({ fields, problems }: Note, project: Project): EventFacts {

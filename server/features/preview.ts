@@ -36,7 +36,7 @@ function textOf({ prose }: Passage): string {
 }
 
 /** Fields that are parts of the note and not lines of its header. */
-const notPrinted = new Set<string | undefined>(['title', 'kind', 'sections', 'contact', 'disclaimer'])
+const notPrinted = new Set<string | undefined>(['title', 'kind', 'status', 'sections', 'contact', 'disclaimer'])
 
 function renderHeader({ fields }: Note, kind: Kind): string {
   const rows = fields

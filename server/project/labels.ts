@@ -7,6 +7,7 @@ import type { Kind } from './kind.ts'
 const commonLabels: Readonly<Record<string, readonly string[]>> = {
   title: ['Title'],
   kind: ['Kind', 'Kind of note'],
+  status: ['Status', 'Status of the note'],
   sections: ['Sections'],
   contact: ['Contact', 'Contact line'],
   disclaimer: ['Disclaimer'],

@@ -20,7 +20,6 @@ import { participantOrder } from './states/participant-order.ts'
 import { prematureStateName } from './states/premature-state-name.ts'
 import { unknownState } from './states/unknown-state.ts'
 import { alteredClause } from './structure/altered-clause.ts'
-import { alteredClause } from './structure/altered-clause.ts'
 import { alteredDisclaimer } from './structure/altered-disclaimer.ts'
 import { duplicateField } from './structure/duplicate-field.ts'
 import { duplicateSection } from './structure/duplicate-section.ts'
@@ -34,6 +33,7 @@ import { missingSection } from './structure/missing-section.ts'
 import { sectionOrder } from './structure/section-order.ts'
 import { unknownField } from './structure/unknown-field.ts'
 import { unknownSection } from './structure/unknown-section.ts'
+import { unknownStatus } from './structure/unknown-status.ts'
 import { aliasLimit } from './text/alias-limit.ts'
 import { conflictMarker } from './text/conflict-marker.ts'
 import { syntaxError } from './text/syntax-error.ts'
@@ -53,6 +53,7 @@ export const rules: readonly Rule[] = [
   unknownField,
   duplicateField,
   emptyField,
+  unknownStatus,
   missingSection,
   unknownSection,
   duplicateSection,
@@ -60,7 +61,6 @@ export const rules: readonly Rule[] = [
   sectionOrder,
   missingDisclaimer,
   alteredDisclaimer,
-  alteredClause,
   alteredClause,
   missingContact,
   invalidContact,

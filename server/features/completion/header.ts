@@ -6,6 +6,7 @@ import { foldLabel } from '../../project/fold.ts'
 import { lineBreakOf } from '../../project/insert.ts'
 import type { KindField } from '../../project/kind.ts'
 import { headerKey, participantLines } from '../../project/new-note.ts'
+import { noteStatuses } from '../../project/note-status.ts'
 import { escapeSnippet, createSnippetPen } from '../../project/snippet-pen.ts'
 import { yamlText } from '../../project/yaml-text.ts'
 import { lineEnd } from '../places.ts'
@@ -46,8 +47,8 @@ export function labelItems(analysis: Analysis, { from, indent }: HeaderPlace, of
     )
   const common = (key: string, detail: string, value?: string): CompletionItem[] =>
     present.has(key) ? [] : [item(key, detail, value)]
-  const kindLabel = common('kind', 'Kind of note')
-  if (note.notation === 'markdown') return [...fields, ...kindLabel]
+  const ownLabels = [...common('kind', 'Kind of note'), ...common('status', 'Draft or final')]
+  if (note.notation === 'markdown') return [...fields, ...ownLabels]
   if (note.title) present.add('title')
   if (note.contact) present.add('contact')
   if (note.disclaimer) present.add('disclaimer')
@@ -57,7 +58,7 @@ export function labelItems(analysis: Analysis, { from, indent }: HeaderPlace, of
     const text = clauseText(analysis, clause)
     return text === undefined ? [] : common(clause, `Standard ${clauseNames[clause]}`, written(text))
   })
-  return [...title, ...fields, ...common('sections', 'Sections of the note', below(['  $0'])), ...clauses, ...kindLabel]
+  return [...title, ...fields, ...common('sections', 'Sections of the note', below(['  $0'])), ...clauses, ...ownLabels]
 }
 
 function written(text: string): string {
@@ -96,6 +97,17 @@ export function kindItems({ project }: Analysis, replace: Span): CompletionItem[
     detail: name,
     insert: id,
     filter: `${id} ${name}`,
+    replace,
+  }))
+}
+
+/** The statuses, as values of `status`. */
+export function statusItems(replace: Span): CompletionItem[] {
+  return Object.entries(noteStatuses).map(([status, detail]) => ({
+    kind: 'kind',
+    label: status,
+    detail,
+    insert: status,
     replace,
   }))
 }

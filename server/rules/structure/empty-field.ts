@@ -16,7 +16,7 @@ export const emptyField = defineRule({
   reason:
     'An empty field is a gap that was left to be filled in later. It is easily overlooked in a finished note. While the text of the note is still to be written, it is only pointed out.',
   source: { name: 'The published information notes of 2014 and 2020' },
-  cases: { empty: { title: 'Nothing stands after the label', severity: 'warning' } },
+  cases: { empty: { title: 'Nothing stands after the label', severity: 'warning', onlyWhenFinal: true } },
   examples: {
     invalid: [
       { in: 'note', text: markdownNote({ header: header('') }), case: 'empty', marks: ['venue'] },

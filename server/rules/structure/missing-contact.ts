@@ -12,7 +12,7 @@ export const missingContact = defineRule({
   title: 'The contact line is missing',
   reason: 'Published notes close with a line that says whom to ask for more. A reader without it has nowhere to turn.',
   source: { name: 'The published information notes of 2014 and 2020, last line' },
-  cases: { missing: { title: 'The note has no contact line', severity: 'warning' } },
+  cases: { missing: { title: 'The note has no contact line', severity: 'warning', onlyWhenFinal: true } },
   examples: {
     invalid: [
       {

@@ -15,7 +15,7 @@ export const missingField = defineRule({
     'The header tells a reader at a glance which event the note is about: what it was, who organized it, when and where, and who took part. The date also decides which State names and resolutions are right. A field that both kinds of published notes have should be there; date and venue may stand in one field.',
   source: { name: 'The published information notes of 2014 and 2020' },
   cases: {
-    field: { title: 'The header lacks a field', severity: 'warning' },
+    field: { title: 'The header lacks a field', severity: 'warning', onlyWhenFinal: true },
     header: { title: 'The note has no header', severity: 'warning' },
     'empty-note': { title: 'The note is empty', severity: 'info' },
   },

@@ -21,7 +21,7 @@ export const missingSection = defineRule({
     'Readers look for the same things in the same places of every note: why the event was held, and what came out of it. A note that lacks a section of its kind looks unfinished.',
   source: { name: 'The published information notes of 2014 and 2020' },
   cases: {
-    section: { title: 'The note lacks a section', severity: 'warning' },
+    section: { title: 'The note lacks a section', severity: 'warning', onlyWhenFinal: true },
     'as-title': { title: 'The heading of a section is written as the title of the note', severity: 'warning' },
   },
   examples: {

@@ -10,12 +10,13 @@ describe('labels of a Markdown header', () => {
       'venue',
       'participants',
       'kind',
+      'status',
     ])
   })
 
   test('one field for date and venue stands for both', () => {
     const labels = offers(marked('---\nevent: Dialogue\nDate and Venue: 8 July 2020, Vienna\n|\n---\n'))
-    expect(labels).toEqual(['organizers', 'participants', 'kind'])
+    expect(labels).toEqual(['organizers', 'participants', 'kind', 'status'])
   })
 
   test('are written with their colon', () => {
@@ -59,13 +60,14 @@ describe('labels of a YAML note', () => {
       'contact',
       'disclaimer',
       'kind',
+      'status',
     ])
   })
 
   test('of a note in the making are those that are missing', () => {
     const parts =
       'title: T\nsections:\n  Background: |\n    X\ncontact: For further information, contact us@un.org.\ndisclaimer: D\n'
-    const labels = ['event', 'organizers', 'date', 'venue', 'participants', 'date and venue', 'kind']
+    const labels = ['event', 'organizers', 'date', 'venue', 'participants', 'date and venue', 'kind', 'status']
     expect(offers(markedYaml(`${parts}▮`))).toEqual(labels)
     expect(offers(markedYaml('sections:\n▮'))).not.toContain('sections')
   })
@@ -80,6 +82,11 @@ describe('labels of a YAML note', () => {
   test('sections begin on a line of their own', () => {
     expect(accept(markedYaml('event: Dialogue\nsec▮'), 'sections')).toBe('event: Dialogue\nsections:\n  |')
   })
+})
+
+test('statuses are the values of status', () => {
+  expect(offers(marked('---\nstatus: |\n---\n'))).toEqual(['draft', 'final'])
+  expect(accept(markedYaml('status: dr▮\n'), 'draft')).toBe('status: draft|\n')
 })
 
 describe('kinds of note', () => {
