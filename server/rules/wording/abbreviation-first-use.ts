@@ -1,0 +1,151 @@
+// abbreviation-first-use: an abbreviation that the reader meets before it is explained, or in a heading.
+import { spaceStart, wordBefore } from '../../mentions/steps.ts'
+import { holdsDuring } from '../../register/day.ts'
+import { defineRule, type Facts, type ProposedFix } from '../rule.ts'
+import {
+  abbreviationsIn,
+  abbreviationsOf,
+  isInHeader,
+  isRunningText,
+  readAbbreviations,
+  type AbbreviationUse,
+  type PlacedUse,
+} from './abbreviations.ts'
+import { isAmbiguous, needsNoDefinition, termOf } from './data/abbreviations.ts'
+import { correspondenceManual } from './style-sources.ts'
+
+export const abbreviationFirstUse = defineRule<'undefined' | 'heading', AbbreviationUse>({
+  id: 'abbreviation-first-use',
+  group: 'wording',
+  title: 'An abbreviation is not spelled out where it is first used',
+  reason:
+    'A note is read by people who do not know the field, and in translation. The first time, the full name stands with the abbreviation in brackets; from then on the abbreviation alone. ' +
+    'What the header spells out counts. A few abbreviations that everybody knows (AIDS, INTERPOL) need no explanation; names in capitals that are not known as abbreviations are left alone next to other names.',
+  source: correspondenceManual,
+  cases: {
+    undefined: { title: 'Not explained, or only later', severity: 'warning' },
+    heading: { title: 'In a heading', severity: 'info' },
+  },
+  examples: {
+    invalid: [
+      {
+        text: 'Experts of the IAEA took the floor. Later the IAEA circulated a paper.',
+        case: 'undefined',
+        marks: ['IAEA'],
+        fixed:
+          'Experts of the International Atomic Energy Agency (IAEA) took the floor. Later the IAEA circulated a paper.',
+      },
+      {
+        text: 'Licensing was compared with what OPCW does.',
+        case: 'undefined',
+        marks: ['OPCW'],
+        fixed: 'Licensing was compared with what the Organisation for the Prohibition of Chemical Weapons does.',
+      },
+      {
+        text: 'The first results of the CIT were shown. A chemical inventory tool (CIT) helps customs.',
+        case: 'undefined',
+        marks: ['CIT'],
+      },
+      {
+        in: 'note',
+        text: '# Information Note\n\n## Talks with WCO\n\nThe World Customs Organization (WCO) thanked everyone. WCO will report.\n',
+        case: 'heading',
+        marks: ['WCO'],
+      },
+    ],
+    valid: [
+      'The International Atomic Energy Agency (IAEA) opened the day. IAEA also closed it.',
+      'A chemical inventory tool (CIT) was shown; users of CIT were pleased.',
+      'Cooperation with INTERPOL was praised, as was Part VII of the guide; see A/75/94 and ST/SGB/2003.',
+      'The panel “FATF and the banks” was well attended.',
+      {
+        in: 'note',
+        text: '---\norganizers: Financial Action Task Force (FATF)\n---\n\nFATF was thanked.\n',
+      },
+    ],
+  },
+  opens: ['name'],
+  gather: abbreviationsIn,
+  checkGathered(gathered, context, report) {
+    const inTitle = context.event.title === undefined ? [] : readAbbreviations(context.event.title)
+    const definedByTitle = new Set(inTitle.filter(isExplained).map(({ abbreviation }) => abbreviation))
+    for (const [abbreviation, placed] of abbreviationsOf(gathered, context)) {
+      if (needsNoDefinition(abbreviation)) continue
+      for (const { passage, use } of placed) {
+        if (
+          use.span &&
+          (passage.role === 'heading' || passage.role === 'title') &&
+          isKnown(abbreviation, placed, context)
+        )
+          report({
+            case: 'heading',
+            passage,
+            span: use.span,
+            message: `A heading is read on its own, so that "${abbreviation}" does not explain itself there. Write it in full.`,
+          })
+      }
+      if (
+        definedByTitle.has(abbreviation) ||
+        placed.some(({ passage, use }) => isInHeader(passage) && isExplained(use))
+      )
+        continue
+      const first = placed.find(({ passage, use }) => isRunningText(passage) && (use.span ?? use.definitions[0]))
+      if (!first?.use.span || (isExplained(first.use) && first.use.definedFirst)) continue
+      // Explained in a table, a quotation or a footnote before: good enough.
+      if (placed.slice(0, placed.indexOf(first)).some(({ use }) => isExplained(use))) continue
+      const name = nameOf(abbreviation, context)
+      if (name === undefined && first.use.bracketed) continue
+      const later = placed.some(({ use }) => isExplained(use))
+      if (name === undefined && first.use.inName && !later) continue
+      report({
+        case: 'undefined',
+        ...(name === undefined && !later && { severity: 'info' as const }),
+        passage: first.passage,
+        span: first.use.span,
+        message: later
+          ? `"${abbreviation}" is used here before it is explained. Write it in full here, with the abbreviation in brackets.`
+          : `"${abbreviation}" is not explained. Write it in full where it first stands${name === undefined ? '' : `: "${name}"`}.`,
+        fixes: name === undefined || later ? [] : [spellOut(first, name, placed)],
+      })
+    }
+  },
+})
+
+function isExplained({ definitions, bracketed }: AbbreviationUse): boolean {
+  return definitions.length > 0 || bracketed
+}
+
+/** Whether it is an abbreviation beyond doubt: the register or the note says so. */
+function isKnown(abbreviation: string, placed: readonly PlacedUse[], facts: Facts): boolean {
+  return placed.some(({ use }) => use.definitions.length > 0) || nameOf(abbreviation, facts) !== undefined
+}
+
+/** What an abbreviation stood for on the day of the event, where that is known and only one thing. */
+function nameOf(abbreviation: string, { register, event, project }: Facts): string | undefined {
+  const organization = isAmbiguous(abbreviation) ? undefined : register.organizations.read(abbreviation)
+  if (!organization) return termOf(abbreviation)
+  const { period } = event
+  const then = period && organization.history.find(interval => holdsDuring(interval, period))
+  const isRight = then
+    ? then.abbreviation?.split(/;\s*/).includes(abbreviation)
+    : organization.abbreviations.includes(abbreviation)
+  if (!isRight) return undefined
+  const { name } = then ?? organization
+  return project.configuration.choices['osce-name'] === 'Co-operation'
+    ? name
+    : name.replace('Security and Co-operation in Europe', 'Security and Cooperation in Europe')
+}
+
+/** Puts the full name, and the abbreviation in brackets where it is used again. */
+function spellOut({ passage, use }: PlacedUse, name: string, placed: readonly PlacedUse[]): ProposedFix {
+  const { text } = passage.prose
+  const span = use.span!
+  const again = placed.reduce((sum, other) => sum + (isRunningText(other.passage) ? other.use.count : 0), 0) > 1
+  const before = wordBefore(text, span.from).toLowerCase()
+  const begins = spaceStart(text, span.from) === 0 || /[.!?:]\s$/.test(text.slice(0, span.from))
+  const isAdjective = /^(?:-|\s[A-Z])/.test(text.slice(span.to))
+  const isOrganization = /^[A-Z]/.test(name)
+  const needsArticle = isOrganization && !isAdjective && before !== 'the'
+  const newText = `${needsArticle ? (begins ? 'The ' : 'the ') : ''}${name}${again ? ` (${use.abbreviation})` : ''}`
+  return { title: `Write "${newText}"`, safe: false, edits: [{ span, newText }] }
+}

@@ -1,0 +1,209 @@
+// The abbreviations of a note: where each is used and where it is defined, gathered passage by passage.
+import { isCapital, isDigit, isLetter, isSpace, isWord, spaceStart } from '../../mentions/steps.ts'
+import type { Passage } from '../../note/note.ts'
+import type { Region } from '../../note/prose.ts'
+import { overlaps, type Span } from '../../note/span.ts'
+import { rememberLast } from '../remember-last.ts'
+import type { Gathered, NoteContext, PassageContext } from '../rule.ts'
+import { charactersOf } from './characters.ts'
+import { expansionBefore } from './expansion.ts'
+
+/** An abbreviation in brackets behind the name it is made from: "Forum for Security Cooperation (FSC)". */
+export interface Definition {
+  /** Of the name. */
+  readonly name: Span
+  readonly text: string
+  /** Of the bracket, the space before it included. */
+  readonly bracket: Span
+}
+
+/** What a passage does with one abbreviation. Spans in offsets of its prose. */
+export interface AbbreviationUse {
+  /** Without the ending of a plural. */
+  readonly abbreviation: string
+  /** Where it first stands as a word of the text; undefined if it stands only in definitions and in the words of others. */
+  readonly span: Span | undefined
+  /** Whether it may be part of a name or of words in capitals, where it first stands. */
+  readonly inName: boolean
+  readonly definitions: readonly Definition[]
+  /** Whether it stands in brackets of its own without the words it is made from: perhaps it was made in another language. */
+  readonly bracketed: boolean
+  /** Whether it is defined before it is used. */
+  readonly definedFirst: boolean
+  /** Whether it is used behind its definition. */
+  readonly usedAfter: boolean
+  /** How often it is used, definitions not counted. */
+  readonly count: number
+}
+
+/** What a passage does with each of its abbreviations. */
+export const abbreviationsIn = rememberLast(({ text, passage }: PassageContext) =>
+  readAbbreviations(text, passage.prose.regions),
+)
+
+/** The same for any text; `regions` are the words of others in it. */
+export function readAbbreviations(text: string, regions: readonly Region[] = []): readonly AbbreviationUse[] {
+  const { capitals } = charactersOf(text)
+  if (capitals.length === 0) return []
+  const uses = new Map<string, Mutable<AbbreviationUse> & { definitions: Definition[] }>()
+  let done = 0
+  for (const at of capitals) {
+    if (at < done) continue
+    const word = wordAround(text, at)
+    done = word.to
+    const abbreviation = read(text, word)
+    if (abbreviation === undefined) continue
+    let use = uses.get(abbreviation)
+    if (!use) {
+      use = {
+        abbreviation,
+        span: undefined,
+        inName: false,
+        definitions: [],
+        bracketed: false,
+        definedFirst: false,
+        usedAfter: false,
+        count: 0,
+      }
+      uses.set(abbreviation, use)
+    }
+    const bracket = bracketAround(text, word)
+    const name = bracket && expansionBefore(text, bracket.from, abbreviation)
+    if (bracket && name) {
+      if (use.span === undefined) use.definedFirst = true
+      use.definitions.push({ name, text: text.slice(name.from, name.to), bracket })
+      continue
+    }
+    if (isExplainedAfter(text, word)) {
+      use.bracketed = true
+      continue
+    }
+    if (bracket) use.bracketed = true
+    if (use.definitions.length > 0) use.usedAfter = true
+    use.count++
+    if (use.span || regions.some(({ span }) => overlaps(span, word))) continue
+    use.span = { from: word.from, to: word.from + abbreviation.length }
+    use.inName = isInName(text, word)
+  }
+  return [...uses.values()]
+}
+
+type Mutable<Type> = { -readonly [key in keyof Type]: Type[key] }
+
+function wordAround(text: string, at: number): Span {
+  let from = at
+  while (isWord(text.charCodeAt(from - 1))) from--
+  let to = at
+  while (isWord(text.charCodeAt(to))) to++
+  return { from, to }
+}
+
+/** The abbreviation a word is, without the ending of a plural; undefined for other words, symbols and Roman numbers. */
+function read(text: string, { from, to }: Span): string | undefined {
+  if (!isCapital(text.charCodeAt(from)) || isPartOfSymbol(text, from, to)) return undefined
+  const end = to - from > 2 && text.charAt(to - 1) === 's' ? to - 1 : to
+  if (end - from > longest) return undefined
+  let capital = 0
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (isCapital(code)) capital++
+    else if (!isLetter(code)) return undefined
+  }
+  const letters = end - from
+  if (capital < 2 || letters > capital * 2) return undefined
+  const word = text.slice(from, end)
+  return /^[IVX]+$/.test(word) || (/^[IVXLCDM]+$/.test(word) && isRoman(word)) ? undefined : word
+}
+
+const longest = 12
+
+/** Whether a word is joined to others by a slash, a point or a sign of addresses, or to a figure: "A/RES/75/240", "ST/SGB". */
+function isPartOfSymbol(text: string, from: number, to: number): boolean {
+  const before = text.charAt(from - 1)
+  const after = text.charAt(to)
+  if (before === '/' || after === '/' || before === '@' || after === '@' || before === '&' || after === '&') return true
+  if (before === '.' || (after === '.' && isLetter(text.charCodeAt(to + 1)))) return true
+  if (after === '-' || after === '\u2011') return isDigit(text.charCodeAt(to + 1))
+  return before === '-' && isDigit(text.charCodeAt(from - 2))
+}
+
+function isRoman(word: string): boolean {
+  return /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(word)
+}
+
+/** The brackets around a word that hold nothing else that matters, with the space before them. */
+function bracketAround(text: string, word: Span): Span | undefined {
+  let from = word.from
+  if (text.charAt(from - 1) === '“' || text.charAt(from - 1) === '"') from--
+  if (text.charAt(from - 1) !== '(') return undefined
+  let to = word.to
+  if (text.charAt(to) === '”' || text.charAt(to) === '"') to++
+  // "(ISIL, also known as ...)", "(UNODA or the Office)".
+  if (text.charAt(to) !== ')' && !/^(?:,| or | and )/.test(text.slice(to, to + 5))) return undefined
+  const end = text.charAt(to) === ')' ? to + 1 : to
+  return { from: spaceStart(text, from - 1), to: end }
+}
+
+/** Whether the words it stands for follow in brackets: "OSCE (Organization for ...)". */
+function isExplainedAfter(text: string, { to }: Span): boolean {
+  return (
+    /^ \([A-Z][^()]{1,200} [^()]{1,200}\)/.test(text.slice(to, to + 410)) &&
+    !/^ \([A-Z][a-z]*\)/.test(text.slice(to, to + 40))
+  )
+}
+
+/** Whether a word stands beside another that begins with a capital, so that both may be a name or a heading. */
+function isInName(text: string, { from, to }: Span): boolean {
+  if (isSpace(text.charCodeAt(to)) && isCapital(text.charCodeAt(to + 1))) return true
+  if (text.charAt(to) === ',' && isCapital(text.charCodeAt(to + 2))) return true
+  const end = spaceStart(text, from)
+  if (end === from) return false
+  let start = end
+  while (isWord(text.charCodeAt(start - 1))) start--
+  if (text.charAt(end - 1) === '.')
+    return /(?:Mr|Ms|Mrs|Dr|Prof|Amb|Gen|Col)\.$/.test(text.slice(Math.max(0, end - 6), end))
+  return (
+    start < end &&
+    isCapital(text.charCodeAt(start)) &&
+    !/^(?:The|In|At|For|By|With|And|But|On|To|From)$/.test(text.slice(start, end))
+  )
+}
+
+/** What a passage of the note does with an abbreviation. */
+export interface PlacedUse {
+  readonly passage: Passage
+  readonly use: AbbreviationUse
+}
+
+/** The abbreviations of a note, each with the passages it stands in, in the order of the source. */
+export type NoteAbbreviations = ReadonlyMap<string, readonly PlacedUse[]>
+
+let last: { readonly context: NoteContext; readonly found: NoteAbbreviations } | undefined
+
+/** The abbreviations of the whole note; `gathered` is what `abbreviationsIn` gave for its passages. Remembered for the rules that ask in turn. */
+export function abbreviationsOf(
+  gathered: readonly Gathered<AbbreviationUse>[],
+  context: NoteContext,
+): NoteAbbreviations {
+  if (last?.context === context) return last.found
+  const found = new Map<string, PlacedUse[]>()
+  for (const { passage, items } of gathered) {
+    for (const use of items) {
+      const uses = found.get(use.abbreviation)
+      if (uses) uses.push({ passage, use })
+      else found.set(use.abbreviation, [{ passage, use }])
+    }
+  }
+  last = { context, found }
+  return found
+}
+
+/** Whether a passage is text that is read from the beginning to the end: not a field, a heading, a table or a clause. */
+export function isRunningText({ role }: Passage): boolean {
+  return role === 'paragraph' || role === 'list-item'
+}
+
+/** Whether a passage belongs to the header. */
+export function isInHeader({ role }: Passage): boolean {
+  return role === 'field' || role === 'participants'
+}
