@@ -1,0 +1,58 @@
+// Rule: words are spelled as in the United Nations spelling list.
+import { defineRule } from '../rule.ts'
+import { spelling as data } from './data/spelling.ts'
+import { checkEntry, createDictionary } from './dictionary.ts'
+
+const dictionary = createDictionary(data)
+
+export const spelling = defineRule({
+  id: 'spelling',
+  group: 'wording',
+  title: 'The spelling is not that of the United Nations',
+  reason:
+    'Documents of the United Nations follow one spelling list, British with -ize. One spelling throughout keeps notes searchable and spares an editor work. Names of bodies, laws and events keep the spelling of their own: a word with a capital inside a sentence is left alone.',
+  source: {
+    name: 'United Nations Editorial Manual, Spelling',
+    url: 'https://www.un.org/dgacm/en/content/editorial-manual/spelling',
+  },
+  cases: {
+    avoid: { title: 'Another spelling', severity: 'warning' },
+    consider: { title: 'A spelling that may be right, depending on what is meant', severity: 'info' },
+    mixed: { title: 'A spelling on which practice is mixed', severity: 'info', optIn: true },
+  },
+  examples: {
+    invalid: [
+      {
+        text: 'A new program for training centers was shown.',
+        case: 'avoid',
+        marks: ['program', 'centers'],
+        fixed: 'A new programme for training centers was shown.',
+      },
+      {
+        text: 'Behavior at borders was analyzed.',
+        case: 'avoid',
+        marks: ['Behavior', 'analyzed'],
+        fixed: 'Behaviour at borders was analyzed.',
+      },
+      {
+        text: 'Each export license was checked.',
+        case: 'consider',
+        marks: ['license'],
+        fixed: 'Each export licence was checked.',
+      },
+      {
+        text: 'In their judgment it works.',
+        case: 'mixed',
+        marks: ['judgment'],
+        fixed: 'In their judgement it works.',
+      },
+    ],
+    valid: [
+      'Training programmes and centres exist.',
+      'She works at the Harborview Center in Boston.',
+      'Their computer program licenses no export.',
+    ],
+  },
+  words: dictionary.words,
+  checkWords: (found, context, report) => checkEntry(dictionary, found, context, report),
+})
