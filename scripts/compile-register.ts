@@ -248,7 +248,7 @@ function packResolutions({ resolutions: rows, structures }: Sources): PackedReso
 
 function packStructures({ resolutions }: StructuresSource): Structure[] {
   return resolutions
-    .map(({ number, verified, operative_paragraphs, operative_numbered, family, ...rest }) => {
+    .map(({ number, meeting, verified, operative_paragraphs, operative_numbered, family, ...rest }) => {
       const known = { ...rest.operative, ...rest.operative_partial }
       const attested = (rest.attested_paragraphs ?? []).filter(paragraph => !(paragraph in known))
       const paragraphs = [
@@ -263,6 +263,7 @@ function packStructures({ resolutions }: StructuresSource): Structure[] {
       ].sort((a, b) => a.number - b.number)
       return {
         number,
+        meeting,
         verified,
         numbered: operative_numbered ?? true,
         count: operative_paragraphs ?? undefined,

@@ -91,6 +91,7 @@ export interface StructuresSource {
     number: number
     year: number
     adopted: Day
+    meeting: number | null
     verified: boolean
     operative_paragraphs: number | null
     operative_numbered?: boolean

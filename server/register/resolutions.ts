@@ -15,6 +15,8 @@ export interface Resolution {
 /** The operative paragraphs of a resolution, as far as known. */
 export interface Structure {
   readonly number: number
+  /** The number of the meeting that adopted it; null: adopted by written procedure. */
+  readonly meeting: number | null
   /** Whether the paragraphs were read from the full text; nothing is called wrong on an unverified structure. */
   readonly verified: boolean
   /** False: a sole, unnumbered operative paragraph. */
