@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Configuration } from '../project/configuration.ts'
 import { readConfiguration } from '../project/read-configuration.ts'
+import { loadRegister } from '../register/index.ts'
 import { rules } from '../rules/index.ts'
 import { reason, type InputError } from './inputs.ts'
 import { LineIndex } from './lines.ts'
@@ -18,7 +19,7 @@ export async function loadConfiguration(
     const problem = { path: file, message: `cannot be read: ${reason(error)}` }
     return { configuration: undefined, problems: [problem] }
   }
-  const { configuration, problems } = readConfiguration(text, rules)
+  const { configuration, problems } = readConfiguration(text, rules, loadRegister())
   const lines = new LineIndex(text)
   return {
     configuration,

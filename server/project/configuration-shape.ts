@@ -1,4 +1,5 @@
 // What a configuration may say: the one description from which it is read, its JSON Schema made, and its keys offered.
+import type { Register } from '../register/register.ts'
 import { type Choice, choices } from './data/choices.ts'
 
 /** A word that is known at some place, and what it means, for a person. */
@@ -34,12 +35,6 @@ export type NamedRules = readonly {
   readonly title: string
   readonly cases: Readonly<Record<string, { readonly title: string }>>
 }[]
-
-/** A State that a configuration may name. */
-export interface NamedState {
-  readonly iso3: string
-  readonly name: string
-}
 
 const text = (example: string): Shape => ({ kind: 'text', example })
 const listOf = (of: Shape): Shape => ({ kind: 'list', of })
@@ -122,7 +117,7 @@ const aliasKinds: readonly Known[] = [
   { word: 'misspelling', about: 'A spelling that is always wrong.' },
 ]
 
-function register(states: readonly NamedState[]): Shape {
+function additions({ states }: Register): Shape {
   return record({
     states: {
       about: 'Names that a State has taken since the register was made, and forms of its name that the register lacks.',
@@ -133,7 +128,7 @@ function register(states: readonly NamedState[]): Shape {
             shape: {
               kind: 'word',
               what: 'The code of a State',
-              known: states.map(({ iso3, name }) => ({ word: iso3, about: name })),
+              known: states.all.map(({ iso3, names }) => ({ word: iso3, about: names.at(-1)?.name ?? iso3 })),
             },
             required: true,
           },
@@ -209,10 +204,7 @@ function ruleNames(rules: NamedRules): Known[] {
 }
 
 /** The shape of a whole configuration. */
-export function configurationShape(
-  rules: NamedRules,
-  states: readonly NamedState[],
-): Extract<Shape, { kind: 'record' }> {
+export function configurationShape(rules: NamedRules, register: Register): Extract<Shape, { kind: 'record' }> {
   return {
     kind: 'record',
     keys: {
@@ -243,7 +235,7 @@ export function configurationShape(
       },
       organizations: { about: 'Organizations that the register lacks.', shape: listOf(organization) },
       kinds: { about: 'Kinds of note of your own, beside the standard ones.', shape: listOf(kind) },
-      register: { about: 'Facts that the register lacks.', shape: register(states) },
+      register: { about: 'Facts that the register lacks.', shape: additions(register) },
     },
   }
 }

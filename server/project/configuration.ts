@@ -1,4 +1,5 @@
 // What a project decided in its configuration: severities, own kinds, names and terms, choices, additions to the register.
+import type { RegisterAdditions } from '../register/extend.ts'
 import type { Choices } from './data/choices.ts'
 import type { Kind } from './kind.ts'
 
@@ -13,48 +14,6 @@ export interface Term {
   readonly not: readonly string[]
 }
 
-/** A name of a State that the register does not have. Ends of intervals are included; null is open. */
-export interface AddedStateName {
-  readonly en: string
-  readonly from: string | null
-  readonly to: string | null
-  /** As in running text, without the article; `en` if absent. */
-  readonly inText?: string
-  readonly article?: boolean
-  readonly sortKey?: string
-}
-
-/** Names of a State the register knows, added to its own. */
-export interface AddedState {
-  readonly iso3: string
-  readonly names: readonly AddedStateName[]
-  readonly aliases: readonly { readonly name: string; readonly kind: AliasKind }[]
-}
-
-export type AliasKind = 'accepted-short' | 'informal' | 'outdated' | 'misspelling'
-
-export interface AddedResolution {
-  readonly number: number
-  readonly year: number
-  readonly adopted?: string
-  readonly topic?: string
-}
-
-export interface AddedOrganization {
-  readonly name: string
-  readonly abbreviations: readonly string[]
-  readonly aliases: readonly string[]
-  readonly from: string | null
-  readonly to: string | null
-}
-
-/** Facts that a project adds to the register. */
-export interface Additions {
-  readonly states: readonly AddedState[]
-  readonly resolutions: readonly AddedResolution[]
-  readonly organizations: readonly AddedOrganization[]
-}
-
 /** A configuration. Immutable. */
 export interface Configuration {
   /** By `rule` or `rule/case`; the latter wins. */
@@ -65,7 +24,8 @@ export interface Configuration {
   readonly names: readonly string[]
   readonly terms: readonly Term[]
   readonly choices: Choices
-  readonly additions: Additions
+  /** Facts that the project adds to the register. */
+  readonly additions: RegisterAdditions
 }
 
 export const defaultConfiguration: Configuration = {

@@ -1,5 +1,6 @@
 // What a project decided: its kinds of note, clauses, names and configuration over the register. Immutable.
 import type { Labels } from '../note/note.ts'
+import { extendRegister } from '../register/extend.ts'
 import type { Register } from '../register/register.ts'
 import { defaultConfiguration, type Configuration } from './configuration.ts'
 import { standardClauses } from './data/clauses.ts'
@@ -25,6 +26,9 @@ export interface Project {
 export function defaultProject(register: Register, given: Partial<Configuration> = {}): Project {
   const configuration: Configuration = { ...defaultConfiguration, ...given }
   const { choices } = configuration
+  const extended = Object.values(configuration.additions).some(({ length }) => length > 0)
+    ? extendRegister(register, configuration.additions).register
+    : register
   const kinds = [...configuration.kinds, ...standardKinds]
   const names = [
     ...configuration.names,
@@ -32,5 +36,5 @@ export function defaultProject(register: Register, given: Partial<Configuration>
     ...wordsOfChoices(choices),
     ...configuration.additions.organizations.flatMap(({ name, aliases }) => [name, ...aliases]),
   ]
-  return { register, kinds, clauses: standardClauses, configuration, choices, names, labels: labelsOf(kinds) }
+  return { register: extended, kinds, clauses: standardClauses, configuration, choices, names, labels: labelsOf(kinds) }
 }

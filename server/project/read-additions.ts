@@ -1,6 +1,15 @@
-// What a configuration adds to the register, held against itself: intervals, years and numbers that cannot all be true.
-import type { AddedOrganization, AddedResolution, AddedState, AddedStateName, Additions } from './configuration.ts'
-import { keyPlace, type Reading, valuePlace } from './read-shape.ts'
+// What a configuration adds to the register, held against itself and against the register.
+import {
+  extendRegister,
+  type AddedOrganization,
+  type AddedResolution,
+  type AddedState,
+  type AdditionProblem,
+  type RegisterAdditions,
+} from '../register/extend.ts'
+import type { Register } from '../register/register.ts'
+import type { Span } from '../note/span.ts'
+import { type Reading, valuePlace } from './read-shape.ts'
 
 interface WrittenInterval {
   readonly from?: string
@@ -31,80 +40,86 @@ export interface WrittenOrganization extends WrittenInterval {
   readonly aliases?: readonly string[]
 }
 
-/** The additions that agree with each other; of two that do not, the first. */
+/** The additions; what contradicts something said before it, or the register, is told of. */
 export function readAdditions(
-  register: WrittenRegister,
+  written: WrittenRegister,
   organizations: readonly WrittenOrganization[],
+  register: Register,
   reading: Reading,
-): Additions {
+): RegisterAdditions {
+  const places = new Map<AdditionProblem['addition'], Span>()
+  const placed = <Addition extends AdditionProblem['addition']>(addition: Addition, place: Span): Addition => {
+    places.set(addition, place)
+    return addition
+  }
+  const additions: RegisterAdditions = {
+    states: once(written.states ?? [], ({ iso3 }) => [iso3], 'iso3', reading).map(state =>
+      placed(
+        {
+          iso3: state.iso3,
+          names: (state.names ?? []).map(name => placed(stateName(name), valuePlace(name, 'en', reading))),
+          aliases: (state.aliases ?? []).map(alias => placed({ ...alias }, valuePlace(alias, 'name', reading))),
+        },
+        valuePlace(state, 'iso3', reading),
+      ),
+    ),
+    resolutions: readResolutions(written.resolutions ?? [], reading).map(resolution =>
+      placed({ ...resolution }, valuePlace(resolution, 'number', reading)),
+    ),
+    organizations: once(organizations, labelsOf, 'name', reading).map(body =>
+      placed(
+        {
+          name: body.name,
+          abbreviations: body.abbreviations ?? [],
+          aliases: body.aliases ?? [],
+          from: body.from ?? null,
+          to: body.to ?? null,
+        },
+        valuePlace(body, 'name', reading),
+      ),
+    ),
+  }
+  if (Object.values(additions).some(({ length }) => length > 0))
+    for (const { addition, message } of extendRegister(register, additions).problems)
+      reading.tell({ span: places.get(addition)!, message })
+  return additions
+}
+
+function stateName({ en, from, to, in_text, article, sort_key }: WrittenName): AddedState['names'][number] {
   return {
-    states: readStates(register.states ?? [], reading),
-    resolutions: readResolutions(register.resolutions ?? [], reading),
-    organizations: readOrganizations(organizations, reading),
+    en,
+    from: from ?? null,
+    to: to ?? null,
+    ...(in_text !== undefined && { inText: in_text }),
+    ...(article !== undefined && { article }),
+    ...(sort_key !== undefined && { sortKey: sort_key }),
   }
 }
 
-function readStates(written: readonly WrittenState[], reading: Reading): AddedState[] {
+function labelsOf({ name, abbreviations = [], aliases = [] }: WrittenOrganization): AddedOrganization['aliases'] {
+  return [name, ...abbreviations, ...aliases]
+}
+
+/** Those of which no label was taken by one before. */
+function once<Written extends object>(
+  all: readonly Written[],
+  labels: (written: Written) => readonly string[],
+  key: string,
+  reading: Reading,
+): Written[] {
   const seen = new Set<string>()
-  return written.flatMap(state => {
-    if (seen.has(state.iso3)) {
-      const message = `The State "${state.iso3}" stands here twice. Put all its names under one.`
-      reading.tell({ span: valuePlace(state, 'iso3', reading), message })
-      return []
-    }
-    seen.add(state.iso3)
-    const names = (state.names ?? []).flatMap(({ en, in_text, article, sort_key, ...interval }, index, all) => {
-      const written = all[index]!
-      if (!isInterval(written, reading)) return []
-      const name: AddedStateName = {
-        en,
-        from: interval.from ?? null,
-        to: interval.to ?? null,
-        ...(in_text !== undefined && { inText: in_text }),
-        ...(article !== undefined && { article }),
-        ...(sort_key !== undefined && { sortKey: sort_key }),
-      }
-      return [{ written, name }]
-    })
-    return [{ iso3: state.iso3, names: withoutOverlaps(names, reading), aliases: state.aliases ?? [] }]
+  return all.filter(written => {
+    const own = labels(written)
+    const taken = own.find(label => seen.has(label))
+    for (const label of own) seen.add(label)
+    if (taken === undefined) return true
+    const message = `"${taken}" stands here twice, so that it is not clear which is meant. Write all of it in one place.`
+    reading.tell({ span: valuePlace(written, key, reading), message })
+    return false
   })
 }
 
-/** The names in the order of time, each beginning after the one before. */
-function withoutOverlaps(
-  names: readonly { readonly written: WrittenName; readonly name: AddedStateName }[],
-  reading: Reading,
-): AddedStateName[] {
-  const kept: AddedStateName[] = []
-  for (const { written, name } of names) {
-    const other = kept.find(known => meet(known, name))
-    if (!other) {
-      kept.push(name)
-      continue
-    }
-    const shared = [name.from, other.from]
-      .filter(day => day !== null)
-      .sort()
-      .at(-1)
-    const when = shared === undefined ? 'always' : `on ${shared}`
-    const message = `"${name.en}" and "${other.en}" would both hold ${when}. End the one the day before the other begins.`
-    reading.tell({ span: valuePlace(written, 'en', reading), message })
-  }
-  return kept.sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
-}
-
-function meet(a: AddedStateName, b: AddedStateName): boolean {
-  return (a.from ?? '') <= (b.to ?? '9999-12-31') && (b.from ?? '') <= (a.to ?? '9999-12-31')
-}
-
-function isInterval(written: WrittenInterval, reading: Reading): boolean {
-  const { from, to } = written
-  if (from === undefined || to === undefined || from <= to) return true
-  const message = `This ends on ${to}, before it begins on ${from}.`
-  reading.tell({ span: valuePlace(written, 'to', reading), message })
-  return false
-}
-
+/** The resolutions that agree with those before them, in the order of their numbers. */
 function readResolutions(written: readonly AddedResolution[], reading: Reading): AddedResolution[] {
   const kept: AddedResolution[] = []
   for (const resolution of written) {
@@ -126,33 +141,15 @@ function contradiction(
     const said = `resolution ${other.number} (${other.year})`
     if (other.number === number) return { key: 'number', message: `Resolution ${number} stands here twice.` }
     const isLater = number > other.number
+    const order = isLater ? 'lower' : 'higher'
     if (isLater ? year < other.year : year > other.year)
-      return {
-        key: 'year',
-        message: `Resolution ${number} cannot be of ${year}: ${said} has a ${isLater ? 'lower' : 'higher'} number.`,
-      }
+      return { key: 'year', message: `Resolution ${number} cannot be of ${year}: ${said} has a ${order} number.` }
     if (adopted === undefined || other.adopted === undefined) continue
     if (isLater ? adopted < other.adopted : other.adopted < adopted)
       return {
         key: 'adopted',
-        message: `Resolution ${number} cannot have been adopted on ${adopted}: ${said}, adopted on ${other.adopted}, has a ${isLater ? 'lower' : 'higher'} number.`,
+        message: `Resolution ${number} cannot have been adopted on ${adopted}: ${said}, adopted on ${other.adopted}, has a ${order} number.`,
       }
   }
   return undefined
-}
-
-function readOrganizations(written: readonly WrittenOrganization[], reading: Reading): AddedOrganization[] {
-  const names = new Map<string, string>()
-  return written.flatMap(organization => {
-    const { name, abbreviations = [], aliases = [], from, to } = organization
-    if (!isInterval(organization, reading)) return []
-    const taken = [name, ...abbreviations, ...aliases].find(label => names.has(label))
-    if (taken !== undefined) {
-      const message = `"${taken}" is also a name of "${names.get(taken)}", so that it is not clear which is meant.`
-      reading.tell({ span: keyPlace(organization, 'name', reading), message })
-      return []
-    }
-    for (const label of [name, ...abbreviations, ...aliases]) names.set(label, name)
-    return [{ name, abbreviations, aliases, from: from ?? null, to: to ?? null }]
-  })
 }

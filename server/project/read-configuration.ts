@@ -1,14 +1,15 @@
 // Reads a configuration from the text of a file: what is sound in it, and what is wrong with the rest.
 import { type Configuration, defaultConfiguration, type RuleSetting, type Term } from './configuration.ts'
-import { configurationShape, type NamedRules, type NamedState } from './configuration-shape.ts'
+import { configurationShape, type NamedRules } from './configuration-shape.ts'
 import { type ConfigurationProblem, readTree } from './configuration-tree.ts'
+import type { Register } from '../register/register.ts'
 import type { Choices } from './data/choices.ts'
 import { readAdditions, type WrittenOrganization, type WrittenRegister } from './read-additions.ts'
 import { readKinds, type WrittenKind } from './read-kinds.ts'
 import { readShape, type Reading, valuePlace } from './read-shape.ts'
 
 export type { ConfigurationProblem } from './configuration-tree.ts'
-export type { NamedRules, NamedState } from './configuration-shape.ts'
+export type { NamedRules } from './configuration-shape.ts'
 
 /** The name of the file that holds a project's configuration. */
 export const configurationName = 'rapporteur.yaml'
@@ -32,17 +33,13 @@ export interface ReadConfiguration {
 
 /**
  * Reads a configuration. What cannot be used is a problem, and the sound rest is used. Never throws.
- * `states` are those that may be named; without any, additions to States cannot be read.
+ * `register` is the one that it may add to.
  */
-export function readConfiguration(
-  text: string,
-  rules: NamedRules,
-  states: readonly NamedState[] = [],
-): ReadConfiguration {
+export function readConfiguration(text: string, rules: NamedRules, register: Register): ReadConfiguration {
   const problems: ConfigurationProblem[] = []
   const reading: Reading = { tell: problem => void problems.push(problem), places: new WeakMap() }
   const tree = readTree(text, reading.tell)
-  const read = tree && readShape(tree, configurationShape(rules, states), 'The configuration', reading)
+  const read = tree && readShape(tree, configurationShape(rules, register), 'The configuration', reading)
   const written = (read ?? {}) as Written
   const configuration: Configuration = {
     ...defaultConfiguration,
@@ -51,7 +48,7 @@ export function readConfiguration(
     names: written.names ?? [],
     terms: readTerms(written.terms ?? [], reading),
     choices: written.choices ?? {},
-    additions: readAdditions(written.register ?? {}, written.organizations ?? [], reading),
+    additions: readAdditions(written.register ?? {}, written.organizations ?? [], register, reading),
   }
   return { configuration, problems: problems.sort((a, b) => a.span.from - b.span.from) }
 }

@@ -2,19 +2,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readConfiguration } from '../../server/project/read-configuration.ts'
+import { loadRegister } from '../../server/register/index.ts'
 
 const rules = [
   { id: 'resolution-year', title: 'The year', cases: { wrong: { title: 'wrong' }, missing: { title: 'missing' } } },
   { id: 'empty-field', title: 'An empty field', cases: { empty: { title: 'empty' } } },
 ]
-const states = [
-  { iso3: 'TUR', name: 'Türkiye' },
-  { iso3: 'NLD', name: 'Netherlands' },
-]
+const register = loadRegister()
 
 /** The configuration that was read, and each problem with the words it is about. */
 function readIt(text: string) {
-  const { configuration, problems } = readConfiguration(text, rules, states)
+  const { configuration, problems } = readConfiguration(text, rules, register)
   return {
     ...configuration,
     problems: problems.map(({ span, message }) => [text.slice(span.from, span.to), message]),
@@ -219,18 +217,15 @@ register:
       '{ en: B, from: 2022-06-01 }',
       '{ en: C, from: 2023-01-02, to: 2023-01-01 }',
     )
-    expect(readIt(text)).toMatchObject({
-      additions: { states: [{ names: [{ en: 'A' }] }] },
-      problems: [
-        ['B', '"B" and "A" would both hold on 2022-06-01. End the one the day before the other begins.'],
-        ['2023-01-01', 'This ends on 2023-01-01, before it begins on 2023-01-02.'],
-      ],
-    })
+    expect(problemsOf(text)).toEqual([
+      ['B', '"A" and "B" are both the name on one day. End one before the other begins.'],
+      ['C', 'It ends on 2023-01-01, before it begins on 2023-01-02.'],
+    ])
   })
 
   test('that name no State or no day are told of', () => {
     expect(problemsOf('register: { states: [{ iso3: TURK }] }\n')).toEqual([
-      ['TURK', '"iso3" must be "TUR" or "NLD"; did you mean "TUR"?'],
+      ['TURK', 'The code of a State is not known: "TURK"; did you mean "TUR"?'],
     ])
     expect(problemsOf('organizations: [{ name: A, from: 2022-02-30 }]\n')).toEqual([
       ['2022-02-30', '"from" must be a day, written as in "2026-11-30".'],
@@ -254,7 +249,19 @@ register:
 
   test('that share a name are told of', () => {
     const text = 'organizations:\n  - { name: A, abbreviations: [X] }\n  - { name: B, abbreviations: [X] }\n'
-    expect(problemsOf(text)).toEqual([['name', '"X" is also a name of "A", so that it is not clear which is meant.']])
+    expect(readIt(text)).toMatchObject({
+      additions: { organizations: [{ name: 'A' }] },
+      problems: [['B', '"X" stands here twice, so that it is not clear which is meant. Write all of it in one place.']],
+    })
+  })
+
+  test('that contradict the register are told of', () => {
+    expect(problemsOf('register: { resolutions: [{ number: 1540, year: 2005 }] }\n')).toEqual([
+      ['1540', 'The register has resolution 1540 in 2004, not 2005.'],
+    ])
+    expect(problemsOf('register: { states: [{ iso3: TUR, names: [{ en: Austria }] }] }\n')).toEqual([
+      ['Austria', expect.stringContaining('is a name of "Austria" in the register')],
+    ])
   })
 })
 
@@ -316,7 +323,7 @@ describe('a text', () => {
     )
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 30 }), parts => {
-        for (const { span, message } of readConfiguration(parts.join(''), rules, states).problems) {
+        for (const { span, message } of readConfiguration(parts.join(''), rules, register).problems) {
           expect(message).not.toMatch(/[\r\n]/u)
           expect(span.from).toBeLessThanOrEqual(span.to)
         }
