@@ -3,14 +3,15 @@ import type { ClauseRole, Entry } from './entry.ts'
 import { duplicateProblem } from './label.ts'
 import type { Block, ClauseText, Comment, Field, FieldText, FieldValue, Label, SyntaxProblem } from './note.ts'
 import { tabsProblem } from './indents.ts'
-import { findLandmarks } from './landmarks.ts'
+import { isLandmark } from './landmarks.ts'
 import type { Part } from './partition.ts'
 import { shift, type TextEdit } from './span.ts'
 
 /** What a header says; all spans absolute. */
 export interface Header {
   readonly entries: readonly Part<Entry>[]
-  readonly placed: readonly PlacedEntry[]
+  /** The fields by their parts; a field is the same object while its part is. */
+  readonly placed: ReadonlyMap<Part<Entry>, Field>
   readonly fields: readonly Field[]
   readonly comments: readonly Comment[]
   readonly problems: readonly SyntaxProblem[]
@@ -20,20 +21,9 @@ export interface Header {
   readonly clauses: { readonly [role in ClauseRole]?: ClauseText }
 }
 
-/** One entry's own share, absolute; the same object while the entry stands at the same place. */
-interface PlacedEntry {
-  readonly part: Part<Entry>
-  readonly field: Field | undefined
-  readonly blocks: readonly Block[]
-  readonly landmarks: readonly number[]
-}
-
 /** The header with these entries; `before` gives what has not moved. */
 export function gatherHeader(entries: readonly Part<Entry>[], before?: Header): Header {
-  const placed = entries.map((part, index) =>
-    before?.placed[index]?.part === part ? before.placed[index] : place(part),
-  )
-  const fields: Field[] = []
+  const placed = new Map<Part<Entry>, Field>()
   const comments: Comment[] = []
   const problems: SyntaxProblem[] = []
   const blocks: Block[] = []
@@ -42,59 +32,61 @@ export function gatherHeader(entries: readonly Part<Entry>[], before?: Header): 
   const labels = new Map<string, Label>()
   /** The tabs in a section so far: of many paragraphs one problem is told. */
   let tabs: { readonly index: number; readonly edits: TextEdit[] } | undefined
-  for (const { part, field, blocks: own, landmarks: ownLandmarks } of placed) {
+  const add = (block: Block, at: number) => {
+    if (isLandmark(block.content)) landmarks.push(blocks.length)
+    blocks.push({ at: at + block.at, content: block.content })
+  }
+  for (const part of entries) {
     const { at, content } = part
-    if (field) fields.push(field)
-    for (const index of ownLandmarks) landmarks.push(blocks.length + index)
-    for (const block of own) blocks.push(block)
-    for (const comment of content.comments) comments.push({ text: comment.text, span: shift(comment.span, at) })
     const { value } = content
+    switch (value.kind) {
+      case 'text':
+        add(value.block, at)
+        break
+      case 'body':
+        if (value.heading) add(value.heading, at)
+        for (const block of value.blocks) add(block, at)
+        break
+      case 'field':
+        placed.set(part, before?.placed.get(part) ?? placeField(value.field, at))
+        break
+      case 'clause':
+        clauses[value.role] ??= {
+          span: shift(value.span, at),
+          passage: { role: value.role, at, prose: value.prose },
+        }
+        break
+      case 'none':
+    }
+    for (const comment of content.comments) comments.push({ text: comment.text, span: shift(comment.span, at) })
     if (content.label) tabs = undefined
     for (const problem of content.problems) {
-      const placedProblem = shiftProblem(problem, at)
-      if (tabs && value.kind === 'text' && problem.kind === 'tab-indent') {
-        tabs.edits.push(...placedProblem.fix!.edits)
+      const shifted = shiftProblem(problem, at)
+      const edits = problem.kind === 'tab-indent' ? shifted.fix?.edits : undefined
+      if (edits && tabs && value.kind === 'text') {
+        tabs.edits.push(...edits)
         problems[tabs.index] = tabsProblem(tabs.edits)
         continue
       }
-      if (problem.kind === 'tab-indent' && problem.fix)
-        tabs = { index: problems.length, edits: [...placedProblem.fix!.edits] }
-      problems.push(placedProblem)
+      if (edits) tabs = { index: problems.length, edits: [...edits] }
+      problems.push(shifted)
     }
-    if (value.kind === 'clause')
-      clauses[value.role] ??= {
-        span: shift(value.span, at),
-        passage: { role: value.role, at, prose: value.prose },
-      }
-    const duplicate = repetition(part, labels)
+    const duplicate = content.label && repetition(part, content.label, labels)
     if (duplicate) problems.push(duplicate)
   }
-  const isSame =
-    before?.fields.length === fields.length && fields.every((field, index) => field === before.fields[index])
-  return { entries, placed, fields: isSame ? before.fields : fields, comments, problems, blocks, landmarks, clauses }
-}
-
-function place(part: Part<Entry>): PlacedEntry {
-  const { at, content } = part
-  const { value } = content
-  const blocks: Block[] = []
-  if (value.kind === 'text') blocks.push({ at: at + value.block.at, content: value.block.content })
-  else if (value.kind === 'body') {
-    if (value.heading) blocks.push({ at: at + value.heading.at, content: value.heading.content })
-    for (const block of value.blocks) blocks.push({ at: at + block.at, content: block.content })
-  }
-  return {
-    part,
-    field: value.kind === 'field' ? placeField(value.field, at) : undefined,
-    blocks,
-    landmarks: findLandmarks(blocks),
-  }
+  const all = [...placed.values()]
+  const isSame = before?.fields.length === all.length && all.every((field, index) => field === before.fields[index])
+  const fields = isSame ? before.fields : all
+  return { entries, placed, fields, comments, problems, blocks, landmarks, clauses }
 }
 
 /** The problem of an entry or section that has the same label as one before it. */
-function repetition({ at, content }: Part<Entry>, labels: Map<string, Label>): SyntaxProblem | undefined {
-  const { label, value } = content
-  if (!label) return undefined
+function repetition(
+  { at, content }: Part<Entry>,
+  label: Label,
+  labels: Map<string, Label>,
+): SyntaxProblem | undefined {
+  const { value } = content
   const isSection = value.kind === 'body' && value.heading !== undefined
   const key = (value.kind === 'field' ? value.field.key : undefined) ?? label.text.trim().toLowerCase()
   const problem = duplicateProblem(isSection ? `sections/${label.text}` : key, shiftLabel(label, at), labels)

@@ -2,13 +2,14 @@
 import type { Block, BlockContent } from './note.ts'
 import type { Recut } from './partition.ts'
 
+export function isLandmark({ heading, contact, footnotes }: BlockContent): boolean {
+  return heading !== undefined || contact || footnotes.length > 0
+}
+
 /** The indexes of the blocks from `from` to `to` that matter to the whole. */
 export function findLandmarks(blocks: readonly Block[], from = 0, to = blocks.length): number[] {
   const found: number[] = []
-  for (let index = from; index < to; index++) {
-    const { content } = blocks[index]!
-    if (content.heading || content.contact || content.footnotes.length > 0) found.push(index)
-  }
+  for (let index = from; index < to; index++) if (isLandmark(blocks[index]!.content)) found.push(index)
   return found
 }
 
