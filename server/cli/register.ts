@@ -86,11 +86,11 @@ function page(register: Register, subject: Subject, period: Period): string {
       return `${stateCard(register, subject.state, period)}\n`
     case 'resolution': {
       const structure = register.resolutions.structure(subject.resolution.number)
-      return `${resolutionCard(register, subject.resolution)}\n${structure ? paragraphLines(structure) : ''}`
+      return `${resolutionCard(register, subject.resolution, period)}\n${structure ? paragraphLines(structure) : ''}`
     }
     case 'organization': {
       const { organization, group } = subject
-      const card = organization ? organizationCard(register, organization) : `**${group!.name}**`
+      const card = organization ? organizationCard(register, organization, period) : `**${group!.name}**`
       return `${card}\n${group ? memberLines(register, group, period) : ''}`
     }
   }

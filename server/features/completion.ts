@@ -50,11 +50,11 @@ export function resolveCompletion(
     }
     case 'organization': {
       const organization = register.organizations.byId(subject.id)
-      return organization && organizationCard(register, organization)
+      return organization && organizationCard(register, organization, period)
     }
     case 'resolution': {
       const resolution = register.resolutions.get(subject.number)
-      return resolution && resolutionCard(register, resolution)
+      return resolution && resolutionCard(register, resolution, period)
     }
     case 'paragraph': {
       const resolution = register.resolutions.get(subject.number)

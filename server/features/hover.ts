@@ -5,13 +5,13 @@ import { weekdayNames, writeDay } from '../mentions/dates.ts'
 import type { Citation, CitedParagraph, CitedResolution, DateMention, StateMention } from '../mentions/mention.ts'
 import type { Passage } from '../note/note.ts'
 import type { Span } from '../note/span.ts'
-import { weekdayOf } from '../register/day.ts'
+import { weekdayOf, type Day, type Period } from '../register/day.ts'
 import { rules } from '../rules/index.ts'
 import { organizationCard } from './organization-card.ts'
 import { inSource } from './places.ts'
 import { paragraphCard, resolutionCard } from './resolution-card.ts'
 import { stateCard } from './state-card.ts'
-import { writePeriod } from './un-date.ts'
+import { distanceToEvent, writePeriod } from './un-date.ts'
 
 export interface Hover {
   /** Of the mention, or of the finding where nothing is mentioned; absolute. */
@@ -54,21 +54,21 @@ function hoverMention(analysis: Analysis, passage: Passage, offset: number): Hov
     const resolution = cited && register.resolutions.get(cited.number)
     if (!resolution) return undefined
     const places = only ? [withNoun(citation, only), citation] : [cited]
-    return card(at(places) ?? cited, resolutionCard(register, resolution))
+    return card(at(places) ?? cited, resolutionCard(register, resolution, period))
   }
   const date = at(dates)
-  if (date) return card(date, dateCard(date))
+  if (date) return card(date, dateCard(date, period))
   const state = at(states)
   if (state) return card(state, stateCards(analysis, state))
   const organization = at(organizations)
-  if (organization) return card(organization, organizationCard(register, organization.organization))
+  if (organization) return card(organization, organizationCard(register, organization.organization, period))
   const participant = analysis.participants.find(
     entry => entry.passage.prose === passage.prose && holds(inSource(passage, entry.span), offset),
   )
   if (participant?.kind === 'state')
     return card(participant, participant.reading.states.map(one => stateCard(register, one, period)).join('\n\n'))
   if (participant?.kind === 'organization')
-    return card(participant, organizationCard(register, participant.organization))
+    return card(participant, organizationCard(register, participant.organization, period))
   return undefined
 }
 
@@ -93,18 +93,22 @@ function stateCards(analysis: Analysis, { reading }: StateMention): string {
   return reading.states.map(state => stateCard(analysis.project.register, state, analysis.event.period)).join('\n\n')
 }
 
-function dateCard({ period }: DateMention): string {
+function dateCard({ period }: DateMention, event: Period | undefined): string {
   if (!period) return ''
-  if (period.from === period.to) return `${weekdayNames[weekdayOf(period.from)]}, ${writeDay(period.from)}`
-  return `${writePeriod(period)}: ${weekdayNames[weekdayOf(period.from)]} to ${weekdayNames[weekdayOf(period.to)]}`
+  const weekday = (day: Day) => weekdayNames[weekdayOf(day)]
+  const days =
+    period.from === period.to
+      ? `${weekday(period.from)}, ${writeDay(period.from)}`
+      : `${writePeriod(period)}: ${weekday(period.from)} to ${weekday(period.to)}`
+  return event ? `${days}; ${distanceToEvent(period, event)}` : days
 }
 
 function ruleCard({ rule: id, case: name }: Finding): string {
   const rule = rules.find(one => one.id === id)
   if (!rule) return `\`${id}\``
   return [
-    `**${rule.title}** (\`${id}/${name}\`)`,
+    `**${rule.title}** (\`${id}${Object.keys(rule.cases).length > 1 ? `/${name}` : ''}\`)`,
     rule.reason,
-    `To silence it in this project, set \`${id}\` to \`off\` in the setting *Rapporteur: Rules*.`,
+    `Not wanted here? A quick fix silences it; \`${id}: off\` in the settings or in \`rapporteur.yaml\` turns it off.`,
   ].join('\n\n')
 }

@@ -1,7 +1,9 @@
 // What is known of a resolution, for a reader: in a line, on a card, and paragraph by paragraph.
+import type { Period } from '../register/day.ts'
 import type { Register } from '../register/register.ts'
 import type { Paragraph, Resolution, Structure } from '../register/resolutions.ts'
 import { writeDay } from '../mentions/dates.ts'
+import { writePeriod } from './un-date.ts'
 
 /** "1540 (2004)". */
 export function citeResolution({ number, year }: Pick<Resolution, 'number' | 'year'>): string {
@@ -15,29 +17,52 @@ export function describeResolution(resolution: Resolution): string {
   return `Resolution ${citeResolution(resolution)}${when}${topic ? `: ${topic}` : ''}`
 }
 
-/** The card of a resolution, as Markdown. */
-export function resolutionCard({ resolutions }: Register, resolution: Resolution): string {
+/** The card of a resolution, as Markdown; `period` is that of the event. */
+export function resolutionCard(register: Register, resolution: Resolution, period: Period | undefined): string {
   const { number, adopted, topic } = resolution
-  const structure = resolutions.structure(number)
-  const facts = [
-    adopted ? `adopted ${writeDay(adopted)}` : undefined,
-    structure ? paragraphCount(structure) : undefined,
-    structure?.family && number !== 1540 ? 'of the resolutions on 1540 (2004)' : undefined,
-  ].filter(fact => fact !== undefined)
+  const structure = register.resolutions.structure(number)
   const mandate = structure?.paragraphs.find(paragraph => paragraph.topic?.startsWith('mandate'))
+  const facts = [
+    adopted && `Adopted ${writeDay(adopted)}${structure ? meetingOf(structure) : ''}`,
+    adopted && period && adopted > period.to && `Not yet adopted on ${writePeriod(period)}`,
+    structure && paragraphCount(structure),
+    structure?.family && standing(register, number),
+    mandate?.topic && `Paragraph ${mandate.number}: ${mandate.topic}`,
+  ].filter(Boolean)
   return [
     `**Security Council resolution ${citeResolution(resolution)}**`,
     topic,
-    facts.length > 0 ? sentence(facts.join('; ')) : undefined,
-    mandate?.topic ? `Paragraph ${mandate.number}: ${mandate.topic}.` : undefined,
+    facts.map(fact => `- ${fact}`).join('\n'),
   ]
-    .filter(line => line !== undefined)
+    .filter(Boolean)
     .join('\n\n')
 }
 
+function meetingOf({ meeting }: Structure): string {
+  return meeting === null ? ' by written procedure' : ` at the ${ordinal(meeting)} meeting`
+}
+
+function ordinal(number: number): string {
+  const isTeen = number % 100 > 10 && number % 100 < 14
+  const ending = isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')
+  return `${number}${ending}`
+}
+
 function paragraphCount({ count, numbered }: Structure): string | undefined {
-  if (!numbered) return 'one operative paragraph, not numbered'
+  if (!numbered) return 'One operative paragraph, not numbered'
   return count === undefined ? undefined : `${count} operative ${count === 1 ? 'paragraph' : 'paragraphs'}`
+}
+
+/** The place of a resolution among those on the 1540 Committee: "The 3rd of 9 resolutions on the 1540 Committee: after ..., before ...". */
+function standing({ resolutions }: Register, number: number): string {
+  const family = resolutions.structures.filter(structure => structure.family).map(structure => structure.number)
+  const place = family.indexOf(number)
+  const cite = (other: number) => citeResolution(resolutions.get(other)!)
+  const neighbours = [
+    place > 0 && `after ${cite(family[place - 1]!)}`,
+    place < family.length - 1 && `before ${cite(family[place + 1]!)}`,
+  ].filter(Boolean)
+  return `The ${ordinal(place + 1)} of ${family.length} resolutions on the 1540 Committee: ${neighbours.join(', ')}`
 }
 
 function sentence(text: string): string {

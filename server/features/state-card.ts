@@ -17,7 +17,7 @@ export function stateCard(register: Register, state: State, period: Period | und
   return [
     `**${right?.name ?? state.names.at(-1)?.name ?? state.iso3}**`,
     right && period ? `The name in force on ${writePeriod(period)}${inText(right)}` : right && inText(right).slice(2),
-    state.names.length > 1 ? state.names.map(name => `- ${nameLine(name, name === right)}`).join('\n') : '',
+    state.names.length > 1 ? namesThroughTime(state.names.map(name => [nameLine(name), name === right])) : '',
     facts.map(fact => `- ${fact}`).join('\n'),
   ]
     .filter(Boolean)
@@ -29,11 +29,13 @@ function inText({ name, inText, article }: StateName): string {
   return running === name ? '' : `; in running text “${running}”`
 }
 
-function nameLine(name: StateName, isRight: boolean): string {
-  const line = [name.name, writeInterval(name), name.certainty === 'approximate' ? '(date approximate)' : '']
-    .join(' ')
-    .trim()
-  return isRight ? `**${line}**` : line
+function nameLine(name: StateName): string {
+  return [name.name, writeInterval(name), name.certainty === 'approximate' ? '(date approximate)' : ''].join(' ').trim()
+}
+
+/** A list of names with their times; the one in force is marked, also for who sees no bold type. */
+export function namesThroughTime(names: readonly (readonly [line: string, isRight: boolean])[]): string {
+  return names.map(([line, isRight]) => (isRight ? `- **${line}** (in force)` : `- ${line}`)).join('\n')
 }
 
 /** "until 31 May 2022", "since 1 June 2022", "from 4 February 2003 to 2 June 2006". */

@@ -21,7 +21,7 @@ describe.each([
       [
         '**Turkey**',
         'The name in force on 8 July 2020',
-        '- **Turkey until 31 May 2022**\n- Türkiye since 1 June 2022',
+        '- **Turkey until 31 May 2022** (in force)\n- Türkiye since 1 June 2022',
         '- Formal name today: the Republic of Türkiye\n- ISO codes: TR, TUR\n- Member of the United Nations since 24 October 1945\n- Groups on 8 July 2020: OSCE, NATO, EAPC, WEOG',
       ].join('\n\n'),
     )
@@ -48,10 +48,21 @@ describe.each([
       [
         '**Security Council resolution 1810 (2008)**',
         'Non-proliferation of weapons of mass destruction',
-        'Adopted 25 April 2008; 15 operative paragraphs; of the resolutions on 1540 (2004).',
-        'Paragraph 6: mandate extended three years to 25 April 2011.',
+        [
+          '- Adopted 25 April 2008 at the 5877th meeting',
+          '- 15 operative paragraphs',
+          '- The 3rd of 9 resolutions on the 1540 Committee: after 1673 (2006), before 1977 (2011)',
+          '- Paragraph 6: mandate extended three years to 25 April 2011',
+        ].join('\n'),
       ].join('\n\n'),
     )
+  })
+
+  test('a resolution without a meeting, and one that the event could not know', () => {
+    expect(card(inNote('under resolution 25|72 (2021) then', '8 July 2021'))).toContain(
+      '- Adopted 22 April 2021 by written procedure\n',
+    )
+    expect(card(inNote('under resolution 26|63 (2022) then'))).toContain('- Not yet adopted on 8 July 2020\n')
   })
 
   test('each resolution of a list', () => {
@@ -83,12 +94,27 @@ describe.each([
   test('an organization', () => {
     const found = card(inNote('with the OS|CE then'))
     expect(found).toContain('**Organization for Security and Co-operation in Europe** (OSCE)')
-    expect(found).toContain('Earlier: Conference on Security and Co-operation in Europe (CSCE)')
+    expect(found).toContain('- Conference on Security and Co-operation in Europe (CSCE) ')
   })
 
-  test('a date: its day of the week', () => {
-    expect(card(inNote('on 8 Ju|ly 2020 then'))).toBe('Wednesday, 8 July 2020')
-    expect(card(inNote('from 6 to 8 Ju|ly 2020 then'))).toBe('6 to 8 July 2020: Monday to Wednesday')
+  test('an organization under the name it had at the time', () => {
+    const names = [
+      '- Office International des Epizooties (OIE) from 25 January 1924 to 23 May 2003',
+      '- **World Organisation for Animal Health (OIE) from 24 May 2003 to 30 May 2022** (in force)',
+      '- World Organisation for Animal Health (WOAH) since 31 May 2022',
+    ]
+    expect(card(inNote('with the World Organisation for Animal He|alth then'))).toContain(
+      ['**World Organisation for Animal Health** (OIE)', names.join('\n')].join('\n\n'),
+    )
+  })
+
+  test('a date: its day of the week, and how far it is from the event', () => {
+    expect(card(inNote('on 8 Ju|ly 2020 then'))).toBe('Wednesday, 8 July 2020; the day of the event')
+    expect(card(inNote('a letter of 24 Ju|ne 2020 then'))).toBe('Wednesday, 24 June 2020; 14 days before the event')
+    expect(card(inNote('on 8 Ju|ly 2020 then', ''))).toBe('Wednesday, 8 July 2020')
+    expect(card(inNote('from 6 to 7 Ju|ly 2020 then'))).toBe(
+      '6 and 7 July 2020: Monday to Tuesday; 1 day before the event',
+    )
   })
 
   test('nothing where nothing is mentioned', () => {
@@ -104,5 +130,5 @@ test('a participant', () => {
 test('a finding on a label shows its rule', () => {
   const found = card(marked('---\nevent: Dialogue\nev|ent: Dialogue\n---\n'))
   expect(found).toContain('`duplicate-field/')
-  expect(found).toContain('set `duplicate-field` to `off`')
+  expect(found).toContain('`duplicate-field: off`')
 })
