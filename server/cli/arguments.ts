@@ -28,6 +28,10 @@ export type Command =
       readonly failOn: FailOn
       /** So many findings are shown at most; all are counted. */
       readonly maxFindings: number
+      /** The file of findings that are known and not shown. */
+      readonly baseline: string | undefined
+      /** The file into which all findings are written, so that they are known from then on. */
+      readonly writeBaseline: string | undefined
     })
   | (Inputs & { readonly name: 'fix'; readonly dryRun: boolean })
   | { readonly name: 'explain'; readonly rule: string | undefined }
@@ -58,8 +62,9 @@ export class UsageError extends Error {}
 export const usage = `Rapporteur ${packageJson.version}: checks UN information notes (.note.md, .note.yaml).
 
 rapporteur check [--format ${formats.join('|')}] [--fail-on ${failOns.join('|')}]
-                 [--max-findings N] [--config FILE] PATH...
-    Checks notes. With --max-findings at most N findings are shown; all are counted.
+                 [--max-findings N] [--baseline FILE | --write-baseline FILE] [--config FILE] PATH...
+    Checks notes. With --max-findings at most N findings are shown; all are counted. --write-baseline records all
+    findings in FILE; with --baseline, those recorded are left out, so that an old archive starts at zero.
 rapporteur fix [--dry-run] [--config FILE] PATH...
     Applies every fix that is safe, and says what remains; --dry-run only shows what would change.
 rapporteur explain [RULE]
@@ -74,6 +79,7 @@ rapporteur server --stdio
 
 PATH is a file, a folder (all notes below it; not for convert), or - with --stdin-filename NAME for standard input;
 the ending of NAME says its notation.
+The configuration of a note is the nearest rapporteur.yaml in its folder or above it, or FILE given with --config.
 
 Exit code of check: 0 nothing found at or above --fail-on (default: error), 1 findings; of the others: 0 done.
 Exit code of all: 2 bad usage, or something that cannot be read or written.
@@ -106,13 +112,19 @@ export function parseCommandLine(args: readonly string[]): Command {
         format: { type: 'string', default: 'text' },
         'fail-on': { type: 'string', default: 'error' },
         'max-findings': { type: 'string' },
+        baseline: { type: 'string' },
+        'write-baseline': { type: 'string' },
       })
+      if (values.baseline !== undefined && values['write-baseline'] !== undefined)
+        throw new UsageError('--baseline and --write-baseline do not go together')
       return {
         name,
         ...inputs(values, positionals),
         format: oneOf('--format', values.format, formats),
         failOn: oneOf('--fail-on', values['fail-on'], failOns),
         maxFindings: count('--max-findings', values['max-findings']) ?? Infinity,
+        baseline: values.baseline,
+        writeBaseline: values['write-baseline'],
       }
     }
     case 'fix': {

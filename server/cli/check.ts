@@ -1,11 +1,11 @@
 // `rapporteur check`: what is wrong with the notes.
 import type { Finding } from '../analysis/finding.ts'
-import { createLanguageService } from '../service.ts'
 import type { Command, FailOn, Format } from './arguments.ts'
-import { loadConfiguration } from './configuration.ts'
+import { createBaseline, loadBaseline } from './baseline.ts'
 import type { Console } from './console.ts'
 import { describeError, readInputs, type InputError } from './inputs.ts'
 import { countFindings, type Counts } from './report/counts.ts'
+import { createProjects } from './projects.ts'
 import { githubReport } from './report/github.ts'
 import { jsonReport } from './report/json.ts'
 import { sarifReport } from './report/sarif.ts'
@@ -40,13 +40,15 @@ const reports: Record<Format, (checked: Checked, console: Console) => string> = 
 
 /** Checks and reports; resolves with the exit code. */
 export async function check(command: Extract<Command, { name: 'check' }>, console: Console): Promise<number> {
-  const { configuration, problems } = await loadConfiguration(command.config)
-  const service = createLanguageService({
-    ...(configuration && { configuration }),
-    ruleFailed: (rule, error) => console.error(`rapporteur: the rule ${rule} failed: ${String(error)}\n`),
-  })
+  const projects = createProjects(command.config, (rule, error) =>
+    console.error(`rapporteur: the rule ${rule} failed: ${String(error)}\n`),
+  )
   const files: CheckedFile[] = []
-  const errors = [...problems]
+  const errors: InputError[] = []
+  const loaded = command.baseline === undefined ? undefined : await loadBaseline(command.baseline)
+  if (loaded && 'message' in loaded) errors.push(loaded)
+  const known = loaded && 'fresh' in loaded ? loaded : undefined
+  const record = command.writeBaseline === undefined ? undefined : createBaseline(command.writeBaseline)
   let all: readonly Finding[] = []
   let left = command.maxFindings
   for await (const input of readInputs(command, console)) {
@@ -55,18 +57,25 @@ export async function check(command: Extract<Command, { name: 'check' }>, consol
       continue
     }
     const { path, source, notation } = input
-    const { findings } = service.analyze(source, notation)
+    const service = await projects.serviceFor(path)
+    const { findings: found } = service.analyze(source, notation)
+    record?.add(path, source, found)
+    const findings = record ? [] : (known?.fresh(path, source, found) ?? found)
     const file = { path, source, findings: findings.slice(0, left) }
     left -= file.findings.length
     all = all.concat(findings)
     files.push(file)
     if (command.format === 'text') console.out(textReport(file, console))
   }
+  const recorded = await record?.write()
+  if (typeof recorded === 'object') errors.push(recorded)
+  errors.push(...projects.problems)
   const failed = all.some(finding => reaches(finding, command.failOn))
   const exitCode = errors.length > 0 ? 2 : failed ? 1 : 0
   const shown = files.reduce((sum, { findings }) => sum + findings.length, 0)
   const checked = { files, errors, counts: countFindings(all), more: all.length - shown, exitCode }
-  console.out(reports[command.format](checked, console))
+  console.out(typeof recorded === 'string' ? recorded : reports[command.format](checked, console))
+  for (const line of known?.gone ?? []) console.error(line)
   // Last, so that they do not scroll away.
   for (const error of errors) console.error(describeError(error))
   if (files.length === 0 && errors.length === 0) console.error(noNotes(command.paths))

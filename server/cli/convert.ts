@@ -1,14 +1,14 @@
 // `rapporteur convert`: the same note in the other notation.
 import { writeFile } from 'node:fs/promises'
 import { writeNote } from '../note/write.ts'
-import { createLanguageService } from '../service.ts'
 import type { Command } from './arguments.ts'
 import type { Console } from './console.ts'
 import { readInputs, reason } from './inputs.ts'
+import { createProjects } from './projects.ts'
 
 /** Converts one file; resolves with the exit code. A note whose syntax is broken is not converted, lest something be lost. */
 export async function convert(command: Extract<Command, { name: 'convert' }>, console: Console): Promise<number> {
-  const service = createLanguageService()
+  const projects = createProjects(undefined)
   const fail = (message: string) => {
     console.error(`rapporteur: ${message}\n`)
     return 2
@@ -16,6 +16,7 @@ export async function convert(command: Extract<Command, { name: 'convert' }>, co
   const inputs = { paths: [command.path], stdinFilename: command.stdinFilename, config: undefined }
   for await (const input of readInputs(inputs, console)) {
     if ('message' in input) return fail(`${input.path}: ${input.message}`)
+    const service = await projects.serviceFor(input.path)
     const { note, findings } = service.analyze(input.source, input.notation)
     const broken = findings.find(({ rule, severity }) => unconvertible.has(rule) && severity === 'error')
     if (broken) return fail(`${input.path}: mend its syntax first (rapporteur check): ${broken.message}`)

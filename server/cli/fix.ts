@@ -2,20 +2,18 @@
 import { writeFile } from 'node:fs/promises'
 import type { Finding } from '../analysis/finding.ts'
 import { fixAll } from '../features/code-actions.ts'
-import { createLanguageService } from '../service.ts'
 import type { Command } from './arguments.ts'
 import { noNotes } from './check.ts'
-import { loadConfiguration } from './configuration.ts'
+import { createProjects } from './projects.ts'
 import { plainStyle, type Console, type Styler } from './console.ts'
-import { describeError, readInputs, reason } from './inputs.ts'
+import { describeError, readInputs, reason, type InputError } from './inputs.ts'
 import { changedLines } from './report/changes.ts'
 import { countFindings, plural, writeCounts } from './report/counts.ts'
 
 /** Mends the notes in place (standard input: on standard output) and says what remains; resolves with the exit code. */
 export async function fix(command: Extract<Command, { name: 'fix' }>, console: Console): Promise<number> {
-  const { configuration, problems } = await loadConfiguration(command.config)
-  const service = createLanguageService({ ...(configuration && { configuration }) })
-  const errors = [...problems]
+  const projects = createProjects(command.config)
+  const errors: InputError[] = []
   const isStream = command.paths[0] === '-'
   let notes = 0
   let mended = 0
@@ -27,6 +25,7 @@ export async function fix(command: Extract<Command, { name: 'fix' }>, console: C
       continue
     }
     const { path, source, notation } = input
+    const service = await projects.serviceFor(path)
     const fixed = fixAll(service.analyze(source, notation), text => service.analyze(text, notation))
     if (command.dryRun) console.out(changedLines(path, source, fixed.edits, console))
     else if (isStream) console.out(fixed.source)
@@ -44,6 +43,7 @@ export async function fix(command: Extract<Command, { name: 'fix' }>, console: C
     applied += fixed.applied
     remaining = remaining.concat(service.analyze(fixed.source, notation).findings)
   }
+  errors.push(...projects.problems)
   const done = `${plural(applied, 'fix', 'fixes')} ${command.dryRun ? 'possible ' : ''}in ${mended} of ${plural(notes, 'note')}`
   const summary = (style: Styler) => `${done}; what remains: ${writeCounts(countFindings(remaining), style)}.\n`
   if (isStream && !command.dryRun) console.error(`rapporteur: ${summary(plainStyle)}`)

@@ -79,6 +79,8 @@ export function reason(error: unknown): string {
     case 'EACCES':
     case 'EPERM':
       return 'permission denied'
+    case 'EISDIR':
+      return 'it is a folder'
     case 'ELOOP':
       return 'too many symbolic links'
     default:

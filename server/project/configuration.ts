@@ -3,6 +3,9 @@ import type { RegisterAdditions } from '../register/extend.ts'
 import type { Choices } from './data/choices.ts'
 import type { Kind } from './kind.ts'
 
+/** The name of the file that holds a project's configuration: it is for all notes in its folder and below. */
+export const configurationName = 'rapporteur.yaml'
+
 export type Severity = 'error' | 'warning' | 'info'
 
 /** How a rule or a case is set: a severity, `off`, or `on` with the severity of its own. */

@@ -11,9 +11,6 @@ import { readShape, type Reading, valuePlace } from './read-shape.ts'
 export type { ConfigurationProblem } from './configuration-tree.ts'
 export type { NamedRules } from './configuration-shape.ts'
 
-/** The name of the file that holds a project's configuration. */
-export const configurationName = 'rapporteur.yaml'
-
 /** A configuration as its shape has it: what `readShape` gives, every part optional. */
 interface Written {
   readonly rules?: Readonly<Record<string, RuleSetting | { readonly severity: RuleSetting; readonly reason?: string }>>
