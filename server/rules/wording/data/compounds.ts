@@ -18,10 +18,8 @@ bio-technology → biotechnology
 bio-terrorism → bioterrorism
 bio-terrorist → bioterrorist
 bio-terrorists → bioterrorists
-bio-weapon → biological weapon; ask
-bio-weapons → biological weapons; ask
-bioweapon → biological weapon; ask
-bioweapons → biological weapons; ask
+bio-weapon → bioweapon; ask; because biological weapon is clearer
+bio-weapons → bioweapons; ask; because biological weapon is clearer
 break-through → breakthrough
 break-throughs → breakthroughs
 capacity building → capacity-building; not before it them him her us this that these those the a an all any each what

@@ -16,7 +16,7 @@ export const izeStems =
   'regular revital revolution ritual roman routin sanit scrutin sectional sector secular ' +
   'securit sensational sensit serial social special stabil standard steril stigmat strateg subsid ' +
   'summar symbol sympath synchron synthes system systemat tantal technolog terror theor token total ' +
-  'traumat trivial tyrann union urban util vandal vapor verbal victim visual vital vocal vulcan weapon ' +
+  'traumat trivial tyrann union universal urban util vandal vapor verbal victim visual vital vocal vulcan weapon ' +
   'western '
 
 /** What may stand before a stem. */

@@ -189,7 +189,6 @@ instills → instils
 inter-alia → inter alia
 interalia → inter alia
 internet → Internet
-Interpol → INTERPOL; name
 judgment → judgement; mixed
 judgments → judgements; mixed
 kilogramme → kilogram

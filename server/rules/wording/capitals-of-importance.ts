@@ -1,0 +1,52 @@
+// Rule, opt-in: general terms have no capitals, however important.
+import { isCapital, isLetter, wordBefore } from '../../mentions/steps.ts'
+import { defineRule } from '../rule.ts'
+import { capitalization } from './capitals-sources.ts'
+import { generalTerms } from './data/general-terms.ts'
+
+export const capitalsOfImportance = defineRule({
+  id: 'capitals-of-importance',
+  group: 'wording',
+  title: 'A general term is written with capitals',
+  reason:
+    'In documents of the United Nations only names have capitals. Many pages of the 1540 Committee nevertheless write Points of Contact, National Action Plan or Comprehensive Review, so this rule is off until a project asks for it.',
+  source: capitalization,
+  cases: { term: { title: 'A general term with capitals', severity: 'info', optIn: true } },
+  examples: {
+    invalid: [
+      {
+        text: 'It named its national Points of Contact and has a National Action Plan.',
+        case: 'term',
+        marks: ['Points of Contact', 'National Action Plan'],
+        fixed: 'It named its national points of contact and has a National Action Plan.',
+      },
+    ],
+    valid: [
+      'It named its national points of contact and has a national action plan.',
+      'Comprehensive reviews take long.',
+      'The Vienna Action Plan was shown.',
+    ],
+  },
+  words: () => generalTerms.join('|'),
+  checkWords({ words, span, plain }, _, report) {
+    const written = plain.slice(span.from, span.to)
+    if (!hasCapitals(written) || written === written.toUpperCase()) return
+    // Only inside a sentence, and not as part of a longer name.
+    if (!/[a-z\d,;)] $/.test(plain.slice(Math.max(0, span.from - 2), span.from))) return
+    if (isCapital(wordBefore(plain, span.from).charCodeAt(0))) return
+    if (plain[span.to] === ' ' && isCapital(plain.charCodeAt(span.to + 1))) return
+    report({
+      case: 'term',
+      span,
+      message: `"${words}" is no name, and is written without capitals.`,
+      fixes: [{ title: `Write "${words}"`, safe: false, edits: [{ span, newText: words }] }],
+    })
+  },
+})
+
+/** Whether each word begins with a capital but for link words. */
+function hasCapitals(written: string): boolean {
+  return written
+    .split(/[ -]/)
+    .every(word => word === 'of' || word === 'and' || !isLetter(word.charCodeAt(0)) || isCapital(word.charCodeAt(0)))
+}

@@ -1,0 +1,91 @@
+// Rule: State has a capital where it means a country.
+import { wordBefore } from '../../mentions/steps.ts'
+import { defineRule } from '../rule.ts'
+import { isSentenceStart } from './around.ts'
+import { unitedNationsPractice } from './capitals-sources.ts'
+
+export const capitalsState = defineRule({
+  id: 'capitals-state',
+  group: 'wording',
+  title: 'State is written with a small letter where it means a country',
+  reason:
+    'In documents of the United Nations a State is a country and has a capital; a state is a condition, or part of a federation. The capital keeps the two apart.',
+  source: unitedNationsPractice,
+  cases: {
+    noun: { title: 'States with a small letter', severity: 'warning' },
+    head: { title: 'A Head of State in small letters', severity: 'warning' },
+  },
+  examples: {
+    invalid: [
+      {
+        text: 'They assist states in drafting laws.',
+        case: 'noun',
+        marks: ['states'],
+        fixed: 'They assist States in drafting laws.',
+      },
+      {
+        text: 'Several African states reported.',
+        case: 'noun',
+        marks: ['states'],
+        fixed: 'Several African States reported.',
+      },
+      {
+        text: 'Two heads of state and a head of State spoke.',
+        case: 'head',
+        marks: ['heads of state', 'head of State'],
+        fixed: 'Two Heads of State and a head of State spoke.',
+      },
+    ],
+    valid: [
+      'The report states that all States agree.',
+      'It applies in all states of Germany, in a state of emergency too.',
+      'State-owned and state-of-the-art systems exist in many State institutions.',
+      'The law of these states of affairs was discussed.',
+    ],
+  },
+  words: () => 'states|head of state|heads of state',
+  checkWords({ words, span, plain }, { text }, report) {
+    const written = plain.slice(span.from, span.to)
+    if (words !== 'states') {
+      const right = words.startsWith('heads') ? 'Heads of State' : 'Head of State'
+      if (written === right || written === right.toUpperCase()) return
+      // "the Head of state" is nothing else; "a state" after "head of" is.
+      report({
+        case: 'head',
+        span,
+        message: `United Nations style is "${right}", with two capitals.`,
+        fixes: [{ title: `Write "${right}"`, safe: true, edits: [{ span, newText: right }] }],
+      })
+      return
+    }
+    if (written !== 'states' || !meansCountries(plain, span.from, span.to) || isSentenceStart(text, span.from)) return
+    report({
+      case: 'noun',
+      span,
+      message: 'A State that is a country is written with a capital; a small letter is for parts of a federation.',
+      fixes: [{ title: 'Write "States"', safe: false, edits: [{ span, newText: 'States' }] }],
+    })
+  },
+})
+
+/** What goes before countries; a verb "states" follows none of them. */
+const triggers =
+  '|all|other|these|those|many|several|some|by|between|among|amongst|assist|assists|assisted|assisting|help|helps|helped' +
+  '|helping|encourage|encourages|encouraged|encouraging|on|upon|african|asian|european|caribbean|pacific|arab|american' +
+  '|baltic|balkan|gulf|island|neighbouring|coastal|sovereign|independent|requesting|donor|transit|individual|of|interested' +
+  '|recipient|developing|landlocked|weapon|urge|urges|urged|urging|invite|invites|invited|inviting|support|supported' +
+  '|supporting|remind|reminded|request|requested|requesting|enable|enabled|enabling|require|requires|'
+
+function meansCountries(plain: string, from: number, to: number): boolean {
+  const before = wordBefore(plain, from).toLowerCase()
+  if (before === '' || !triggers.includes(`|${before}|`)) return false
+  if (
+    (before === 'on' || before === 'upon') &&
+    !/\bcall(?:s|ed|ing)? (?:up)?on $/.test(plain.slice(Math.max(0, from - 16), from))
+  )
+    return false
+  // "all states of Germany", "states of emergency", "states that", "state parties": not countries, or not this rule's.
+  return !/^(?: (?:of (?!the (?:sub)?region)|that|governors?|legislatures?|part(?:y|ies)\b|and federal)|-)/.test(
+    plain.slice(to, to + 30),
+  )
+}
