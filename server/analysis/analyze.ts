@@ -2,14 +2,8 @@
 import type { Note, Passage } from '../note/note.ts'
 import { touches, type Span } from '../note/span.ts'
 import type { Analysis } from './analysis.ts'
-import {
-  createChecker,
-  type Analyst,
-  type CheckedBlock,
-  type CheckedHeader,
-  type Checker,
-  type Contribution,
-} from './checker.ts'
+import { createChecker, type Analyst, type CheckedBlock, type CheckedHeader, type Checker } from './checker.ts'
+import { collect, type Contribution } from './contributions.ts'
 import { readFacts } from './facts.ts'
 import type { Finding } from './finding.ts'
 import { blockIndexAt, blockPassages, blocksNear, clausePassages, fieldPassages, holds } from './passages.ts'
@@ -70,7 +64,7 @@ function makeAnalysis(made: Remains): MadeAnalysis {
   /** The findings that belong to no block, in the order of the source. Checks every block, for what they contribute. */
   function outsideFindings(): readonly Finding[] {
     if (outside) return outside
-    const found = [...alone(), ...checker.checkGathered(note, header, contributions())]
+    const found = [...alone(), ...checker.checkGathered(note, header, collect(contributing()))]
     const silence = checker.silence(note, suppressing)
     outside = (silence ? spoken(found, silence) : found).sort(inOrder)
     return outside
@@ -101,16 +95,15 @@ function makeAnalysis(made: Remains): MadeAnalysis {
     return [...header.findings, ...inClauses, ...checker.checkNote(note, header)]
   }
 
-  /** What the passages give to rules that judge over the whole note, in the order of the source. */
-  function contributions(): Contribution[] {
-    const given = [...header.contributions]
+  /** What the header, the clauses and the blocks give to rules that judge over the whole note. */
+  function* contributing(): Iterable<{ readonly contributions: readonly Contribution[]; readonly at: number }> {
+    yield { contributions: header.contributions, at: 0 }
     for (const clause of clausePassages(note))
-      given.push(...placed(checker.checkClause(clause).contributions, clause.at))
+      yield { contributions: checker.checkClause(clause).contributions, at: clause.at }
     for (let index = 0; index < blocks.length; index++) {
       const { contributions } = checked(index)
-      if (contributions.length > 0) given.push(...placed(contributions, note.blocks[index]!.at))
+      if (contributions.length > 0) yield { contributions, at: note.blocks[index]!.at }
     }
-    return given.sort((a, b) => a.passage.at - b.passage.at)
   }
 
   let next = 0
@@ -182,10 +175,6 @@ function makeAnalysis(made: Remains): MadeAnalysis {
       return (all ??= firstFindings(Infinity))
     },
   }
-}
-
-function placed(contributions: readonly Contribution[], at: number): Contribution[] {
-  return contributions.map(({ passage, ...rest }) => ({ ...rest, passage: { ...passage, at: passage.at + at } }))
 }
 
 function inOrder(a: Finding, b: Finding): number {

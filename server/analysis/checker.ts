@@ -6,7 +6,8 @@ import { readParticipants } from '../mentions/participants.ts'
 import type { BlockContent, Field, Note, Passage } from '../note/note.ts'
 import type { Prose } from '../note/prose.ts'
 import type { Project } from '../project/project.ts'
-import type { Facts, Gathered, PassageContext, Reporter, Rule } from '../rules/rule.ts'
+import type { Contribution, Contributions } from './contributions.ts'
+import type { Facts, PassageContext, Reporter, Rule } from '../rules/rule.ts'
 import { findWords } from '../rules/wording/find-words.ts'
 import { isClosed, isClosedPassage } from './closed-places.ts'
 import type { Finding } from './finding.ts'
@@ -22,11 +23,6 @@ export interface Analyst {
   readonly plan: RulePlan
   /** Told of a rule that threw; its finding is left out and the rest goes on. */
   readonly failed: (rule: string, error: unknown) => void
-}
-
-/** What one passage gave to a rule that judges over the whole note. */
-export interface Contribution extends Gathered<unknown> {
-  readonly rule: Rule
 }
 
 /** The findings of one block and what it contributes to those of the whole note, relative to its place. */
@@ -58,7 +54,7 @@ export interface Checker {
   checkHeader(fields: readonly Field[]): CheckedHeader
   checkNote(note: Note, header: CheckedHeader): Finding[]
   /** Judges over the whole note what its passages gave, at their absolute places and in the order of the source. */
-  checkGathered(note: Note, header: CheckedHeader, contributions: readonly Contribution[]): Finding[]
+  checkGathered(note: Note, header: CheckedHeader, contributions: Contributions): Finding[]
   /** What silences findings in a note; undefined where nothing does. */
   silence(note: Note, suppressing: SuppressingBlocks): Silence | undefined
   checkSuppressions(note: Note, header: CheckedHeader, silence: Silence): Finding[]
@@ -76,25 +72,33 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
     return known
   }
 
-  /** One check of one rule: of the passage `own`, if it is given. With `closed`, it keeps silent in closed places. */
-  function run(
-    rule: Rule,
+  /**
+   * Lets rules check, one after the other: a passage, if `own` is given. With `closed`, they keep silent in closed places.
+   * A rule that throws is left out.
+   */
+  function run<Asked extends { readonly rule: Rule } | Rule>(
+    all: readonly Asked[],
     found: Finding[],
-    check: (report: Reporter) => void,
+    check: (asked: Asked, report: Reporter) => void,
     own?: Passage,
     closed?: (passage: Passage) => Mentions,
   ): void {
-    try {
-      check(report => {
-        const asked = plan.severity(rule, report.case, report.severity)
-        if (asked === 'off') return
-        const severity = facts.isDraft && rule.cases[report.case]?.onlyWhenFinal ? 'info' : asked
-        const passage = own ?? report.passage
-        if (closed && passage && isClosed(passage, closed(passage), rule, report.span, facts)) return
-        found.push(placeReport(rule, report, severity, own))
-      })
-    } catch (error) {
-      failed(rule.id, error)
+    let rule: Rule
+    const report: Reporter = reported => {
+      const asked = plan.severity(rule, reported.case, reported.severity)
+      if (asked === 'off') return
+      const severity = facts.isDraft && rule.cases[reported.case]?.onlyWhenFinal ? 'info' : asked
+      const passage = own ?? reported.passage
+      if (closed && passage && isClosed(passage, closed(passage), rule, reported.span, facts)) return
+      found.push(placeReport(rule, reported, severity, own))
+    }
+    for (const asked of all) {
+      rule = 'rule' in asked ? asked.rule : asked
+      try {
+        check(asked, report)
+      } catch (error) {
+        failed(rule.id, error)
+      }
     }
   }
 
@@ -103,24 +107,15 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
     // Not kept unless already asked for: a large note has very many passages, and most are read once.
     const mentioned = kept.get(passage.prose) ?? readMentions(passage.prose, reading)
     const context = { ...facts, passage, text: passage.prose.text, mentions: mentioned }
-    for (const rule of plan.passage) {
-      run(
-        rule,
-        found,
-        report => rule.checkPassage!(context, report),
-        passage,
-        () => mentioned,
-      )
-    }
-    for (const { rule, found: at } of findWords(plan.words, context.text)) {
-      run(
-        rule,
-        found,
-        report => rule.checkWords!(at, context, report),
-        passage,
-        () => mentioned,
-      )
-    }
+    const closed = () => mentioned
+    run(plan.passage, found, (rule, report) => rule.checkPassage!(context, report), passage, closed)
+    run(
+      findWords(plan.words, context.text),
+      found,
+      (asked, report) => asked.rule.checkWords!(asked.found, context, report),
+      passage,
+      closed,
+    )
     for (const rule of plan.gathering) {
       const items = gather(rule, context)
       if (items.length > 0) contributions.push({ rule, passage, items })
@@ -158,9 +153,7 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
         .flatMap(field => readParticipants(field, reading))
       const context = { ...facts, fields, participants, mentions }
       const found: Finding[] = []
-      for (const rule of plan.header) {
-        run(rule, found, report => rule.checkHeader!(context, report))
-      }
+      run(plan.header, found, (rule, report) => rule.checkHeader!(context, report))
       const { findings, contributions } = checkPassages(fieldPassages(fields))
       const inText = [...findings, ...found.filter(finding => finding.inText)]
       const onLabels = found.filter(finding => !finding.inText)
@@ -174,16 +167,19 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
     checkNote(note, { fields, participants }) {
       const context = { ...facts, note, fields, participants, mentions }
       const found: Finding[] = []
-      for (const rule of plan.note) run(rule, found, report => rule.checkNote!(context, report))
+      run(plan.note, found, (rule, report) => rule.checkNote!(context, report))
       return found
     },
     checkGathered(note, { fields, participants }, contributions) {
       const context = { ...facts, note, fields, participants, mentions }
       const found: Finding[] = []
-      for (const rule of plan.gathering) {
-        const own = contributions.filter(contribution => contribution.rule === rule)
-        run(rule, found, report => rule.checkGathered!(own, context, report), undefined, mentions)
-      }
+      run(
+        plan.gathering,
+        found,
+        (rule, report) => rule.checkGathered!(contributions.get(rule) ?? [], context, report),
+        undefined,
+        mentions,
+      )
       return found
     },
     silence: (note, suppressing) => silenceOf(note, suppressing, () => plan.names),
@@ -191,7 +187,7 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
       const context = { ...facts, note, fields, participants, mentions }
       const judged = silence.judged()
       const found: Finding[] = []
-      for (const rule of plan.suppressions) run(rule, found, report => rule.checkSuppressions!(judged, context, report))
+      run(plan.suppressions, found, (rule, report) => rule.checkSuppressions!(judged, context, report))
       return found
     },
   }

@@ -1,0 +1,51 @@
+// What passages give to the rules that judge over the whole note, brought to where the passages stand.
+import type { Passage } from '../note/note.ts'
+import type { Gathered, Rule } from '../rules/rule.ts'
+
+/** What one passage gave to one rule; the passage is relative to its block. */
+export interface Contribution extends Gathered<unknown> {
+  readonly rule: Rule
+}
+
+/** What each rule was given, in the order of the source. */
+export type Contributions = ReadonlyMap<Rule, readonly Gathered<unknown>[]>
+
+/** A contribution in a block that stands at `by`. The passage is placed when asked for, which at most edits it is not. */
+class Placed implements Gathered<unknown> {
+  readonly items: readonly unknown[]
+  private readonly relative: Passage
+  private readonly by: number
+
+  constructor({ passage, items }: Contribution, by: number) {
+    this.items = items
+    this.relative = passage
+    this.by = by
+  }
+
+  get passage(): Passage {
+    return this.by === 0 ? this.relative : { ...this.relative, at: this.relative.at + this.by }
+  }
+
+  /** Where the passage stands. */
+  get at(): number {
+    return this.relative.at + this.by
+  }
+}
+
+/** Collects contributions; each of `parts` is in order, and stands at its `at`. */
+export function collect(
+  parts: Iterable<{ readonly contributions: readonly Contribution[]; readonly at: number }>,
+): Contributions {
+  const byRule = new Map<Rule, Placed[]>()
+  for (const { contributions, at } of parts) {
+    for (const contribution of contributions) {
+      const given = byRule.get(contribution.rule)
+      const placed = new Placed(contribution, at)
+      if (given) given.push(placed)
+      else byRule.set(contribution.rule, [placed])
+    }
+  }
+  // A title or a clause may stand before, between and after the blocks.
+  for (const given of byRule.values()) given.sort((a, b) => a.at - b.at)
+  return byRule
+}
