@@ -104,11 +104,11 @@ function firstOther(citations: readonly Citation[], number: number): number {
 
 /** Where a resolution is named first that is no citation: another body's. */
 function firstForeign(text: string, citations: readonly Citation[]): number {
-  let next = 0
-  for (const { index } of text.matchAll(/resolutions?\s+(?:No\.\s?)?[\dA-Z]|[A-Z]\/RES\//g)) {
-    while (next < citations.length && citations[next]!.span.to <= index) next++
-    const citation = citations[next]
-    if (!citation || index < citation.span.from) return index
-  }
-  return Infinity
+  const isCited = (at: number) => citations.some(({ span }) => span.from <= at && at < span.to)
+  let first = Infinity
+  for (const sign of ['esolution', '/RES/'])
+    for (let at = text.indexOf(sign); at >= 0 && at < first; at = text.indexOf(sign, at + 1))
+      if (!isCited(at) && (sign === '/RES/' || /^s?\s+(?:No\.\s?)?[\dA-Z]/.test(text.slice(at + 9, at + 20))))
+        first = at
+  return first
 }

@@ -1,6 +1,7 @@
 // The words of the calendar in prose: months, days of the week, ordinals, and what joins two days.
 import {
   afterWord,
+  beforeWord,
   digitsEnd,
   isDash,
   isDigit,
@@ -50,18 +51,24 @@ function months(): ReadonlyMap<string, number> {
   ]))
 }
 
-/** Whether a month may begin with this character. */
-export function isMonthInitial(code: number): boolean {
-  switch (code | 32) {
-    case 97: // a
-    case 100: // d
-    case 102: // f
-    case 106: // j
-    case 109: // m
-    case 110: // n
-    case 111: // o
-    case 115: // s
-      return true
+/** Whether the two letters begin the name of a month, in whatever letter case. */
+function beginsMonth(first: number, second: number): boolean {
+  const next = second | 32
+  switch (first | 32) {
+    case 97: // April, August
+      return next === 112 || next === 117
+    case 100: // December
+    case 102: // February
+    case 115: // September
+      return next === 101
+    case 106: // January, June, July
+      return next === 97 || next === 117
+    case 109: // March, May
+      return next === 97
+    case 110: // November
+      return next === 111
+    case 111: // October
+      return next === 99
     default:
       return false
   }
@@ -69,6 +76,7 @@ export function isMonthInitial(code: number): boolean {
 
 /** The month whose name or abbreviation begins at `from`, in whatever letter case; the caller sees to what stands before. */
 export function monthAt(text: string, from: number): MonthWord | undefined {
+  if (!beginsMonth(text.charCodeAt(from), text.charCodeAt(from + 1))) return undefined
   let to = lettersEnd(text, from)
   if (to - from < 3 || to - from > 9) return undefined
   const name = text.slice(from, to)
@@ -83,6 +91,47 @@ export function monthBefore(text: string, to: number): MonthWord | undefined {
   const end = text[to - 1] === '.' ? to - 1 : to
   const month = monthAt(text, lettersStart(text, end))
   return month?.to === to ? month : undefined
+}
+
+/** The month before a number: "July 8", "July the 8th", "July, 2020", "July of 2020". */
+export function monthBeforeNumber(text: string, from: number): MonthWord | undefined {
+  let end = spaceStart(text, from)
+  const link = beforeWord(text, end, 'of') ?? beforeWord(text, end, 'the')
+  if (link !== undefined) end = spaceStart(text, link)
+  if (end === from && text[end - 1] !== '-') return undefined
+  const mark = text[end - 1]
+  if (mark === ',' || mark === '-') end = spaceStart(text, end - 1)
+  const month = monthBefore(text, end)
+  return month && !isWord(text.charCodeAt(month.from - 1)) ? month : undefined
+}
+
+/** The month after a number: "8 July", "8th July", "8 th July", "8th day of July", "8-July". */
+export function monthAfterNumber(text: string, to: number): MonthWord | undefined {
+  let from = spaceEnd(text, to)
+  const suffix = lettersEnd(text, from)
+  if (suffix === from + 2 && isOrdinalSuffix(text.slice(from, suffix))) from = spaceEnd(text, suffix)
+  for (const word of ['day', 'of']) {
+    const end = afterWord(text, from, word)
+    if (end !== undefined) from = spaceEnd(text, end)
+  }
+  if (from === to) {
+    if (text[from] !== '-') return undefined
+    from++
+  }
+  return monthAt(text, from)
+}
+
+/** "st", "nd", "rd" or "th" behind a figure. */
+export function isOrdinalSuffix(letters: string): boolean {
+  switch (letters.toLowerCase()) {
+    case 'st':
+    case 'nd':
+    case 'rd':
+    case 'th':
+      return true
+    default:
+      return false
+  }
 }
 
 /** Words that in lower case are rather verbs, or too short to be sure without a year. */

@@ -1,5 +1,16 @@
 // The words that begin a citation: "resolution", UNSCR, S/RES/, and those for operative paragraphs.
-import { afterWord, isDigit, isWord, lettersEnd, spaceEnd, wordBefore } from './steps.ts'
+import {
+  afterWord,
+  digitsEnd,
+  isDigit,
+  isWord,
+  lettersEnd,
+  lettersStart,
+  nextDigit,
+  spaceEnd,
+  spaceStart,
+  wordBefore,
+} from './steps.ts'
 import type { Citation } from './mention.ts'
 
 /** The word, abbreviation or symbol before the number of a resolution: "resolutions", "UNSC resolution", "S/RES/". */
@@ -19,31 +30,59 @@ export interface ParagraphWord {
   readonly isOperative: boolean
 }
 
-/** The first word at or after `at` that may begin a citation. */
+/** The next word at or after `at` that begins a citation, found by the figure behind it. */
 export function nextCitationWord(text: string, at: number): Noun | ParagraphWord | undefined {
-  let before = text.charCodeAt(at - 1)
-  for (let index = at; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (isInitial(code) && !isWord(before) && before !== 46 && before !== 47 && before !== 45 && before !== 0xa7) {
-      const found = nounAt(text, index) ?? paragraphWordAt(text, index)
-      if (found) return found
-    }
-    before = code
+  for (let digit = nextDigit(text, at); digit >= 0; digit = nextDigit(text, digitsEnd(text, digit))) {
+    const from = wordStart(text, digit)
+    if (from === undefined || from < at) continue
+    const found = nounAt(text, from) ?? paragraphWordAt(text, from)
+    if (found) return found
   }
   return undefined
 }
 
-function isInitial(code: number): boolean {
-  switch (code | 32) {
-    case 111: // o
-    case 112: // p
-    case 114: // r
-    case 115: // s
-    case 117: // u
-      return true
-    default:
-      return code === 0xa7
+/** Where the word before a figure begins, what belongs to it included: "UNSC resolution No. 1540", "operative para. 3". */
+function wordStart(text: string, figure: number): number | undefined {
+  let end = spaceStart(text, figure)
+  if (text[end - 1] === '§') return text[end - 2] === '§' ? end - 2 : end - 1
+  // "S/RES/1540"
+  if (text[end - 1] === '/') return isBound(text, end - 6) ? undefined : end - 6
+  const lead = 'or.°º№'.includes(text[end - 1] ?? '') ? numberWordBefore(text, end) : undefined
+  if (lead !== undefined) end = spaceStart(text, lead)
+  if (text[end - 1] === ')') {
+    const open = text.lastIndexOf('(', end)
+    if (end - open > 8) return undefined
+    end = spaceStart(text, open)
   }
+  if (text[end - 1] === '.') end--
+  let from = lettersStart(text, end)
+  // "O.P.", "O.P.s"
+  if (end - from === 1 && /^O\.[Ps]$/i.test(text.slice(from - 2, end))) from -= text[end - 1] === 's' ? 4 : 2
+  if (end - from < 2 && text[from] !== 'O') return undefined
+  if (/^sub-$/i.test(text.slice(from - 4, from))) from -= 4
+  return isBound(text, from) ? undefined : withWordBefore(text, from)
+}
+
+/** Where "No." or the like before `end` begins. */
+function numberWordBefore(text: string, end: number): number | undefined {
+  const found = /(?:\b[Nn](?:os?|rs?|umbers?)\.?|[Nn][°º]|№)$/.exec(text.slice(Math.max(0, end - 9), end))
+  return found ? end - found[0].length : undefined
+}
+
+/** "UNSC resolution", "operative paragraph", "op. para.": from the first word on. */
+function withWordBefore(text: string, from: number): number {
+  let end = spaceStart(text, from)
+  if (end === from) return from
+  if (text[end - 1] === '.') end--
+  const start = lettersStart(text, end)
+  const isFirst = /^(?:(?:UN)?SC|op|operative)$/i.test(text.slice(start, end))
+  return isFirst && !isBound(text, start) && (nounAt(text, start) ?? paragraphWordAt(text, start)) ? start : from
+}
+
+/** Whether the word at `from` belongs to a longer one. */
+function isBound(text: string, from: number): boolean {
+  const before = text.charCodeAt(from - 1)
+  return from < 0 || isWord(before) || before === 45 || before === 46 || before === 47 || before === 0xa7
 }
 
 /** The noun that begins at `from`. */

@@ -1,6 +1,7 @@
 // The forms in which one date, or days of one month, are written in words; dates.ts joins them and gives them meaning.
 import type { Span } from '../note/span.ts'
 import {
+  isOrdinalSuffix,
   jointAfter,
   jointBefore,
   monthAt,
@@ -36,10 +37,9 @@ export interface WrittenDate {
   readonly form: DateMention['form']
 }
 
-/** The date whose month's name begins at `from`; `previousEnd` is where the date before it ends. */
-export function dateWithMonth(text: string, from: number, previousEnd: number): WrittenDate | undefined {
-  const month = monthAt(text, from)
-  return month && (dayMonth(text, month, previousEnd) ?? monthDay(text, month) ?? monthYear(text, month))
+/** The date to which a month belongs; `previousEnd` is where the date before it ends. */
+export function dateWithMonth(text: string, month: MonthWord, previousEnd: number): WrittenDate | undefined {
+  return dayMonth(text, month, previousEnd) ?? monthDay(text, month) ?? monthYear(text, month)
 }
 
 /** A number of a day, or of what may be one, with the joint before it. */
@@ -151,10 +151,6 @@ function numberEndingAt(text: string, end: number): DayNumber | undefined {
   const from = digitsStart(text, to)
   if (to - from < 1 || to - from > 2) return undefined
   return { span: { from, to: end }, day: Number(text.slice(from, to)), isOrdinal: to < end, joint: undefined }
-}
-
-function isOrdinalSuffix(letters: string): boolean {
-  return ['st', 'nd', 'rd', 'th'].includes(letters.toLowerCase())
 }
 
 function isPartOfFigure(text: string, from: number, previousEnd: number): boolean {

@@ -1,11 +1,20 @@
 // Reads dates in prose: days, ranges of days and months, in the ways that drafters write them.
 import type { Prose } from '../note/prose.ts'
+import { overlaps } from '../note/span.ts'
 import { day as calendarDay, daysInMonth, weekdayOf, type Day, type Period } from '../register/day.ts'
-import { isMonthInitial, jointOf, monthNames, weekdayNames } from './calendar-words.ts'
+import {
+  jointOf,
+  monthAfterNumber,
+  monthAt,
+  monthBeforeNumber,
+  monthNames,
+  weekdayNames,
+  type MonthWord,
+} from './calendar-words.ts'
 import { dateInFigures } from './date-figures.ts'
 import { dateWithMonth, type WrittenDate } from './date-forms.ts'
 import type { DateMention, WrittenDay } from './mention.ts'
-import { beforeWord, isDigit, isWord, spaceStart } from './steps.ts'
+import { beforeWord, digitsEnd, isWord, nextDigit, spaceStart } from './steps.ts'
 
 export { monthNames, weekdayNames } from './calendar-words.ts'
 
@@ -33,30 +42,46 @@ export function findDates({ text }: Pick<Prose, 'text'>): DateMention[] {
   return found
 }
 
-/** One walk over the text that stops where figures or a month's name begin. */
+/** The dates one by one: from digit to digit, looking at what stands around each. */
 function findWrittenDates(text: string): WrittenDate[] {
   const found: WrittenDate[] = []
   let end = 0
-  let before = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (!isWord(before)) {
-      const date = isDigit(code)
-        ? dateInFigures(text, at)
-        : isMonthInitial(code)
-          ? dateWithMonth(text, at, end)
-          : undefined
-      if (date && date.span.from >= end) {
-        found.push(date)
-        end = date.span.to
-        before = text.charCodeAt(end - 1)
-        at = end - 1
-        continue
-      }
+  for (let at = nextDigit(text, 0); at >= 0; at = nextDigit(text, at)) {
+    const stop = digitsEnd(text, at)
+    const date = dateAround(text, at, stop, end)
+    if (date) {
+      found.push(date)
+      end = date.span.to
     }
-    before = code
+    at = Math.max(stop, end)
   }
-  return found
+  return withOrdinals(text, found)
+}
+
+/** The date to which the figure at `[from, to)` belongs, if it begins at or after `end`. */
+function dateAround(text: string, from: number, to: number, end: number): WrittenDate | undefined {
+  if (isWord(text.charCodeAt(from - 1))) return undefined
+  const inFigures = dateInFigures(text, from)
+  if (inFigures) return inFigures
+  const before = dateOf(text, monthBeforeNumber(text, from), end)
+  return before ?? dateOf(text, monthAfterNumber(text, to), end)
+}
+
+function dateOf(text: string, month: MonthWord | undefined, end: number): WrittenDate | undefined {
+  const date = month && dateWithMonth(text, month, end)
+  return date && date.span.from >= end ? date : undefined
+}
+
+/** "the ninth of March" has no figure. */
+function withOrdinals(text: string, dates: WrittenDate[]): WrittenDate[] {
+  const found = [...dates]
+  for (const ending of ['th of ', 'st of ', 'nd of ', 'rd of '])
+    for (let at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + 1)) {
+      const month = monthAt(text, at + ending.length)
+      const date = month && dateWithMonth(text, month, 0)
+      if (date && !found.some(({ span }) => overlaps(span, date.span))) found.push(date)
+    }
+  return found.length > dates.length ? found.sort((a, b) => a.span.from - b.span.from) : dates
 }
 
 /** The days of an event as its date field gives them ("10 April 2014, Vienna, Austria"); undefined if none, or an impossible one. */

@@ -71,6 +71,7 @@ export function digitsStart(text: string, end: number): number {
 
 /** The end of a word (lower case) that stands at `at` in whatever letter case; undefined if it does not. */
 export function afterWord(text: string, at: number, word: string): number | undefined {
+  if ((text.charCodeAt(at) | 32) !== word.charCodeAt(0)) return undefined
   const end = at + word.length
   if (isLetter(text.charCodeAt(end)) || text.slice(at, end).toLowerCase() !== word) return undefined
   return end
@@ -78,6 +79,7 @@ export function afterWord(text: string, at: number, word: string): number | unde
 
 /** The beginning of a word (lower case) that ends at `end` in whatever letter case; undefined if it does not. */
 export function beforeWord(text: string, end: number, word: string): number | undefined {
+  if ((text.charCodeAt(end - 1) | 32) !== word.charCodeAt(word.length - 1)) return undefined
   const from = end - word.length
   if (from < 0 || isWord(text.charCodeAt(from - 1)) || text.slice(from, end).toLowerCase() !== word) return undefined
   return from
@@ -87,4 +89,13 @@ export function beforeWord(text: string, end: number, word: string): number | un
 export function wordBefore(text: string, end: number): string {
   const to = spaceStart(text, end)
   return text.slice(lettersStart(text, to), to)
+}
+
+let digits: RegExp | undefined
+
+/** The next digit at or after `at`, or -1: what has no digit is passed over at once. */
+export function nextDigit(text: string, at: number): number {
+  digits ??= /[0-9]/g
+  digits.lastIndex = at
+  return digits.test(text) ? digits.lastIndex - 1 : -1
 }
