@@ -101,7 +101,7 @@ function problemsInLabels({ states, former_members, other_entities, lookalikes }
     ...other_entities.map(({ iso3, en }) => ({ iso3, label: en, from: null, to: null })),
   ]
   const problems = [...labels.map(({ label }) => label), ...lookalikes.map(({ phrase }) => phrase)]
-    .filter(label => startOf(label) === '')
+    .filter(label => startOf(label).first === '')
     .map(label => `${label}: no label is looked for that begins so`)
   const byFold = new Map<string, typeof labels>()
   for (const label of labels) {
@@ -159,7 +159,7 @@ function problemsInOrganizations({ organizations, ambiguous_abbreviations }: Org
         problems.push(`${label} leads to the organizations ${other} and ${id}`)
       }
       owner.set(key, id)
-      if (startOf(label) === '') problems.push(`${label}: no label is looked for that begins so`)
+      if (startOf(label).first === '') problems.push(`${label}: no label is looked for that begins so`)
     }
   }
   return problems

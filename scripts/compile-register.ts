@@ -2,9 +2,8 @@
 /// <reference types="node" />
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { isCapitalOrFigure } from '../server/register/find-names.ts'
 import { fold, foldBody, tidy } from '../server/register/label.ts'
-import { entriesOfNames, labelsOfBody, spellingsOf, startsOf } from '../server/register/labels.ts'
+import { entriesOfNames, labelsOfBody, smallStarts, spellingsOf, startsOf } from '../server/register/labels.ts'
 import { packLookup } from '../server/register/lookup.ts'
 import type {
   PackedBodyLabel,
@@ -215,8 +214,7 @@ function packNames({ states, organizations }: Sources): PackedNames {
       .flatMap(spellingsOf)
       .map(label => `b${label}`),
   ])
-  const small = [...starts.keys()].filter(start => !isCapitalOrFigure(start.charCodeAt(0)))
-  return { starts: packLookup(starts), small: small.sort().join(' ') }
+  return { starts: packLookup(starts), small: smallStarts(starts.keys()).sort().join(' ') }
 }
 
 const dayNumber = (day: Day) => Date.parse(`${day}T00:00:00Z`) / 86_400_000

@@ -1,9 +1,9 @@
 // Which States and organizations the pieces of a participants text name, each alone or several together.
 import type { Span } from '../note/span.ts'
-import type { Organization, Organizations } from '../register/organizations.ts'
+import type { Organization } from '../register/organizations.ts'
 import type { StateReading } from '../register/states.ts'
 import type { Reading } from './mention.ts'
-import { piecesOf, type Piece } from './participant-pieces.ts'
+import type { Piece } from './participant-pieces.ts'
 
 /** What a label names. */
 export type Known =
@@ -20,7 +20,14 @@ export interface Name {
 
 /** A line wrap or a run of blanks as one blank; a word wrapped after its hyphen whole. */
 export function normal(label: string): string {
-  return label.replaceAll(/(?<=\p{L}-)\s+(?=\p{L})/gu, '').replaceAll(/\s+/gu, ' ')
+  if (!/[^\S ]| {2}|- /.test(label)) return label
+  return label.replaceAll(/(?<=[^\s\d-]-)\s+(?=[^\s\d-])/g, '').replaceAll(/\s+/g, ' ')
+}
+
+/** The length of "the " there, 0 if it does not stand there. */
+function articleAt(text: string, from: number): number {
+  if (!text.startsWith('he', from + 1)) return 0
+  return /^the\s+/i.exec(text.slice(from, from + 20))?.[0].length ?? 0
 }
 
 /** "Malta (Chair)". */
@@ -33,7 +40,7 @@ export function knownAs(label: string, reading: Reading): Known | undefined {
   if (state && (state.states.length < 2 || state.verdict === 'ambiguous')) return { kind: 'state', reading: state }
   const organization = organizations.read(label)
   if (organization) return { kind: 'organization', organization }
-  const remark = remarkAfter.exec(label)
+  const remark = label.endsWith(')') && remarkAfter.exec(label)
   if (!remark || states.read(remark[1]!, reading.period)) return undefined
   return knownAs(label.slice(0, remark.index), reading)
 }
@@ -45,8 +52,9 @@ export function nameReader(
   reading: Reading,
 ): (index: number) => Name | undefined {
   const found: (Name | null)[] = []
+  const endOf = new Map(reading.register.findNames(text).map(({ from, to }) => [from, to]))
   const longest = (index: number): Name | null => {
-    for (let end = reach(text, pieces, index, reading); end > index; end--) {
+    for (let end = reach(text, pieces, index, endOf); end > index; end--) {
       const name = nameOf(text, { from: pieces[index]!.from, to: pieces[end - 1]!.to }, reading)
       if (name) return { ...name, end }
     }
@@ -57,7 +65,7 @@ export function nameReader(
 
 function nameOf(text: string, span: Span, reading: Reading): Omit<Name, 'end'> | undefined {
   const label = text.slice(span.from, span.to)
-  const article = /^the\s+/iu.exec(label)?.[0].length ?? 0
+  const article = articleAt(label, 0)
   const whole = knownAs(normal(label), reading)
   const bare = article > 0 ? knownAs(normal(label.slice(article)), reading) : undefined
   const articleCounts =
@@ -75,42 +83,23 @@ const longestState = 4
 const inverted =
   /^(?:the|(?:\S+ ){0,4}(?:republic|states?|kingdom|emirates|jamahiriya|province|region|union)(?: of(?: \S+)?)?)$/u
 
-/** The end of the pieces that may belong to one name with the piece at `index`. */
-function reach(text: string, pieces: readonly Piece[], index: number, reading: Reading): number {
-  const head = normal(text.slice(pieces[index]!.from, pieces[index]!.to))
-  const most = headsOf(reading.register.organizations).get(keyOf(head)) ?? 1
+/**
+ * The end of the pieces that may belong to one name with the piece at `index`: as far as a name goes that was found
+ * there (`endOf` its beginning), and what an "and" or an inverted name joins, found or not.
+ */
+function reach(text: string, pieces: readonly Piece[], index: number, endOf: ReadonlyMap<number, number>): number {
+  const { from } = pieces[index]!
+  const to = endOf.get(from) ?? endOf.get(from + articleAt(text, from)) ?? 0
   let end = index + 1
   for (; end < pieces.length; end++) {
-    const { joint, from, to } = pieces[end]!
-    if (joint === 'semicolon') break
-    const mayBeState =
-      end - index < longestState &&
-      (joint !== 'comma' || (to - from < 80 && inverted.test(normal(text.slice(from, to)).toLowerCase())))
-    if (!mayBeState && end - index >= most) break
+    const piece = pieces[end]!
+    if (piece.joint === 'semicolon') break
+    if (piece.from < to) continue
+    if (end - index >= longestState || (piece.joint !== 'and' && !isInverted(text, piece))) break
   }
   return end
 }
 
-let heads: { readonly of: Organizations; readonly pieces: ReadonlyMap<string, number> } | undefined
-
-/** The organizations' names that have commas or an "and" of their own, by their first piece: how many pieces they are. */
-function headsOf(organizations: Organizations): ReadonlyMap<string, number> {
-  if (heads?.of !== organizations) {
-    const pieces = new Map<string, number>()
-    for (const { name, aliases, abbreviations, history } of organizations.all) {
-      for (const label of [name, ...aliases, ...history.map(former => former.name)]) {
-        if (!/,| and | & /u.test(label)) continue
-        const parts = piecesOf(label)
-        const key = keyOf(label.slice(parts[0]!.from, parts[0]!.to))
-        // A wrapped line may add a piece.
-        pieces.set(key, Math.max(pieces.get(key) ?? 0, parts.length + 1 + (abbreviations.length > 0 ? 1 : 0)))
-      }
-    }
-    heads = { of: organizations, pieces }
-  }
-  return heads.pieces
-}
-
-function keyOf(label: string): string {
-  return label.replace(/^the /iu, '').toLowerCase()
+function isInverted(text: string, { joint, from, to }: Piece): boolean {
+  return joint === 'comma' && to - from < 80 && inverted.test(normal(text.slice(from, to)).toLowerCase())
 }

@@ -1,5 +1,6 @@
 // Cuts a text of participants at every place where an entry may end.
 import type { Span } from '../note/span.ts'
+import { isWordCharacter } from '../register/find-names.ts'
 
 /** What stands between a piece and the one before it; of several, the one that divides most clearly. */
 export type Joint = 'start' | 'semicolon' | 'comma' | 'and' | 'line'
@@ -10,11 +11,9 @@ export interface Piece extends Span {
 }
 
 const byStrength: readonly Joint[] = ['start', 'semicolon', 'comma', 'and', 'line']
-const divider = /[,;\n]|(?<=\s)(?:and|as well as|&)(?=\s)/giu
+const divider = /[,;\n]|(?<=\s)(?:and|And|AND|as well as|&)(?=\s)/g
 /** The end of a line that goes on in the next: a hyphen, or a word that wants another. */
-const unfinished = /(?:[-–]|(?:^|\s)(?:of|the|for|on|from|to|in|at|by|with))\s*$/iu
-/** The beginning of a line that only goes on. */
-const continuation = /^\s*[\p{Ll}(]/u
+const unfinished = /(?:[-–]|(?:^|\s)(?:of|the|for|on|from|to|in|at|by|with))\s*$/
 const bullet = /^(?:[-–—*•·]|\d{1,3}[.)])\s+/u
 
 /** The pieces of a text in order; those without a letter or figure are left out. Commas in parentheses and in figures do not divide. */
@@ -25,7 +24,7 @@ export function piecesOf(text: string): Piece[] {
   let from = 0
   const cut = (to: number, next: Joint) => {
     const piece = trimmed(text, from, to)
-    if (/[\p{L}\p{N}]/u.test(text.slice(piece.from, piece.to))) {
+    if (hasWord(text, piece)) {
       pieces.push({ ...piece, joint })
       joint = next
     } else if (byStrength.indexOf(next) < byStrength.indexOf(joint)) joint = next
@@ -48,8 +47,25 @@ function isInFigure(text: string, comma: number): boolean {
 function wraps(text: string, lineFeed: number): boolean {
   return (
     unfinished.test(text.slice(Math.max(0, lineFeed - 20), lineFeed)) ||
-    continuation.test(text.slice(lineFeed + 1, lineFeed + 40))
+    goesOn(
+      text
+        .slice(lineFeed + 1, lineFeed + 40)
+        .trimStart()
+        .charAt(0),
+    )
   )
+}
+
+/** Whether the first character of a line shows that the line only goes on: a small letter or a parenthesis. */
+function goesOn(first: string): boolean {
+  return first === '(' || first !== first.toUpperCase()
+}
+
+const isLetter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+
+function hasWord(text: string, { from, to }: Span): boolean {
+  for (let at = from; at < to; at++) if (isWordCharacter(text.charCodeAt(at))) return true
+  return false
 }
 
 function trimmed(text: string, from: number, to: number): Span {
@@ -57,6 +73,7 @@ function trimmed(text: string, from: number, to: number): Span {
   const end = from + stretch.trimEnd().length
   const start = from + (stretch.length - stretch.trimStart().length)
   if (start >= end) return { from: end, to: end }
+  if (isLetter(text.charCodeAt(start))) return { from: start, to: end }
   return { from: start + (bullet.exec(text.slice(start, end))?.[0].length ?? 0), to: end }
 }
 

@@ -36,7 +36,8 @@ interface Under {
 
 /** Whether a label announces States and nothing else. */
 function saysStates(label: string): boolean {
-  return /\b(?:States|countries)\b/iu.test(label) && !/\bunited states\b|\borgani[sz]ations?\b|\bbodies\b/iu.test(label)
+  const words = label.toLowerCase()
+  return /\b(?:states|countries)\b/.test(words) && !/\bunited states\b|\borgani[sz]ations?\b|\bbodies\b/.test(words)
 }
 
 /** An item of a list is one entry, unless it plainly holds several that are known. */
@@ -145,8 +146,11 @@ function startsLine(piece: Piece): boolean {
   return piece.joint === 'start' || piece.joint === 'line' || piece.joint === 'semicolon'
 }
 
+/** In small letters. */
 const sentenceLead =
-  /^(?:[a-z-]+\s+){0,2}(?:(?:representatives?|delegat(?:es?|ions?)|participants?)\s+(?:of|from)|(?:officials|experts|speakers)\s+from)(?:\s+the\s+following\s+[^\n:]{1,40}(?=:))?(?:\s*:|\s+|$)/iu
+  /^(?:[a-z-]+\s+){0,2}(?:(?:representatives?|delegat(?:es?|ions?)|participants?)\s+(?:of|from)|(?:officials|experts|speakers)\s+from)(?:\s+the\s+following\s+[^\n:]{1,40}(?=:))?(?:\s*:|\s+|$)/
+/** A sentence is not led into by more. */
+const longestLead = 120
 const labelLead = /^([^\n:,;()]{1,60}):(?=\s|$)/u
 
 /**
@@ -167,15 +171,15 @@ function withoutLeadIns(text: string, pieces: readonly Piece[], field: Under, re
     }
     const from = piece.from
     const rest = text.slice(from, to)
-    const sentence = sentenceLead.exec(rest)?.[0]
+    const sentence = sentenceLead.exec(rest.slice(0, longestLead).toLowerCase())?.[0]
     if (sentence !== undefined) {
       inSentence = !sentence.includes(':')
       if (saysStates(sentence)) underStates = true
       return place({ joint, from: from + sentence.length, to })
     }
-    const [label, words] = (startsLine(piece) && labelLead.exec(rest)) || []
+    const [label, words] = (startsLine(piece) && rest.includes(':') && labelLead.exec(rest)) || []
     if (label === undefined || words === undefined) {
-      const preposition = (inSentence && /^(?:of|from)\s+/iu.exec(rest)?.[0]) || ''
+      const preposition = (inSentence && /^(?:[Oo]f|[Ff]rom)\s+/.exec(rest)?.[0]) || ''
       return place({ joint, from: from + preposition.length, to })
     }
     if (knownAs(words, reading)?.kind === 'state') {
@@ -188,18 +192,41 @@ function withoutLeadIns(text: string, pieces: readonly Piece[], field: Under, re
   })
 }
 
-const courtesy =
-  /^(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Amb|Lt|Col|Gen|Maj|Capt|Cdr|Brig|Rev|Hon|Sen|St)\.|(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Ambassador|Mme|Madam|Sir|Dame|Lord|Lady|Colonel|Major|Captain|Commander|Brigadier|Judge|Justice|Senator)|H\.\s?E\.|His Excellency|Her Excellency|HE)\s+(?=\p{Lu})/u
+let courtesyTitles: ReadonlySet<string> | undefined
 
+/** Whether a courtesy title and a capital begin the piece: "Ms. Ann Bee". */
 function isPerson(text: string, piece: Piece): boolean {
-  return courtesy.test(text.slice(piece.from, Math.min(piece.to, piece.from + 60)))
+  courtesyTitles ??= new Set(
+    (
+      'Mr. Mrs. Ms. Mx. Dr. Prof. Amb. Lt. Col. Gen. Maj. Capt. Cdr. Brig. Rev. Hon. Sen. St. H.E. HE Mr Mrs Ms Miss Mx Dr Prof Professor ' +
+      'Ambassador Mme Madam Sir Dame Lord Lady Colonel Major Captain Commander Brigadier Judge Justice Senator'
+    ).split(' '),
+  )
+  const start = text.slice(piece.from, Math.min(piece.to, piece.from + 60))
+  const [whole, title, first] = /^(His Excellency|Her Excellency|H\. E\.|\S{2,10})\s+(\S)/.exec(start) ?? []
+  if (whole === undefined || first === undefined || first === first.toLowerCase()) return false
+  return courtesyTitles.has(title!) || title!.endsWith(' Excellency') || title === 'H. E.'
 }
 
-const role =
-  /\b(?:experts?|co-?\s?ordinators?|chair(?:s|man|woman|person|persons)?|directors?|representatives?|delegates?|secretar(?:y|ies)|ministers?|heads?|presidents?|advis[eo]rs?|officers?|rapporteurs?|focal points?|points? of contact|members?|observers?|moderators?|speakers?|panel+ists?|ambassadors?|consultants?|facilitators?)\b/iu
+let roles: ReadonlySet<string> | undefined
 
+/** Whether an entry speaks of an office or function: "the 1540 Expert", "national points of contact". */
 function isRole(text: string): boolean {
-  return role.test(text)
+  roles ??= new Set(
+    (
+      'expert coordinator ordinator chair chairman chairmen chairwoman chairwomen chairperson director representative delegate ' +
+      'secretary secretaries minister head president adviser advisor officer rapporteur member observer moderator speaker panelist ' +
+      'panellist ambassador consultant facilitator'
+    ).split(' '),
+  )
+  const words = text.toLowerCase().split(/[^a-z]+/)
+  const isPoint = words.some(word => word === 'point' || word === 'points')
+  return words.some(
+    word =>
+      roles!.has(word) ||
+      (word.endsWith('s') && roles!.has(word.slice(0, -1))) ||
+      (isPoint && (word === 'focal' || word === 'contact')),
+  )
 }
 
 /** A span without the full stop at its end. */

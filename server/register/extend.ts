@@ -1,8 +1,7 @@
 // What a project adds to the register: a State's new name, a body of its own, the next resolution. The register itself stays as it is.
 import { addDays, isDay, type Day, type Interval } from './day.ts'
-import { isCapitalOrFigure } from './find-names.ts'
 import { fold, foldBody, tidy, withoutArticle } from './label.ts'
-import { entriesOfNames, labelsOfBody, spellingsOf, startsOf } from './labels.ts'
+import { entriesOfNames, labelsOfBody, smallStarts, spellingsOf, startsOf } from './labels.ts'
 import { extendLookup, type Lookup } from './lookup.ts'
 import type { Organization } from './organizations.ts'
 import type { PackedBodyLabel, PackedEntry } from './packed.ts'
@@ -258,9 +257,9 @@ function addOrganization(data: RegisterData, added: AddedOrganization, tell: Tel
 
 /** What is looked for in running text, with further marked labels. */
 function withLabels({ starts: { labels, small } }: RegisterData, marked: readonly string[]): RegisterData['starts'] {
-  const rows = startsOf(marked, start => labels.get(start) ?? [])
+  const rows = startsOf(marked, start => labels.get(start))
   rows.delete('')
-  const more = [...rows.keys()].filter(start => !isCapitalOrFigure(start.charCodeAt(0)))
+  const more = smallStarts(rows.keys())
   return { labels: extendLookup(labels, rows), small: [...new Set([...small, ...more])] }
 }
 

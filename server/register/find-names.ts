@@ -2,11 +2,11 @@
 import type { Lookup } from './lookup.ts'
 import { isLedInto, runsOn } from './longer-names.ts'
 
-/**
- * The labels that begin with a word, the longest first; before each what it names: `s` a State, `b` a body,
- * `l` nothing, it only looks like a State. Labels that begin with "the" stand under the word after it.
- */
+/** The labels by their beginning, and before each what it names: `s` a State, `b` a body, `l` nothing, it only looks like a State. */
 export interface Starts {
+  /**
+   * By their beginning (`startOf`), the longest first. The first word alone is there always, be it without labels.
+   */
   readonly labels: Lookup<readonly string[]>
   /** The words in small letters that a label begins with. */
   readonly small: readonly string[]
@@ -26,29 +26,21 @@ export interface FoundName {
  * A State's label in a longer name, a lookalike or a person's name is none, and a label with a comma is not seen
  * where a capital follows: "Moldova, Republic of Korea" is not "Moldova, Republic of".
  */
-export function findNames({ labels, small }: Starts, text: string): readonly FoundName[] {
+export function findNames(starts: Starts, text: string): readonly FoundName[] {
   const found: FoundName[] = []
   let endOfState = 0
   let endOfBody = 0
-  let at = 0
-  while (at < text.length) {
-    const code = text.charCodeAt(at)
-    if (!isWordCharacter(code)) {
-      at++
-      continue
-    }
-    const from = at
-    if (!isCapitalOrFigure(code) && !small.some(word => text.startsWith(word, from))) {
-      do at++
-      while (at < text.length && isWordCharacter(text.charCodeAt(at)))
-      continue
-    }
-    do at++
-    while (at < text.length && isWordCharacter(text.charCodeAt(at)))
-    if (at - from > longestWord) continue
-    const candidates = labels.get(text.slice(from, at))
-    if (candidates === undefined) continue
-    for (const marked of candidates) {
+  const words = wordsOf(starts)
+  words.lastIndex = 0
+  for (let match = words.exec(text); match; match = words.exec(text)) {
+    const [word] = match
+    const from = match.index
+    if (word.length > longestWord || isWordCharacter(text.charCodeAt(from - 1))) continue
+    const alone = starts.labels.get(word)
+    if (alone === undefined) continue
+    const start = wordsFrom(text, words.lastIndex, word)
+    const further = start === word ? undefined : starts.labels.get(start)
+    for (const marked of further ? [...further, ...alone] : alone) {
       const isBody = marked.charCodeAt(0) === bodyMark
       if (from < (isBody ? endOfBody : endOfState)) continue
       const span = spanOf(text, from, marked)
@@ -66,15 +58,45 @@ export function findNames({ labels, small }: Starts, text: string): readonly Fou
   return found
 }
 
+let pattern: { readonly of: Starts; readonly words: RegExp } | undefined
+
+/** Words that a name may begin with, or their ends: those with a capital or a figure, and the few others. */
+function wordsOf(starts: Starts): RegExp {
+  if (pattern?.of !== starts) {
+    const words = ['[A-Z0-9][\\w\\u00c0-\\u1fff\\u2c00-\\u2dff\\u3040-\\uffff]*', ...starts.small]
+    pattern = { of: starts, words: new RegExp(words.join('|'), 'g') }
+  }
+  return pattern.words
+}
+
 const longestWord = 40
 const bodyMark = 0x62
 const lookalikeMark = 0x6c
 
-/** Where a label comes to be looked up: the first word of it, or the one after "the". */
-export function startOf(label: string): string {
-  const [, start = ''] = /^(?:[Tt]he )?([\p{L}\p{N}]+)/u.exec(label) ?? []
-  return start
+/** The first word of a label, and with it the next one that says more than "of" or "the"; a leading "the" does not count. */
+export function startOf(label: string): { readonly first: string; readonly start: string } {
+  const [article = '', first = ''] = /^(?:[Tt]he )?([\p{L}\p{N}]+)/u.exec(label) ?? []
+  return { first, start: wordsFrom(label, article.length, first) }
 }
+
+/** The word with those that follow it up to one that says more than "of" or "the", with single spaces. */
+function wordsFrom(text: string, end: number, word: string): string {
+  let words = word
+  let at = end
+  for (let count = 0; count < 4; count++) {
+    const start = at
+    while (isSpace(text.charCodeAt(at))) at++
+    const from = at
+    while (at - from < longestWord && isWordCharacter(text.charCodeAt(at))) at++
+    if (from === start || at === from) return words
+    const next = text.slice(from, at)
+    words = `${words} ${next}`
+    if (!isSmall(next)) return words
+  }
+  return words
+}
+
+const isSmall = (word: string) => word === 'of' || word === 'the' || word === 'for' || word === 'on' || word === 'and'
 
 /** Whether labels may begin with a word that begins so, apart from those in small letters that are listed. */
 export function isCapitalOrFigure(code: number): boolean {

@@ -1,12 +1,20 @@
 // Labels as they are compared: apostrophes, hyphens and spaces of one kind; without article, case or diacritics.
 
-/** Matches what is more than plain letters, so that the rest is spared the tables of Unicode. */
-const special = /[\u0080-\uffff]/u
+/** Whether there are but plain letters, and single spaces between them: nearly always. Spares the rest the tables of Unicode. */
+function isPlain(label: string): boolean {
+  let last = 0x20
+  for (let at = 0; at < label.length; at++) {
+    const code = label.charCodeAt(at)
+    if (code >= 0x80 || code < 0x20 || (code === 0x20 && last === 0x20)) return false
+    last = code
+  }
+  return last !== 0x20
+}
 
 /** One kind of apostrophe and hyphen, single spaces, none at the ends; letters composed. */
 export function tidy(label: string): string {
-  const plain = special.test(label) ? label.normalize('NFC').replace(/[’‘ʼ]/gu, "'").replace(/[‐‑]/gu, '-') : label
-  return plain.replace(/\s+/gu, ' ').trim()
+  if (isPlain(label)) return label
+  return label.normalize('NFC').replace(/[’‘ʼ]/g, "'").replace(/[‐‑]/g, '-').replace(/\s+/g, ' ').trim()
 }
 
 /** Without a leading "the". */
@@ -16,7 +24,7 @@ export function withoutArticle(label: string): string {
 
 /** Without diacritics: "Türkiye" is "Turkiye". */
 function withoutDiacritics(label: string): string {
-  return special.test(label) ? label.normalize('NFD').replace(/[\u0300-\u036f]/gu, '') : label
+  return isPlain(label) ? label : label.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
 }
 
 /** The form in which labels of States that differ only in article, case or diacritics are equal. */
@@ -26,10 +34,11 @@ export function fold(label: string): string {
 
 /** The same for bodies, where also -isation and -ization are equal. */
 export function foldBody(label: string): string {
-  return fold(label).replace(/(?<=[a-z])isation/gu, 'ization')
+  const folded = fold(label)
+  return folded.includes('isation') ? folded.replace(/(?<=[a-z])isation/g, 'ization') : folded
 }
 
 /** Whether it is an abbreviation in capitals ("US", "U.S.", "DPRK"), which means something else in small letters. */
 export function isAbbreviation(label: string): boolean {
-  return /^(?:[A-Z]\.?){2,6}$/u.test(label)
+  return label.length <= 12 && /^(?:[A-Z]\.?){2,6}$/.test(label)
 }

@@ -1,5 +1,5 @@
 // Which labels a State or a body is known by, and where the finder looks for them.
-import { startOf } from './find-names.ts'
+import { isCapitalOrFigure, startOf } from './find-names.ts'
 import { tidy } from './label.ts'
 import type { Organization } from './organizations.ts'
 import type { PackedEntry } from './packed.ts'
@@ -31,18 +31,24 @@ export function spellingsOf(label: string): string[] {
   return [label, label.replaceAll('rganization', 'rganisation'), label.replaceAll('rganisation', 'rganization')]
 }
 
-/** Marked labels (see find-names.ts) by the word they begin with, the longest first; `known` are those there already. */
+/** Marked labels by their beginnings (see find-names.ts); `known` are those there already. */
 export function startsOf(
   marked: Iterable<string>,
-  known: (start: string) => readonly string[] = () => [],
+  known: (start: string) => readonly string[] | undefined = () => undefined,
 ): Map<string, readonly string[]> {
   const starts = new Map<string, readonly string[]>()
+  const at = (key: string) => starts.get(key) ?? known(key) ?? []
   for (const label of new Set(marked)) {
-    const start = startOf(label.slice(1))
-    const others = starts.get(start) ?? known(start)
-    if (!others.includes(label)) starts.set(start, [...others, label].sort(longestFirst))
+    const { first, start } = startOf(label.slice(1))
+    starts.set(first, at(first))
+    if (!at(start).includes(label)) starts.set(start, [...at(start), label].sort(longestFirst))
   }
   return starts
+}
+
+/** The first words that have no capital or figure. */
+export function smallStarts(starts: Iterable<string>): string[] {
+  return [...starts].filter(start => !start.includes(' ') && !isCapitalOrFigure(start.charCodeAt(0)))
 }
 
 const longestFirst = (a: string, b: string) => b.length - a.length || (a < b ? -1 : 1)

@@ -114,7 +114,7 @@ export function createStates({ states, labels }: StatesData, coverageFrom: Day):
   const readAnew = (label: string, period: Period | undefined): StateReading | undefined => {
     const text = tidy(label)
     const whole = readWhole(text, label, period)
-    if (whole !== undefined) return whole
+    if (whole !== undefined || !text.endsWith(')')) return whole
     const [, name, inside] = /^([^()]{1,200}?) ?\(([^()]{1,60})\)$/u.exec(text) ?? []
     if (name === undefined || inside === undefined) return undefined
     const reading = readWhole(name, label, period)

@@ -40,7 +40,7 @@ describe('a State', () => {
     const { register: more, problems } = extended({ states: [{ iso3: 'TCD', names, aliases: [] }] })
     expect(problems).toEqual([])
     expect(reading(more, 'Chad', '2000-12-31')).toBe('official: TCD, Chad')
-    expect(reading(more, 'Chad', '2001-06-01')).toBe('outdated: TCD, Logone')
+    expect(reading(more, 'Chad', '2001-06-01')).toBe('premature: TCD, Logone')
     expect(reading(more, 'Chad', '2002-01-01')).toBe('official: TCD, Chad')
   })
 
