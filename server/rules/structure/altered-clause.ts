@@ -12,7 +12,7 @@ export const alteredClause = defineRule({
   group: 'structure',
   title: 'A standard clause is nearly, but not quite, in its standard wording',
   reason:
-    'The contact line and the statements on the mandate of the Committee are written once and used again. A word lost in copying goes from note to note, and a wrong number or date in a statement on the mandate is an error of fact. A sentence of your own that says the same in other words is let pass; only a near copy is compared, with the wording in force on the date of the event.',
+    'The contact line and the statements on the mandate are written once and used again. A word lost in copying goes from note to note, and a wrong number or date is an error of fact. Only a near copy is compared, with the wording in force on the date of the event; words of your own are let pass.',
   source: { name: 'The published information notes of 2014 and 2020; Security Council resolutions on the mandate' },
   cases: {
     contact: { title: 'The contact line is nearly the standard one', severity: 'warning' },
