@@ -46,7 +46,6 @@ export const alteredClause = defineRule({
     valid: [
       'By its resolution 1977 (2011), the Security Council extended the mandate of the 1540 Committee until 25 April 2021 and asked for reviews.',
       'By its resolution 1977 (2011), the Security Council extended the mandate of the 1540 Committee for ten years.',
-      'By its resolution 1810 (2008), the Security Council extended the mandate of the 1540 Committee until 25 April 2011.',
       {
         in: 'note',
         text: markdownNote({ contact: '\nFor more information, please write to 1540experts@un.org.\n' }),
