@@ -11,6 +11,7 @@ const deepestQuotation = 8
 
 let marks: RegExp | undefined
 let addresses: RegExp | undefined
+let letter: RegExp | undefined
 
 /** The quotations and addresses in a text, sorted by where they begin, the outer one first. */
 export function findRegions(text: string): Region[] {
@@ -67,15 +68,17 @@ function isInWord(text: string, at: number): boolean {
 }
 
 function isWord(text: string, at: number): boolean {
-  return at >= 0 && /[\p{L}\p{N}]/u.test(text.charAt(at))
+  const unit = at < 0 ? NaN : text.charCodeAt(at)
+  if (unit < 128) return (unit >= 48 && unit <= 57) || ((unit | 32) >= 97 && (unit | 32) <= 122)
+  return unit >= 128 && (letter ??= /[\p{L}\p{N}]/u).test(text.charAt(at))
 }
 
 function findAddresses(text: string): Region[] {
   if (!text.includes('@') && !text.includes('://') && !text.includes('www.')) return []
-  addresses ??=
-    /(?<![\p{L}\p{N}])(?:https?:\/\/|ftp:\/\/|mailto:|www\.)[^\s<>"“”«»]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gu
+  addresses ??= /(?:https?:\/\/|ftp:\/\/|mailto:|www\.)[^\s<>"“”«»]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gu
   const found: Region[] = []
   for (const match of text.matchAll(addresses)) {
+    if (isWord(text, match.index - 1)) continue
     const address = match[0].replace(/[.,;:!?'’)\]]+$/u, '')
     found.push({ kind: 'address', span: { from: match.index, to: match.index + address.length } })
   }

@@ -26,10 +26,11 @@ export function labelsOf(kinds: readonly Kind[]): Labels {
     },
     isContactLine(text) {
       if (text.length > longestContactLine) return false
-      return (
-        /^\s*for (?:any )?(?:further|more|additional|other) (?:information|details|questions|queries|inquiries|enquiries)\b.*(?:\bcontact|\be-?mail|\bwrite to\b|@)/isu.test(
-          text,
-        ) || /^\s*(?:please )?contact\b.*@/isu.test(text)
+      // Most paragraphs are told by their first word.
+      const line = text.trimStart().toLowerCase()
+      if (!line.startsWith('for ')) return /^(?:please )?contact\b/u.test(line) && line.includes('@')
+      return /^for (?:any )?(?:further|more|additional|other) (?:information|details|questions|queries|inquiries|enquiries)\b.*(?:\bcontact|\be-?mail|\bwrite to\b|@)/su.test(
+        line,
       )
     },
   }

@@ -59,9 +59,13 @@ describe('the disclaimer', () => {
       '---\nevent: x\n\n# Information Note\n',
     ])
       expect(withDisclaimer(source)).toBe(source)
-    // A mark that ends the document is a finding, and what follows it would be lost to others.
-    expect(withDisclaimer('event: x\n...\n', 'yaml')).toBe('event: x\n...\n')
+    // What follows the mark that ends a document is lost to others.
+    expect(withDisclaimer('event: x\n...\ndate: y\n', 'yaml')).toBe('event: x\n...\ndate: y\n')
     expect(insertDisclaimer(read('# Information Note\n'), kind('2014'), undefined)).toEqual([])
+  })
+
+  test('stands above the mark that ends a YAML note', () => {
+    expect(withDisclaimer('event: x\n...\n', 'yaml')).toMatch(/^event: x\ndisclaimer: For [^\n]*\n\.\.\.\n$/u)
   })
 })
 
