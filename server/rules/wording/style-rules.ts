@@ -1,15 +1,33 @@
 // The rules of style, in the order in which the documentation lists them.
 import type { Rule } from '../rule.ts'
+import { abbreviationArticle } from './abbreviation-article.ts'
 import { abbreviationDefinedTwice } from './abbreviation-defined-twice.ts'
 import { abbreviationFirstUse } from './abbreviation-first-use.ts'
+import { abbreviationForm } from './abbreviation-form.ts'
 import { abbreviationUnused } from './abbreviation-unused.ts'
+import { adverbHyphen } from './adverb-hyphen.ts'
+import { contactLineForm } from './contact-line-form.ts'
+import { contraction } from './contraction.ts'
+import { courtesyTitle } from './courtesy-title.ts'
+import { dash } from './dash.ts'
 import { fractionHyphen } from './fraction-hyphen.ts'
+import { genderNeutralOffice } from './gender-neutral-office.ts'
+import { genderNeutralTerm } from './gender-neutral-term.ts'
+import { honorific } from './honorific.ts'
 import { largeNumber } from './large-number.ts'
+import { latinAbbreviation } from './latin-abbreviation.ts'
+import { neverAbbreviated } from './never-abbreviated.ts'
 import { numberInFigures } from './number-in-figures.ts'
+import { officeCapitals } from './office-capitals.ts'
 import { ordinalEndingRule } from './ordinal-ending.ts'
 import { ordinalInWordsRule } from './ordinal-in-words.ts'
 import { perCent } from './per-cent.ts'
+import { quotationMarks } from './quotation-marks.ts'
 import { sentenceStartsWithFigure } from './sentence-starts-with-figure.ts'
+import { serialComma } from './serial-comma.ts'
+import { slashAmpersand } from './slash-ampersand.ts'
+import { spacing } from './spacing.ts'
+import { unitedNationsSpelledOut } from './united-nations-spelled-out.ts'
 
 /** Numbers, persons, abbreviations, punctuation, emphasis, inclusive language, contact lines. */
 export const styleRules: readonly Rule[] = [
@@ -20,7 +38,25 @@ export const styleRules: readonly Rule[] = [
   ordinalEndingRule,
   ordinalInWordsRule,
   fractionHyphen,
+  courtesyTitle,
+  honorific,
+  officeCapitals,
   abbreviationFirstUse,
   abbreviationUnused,
   abbreviationDefinedTwice,
+  unitedNationsSpelledOut,
+  neverAbbreviated,
+  abbreviationForm,
+  abbreviationArticle,
+  latinAbbreviation,
+  serialComma,
+  quotationMarks,
+  dash,
+  spacing,
+  slashAmpersand,
+  adverbHyphen,
+  contraction,
+  genderNeutralOffice,
+  genderNeutralTerm,
+  contactLineForm,
 ]

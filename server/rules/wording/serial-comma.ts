@@ -1,0 +1,154 @@
+// serial-comma: a comma before the last "and" of a simple series.
+import { isDigit, isLetter, isSpace } from '../../mentions/steps.ts'
+import type { Mentions } from '../../mentions/mention.ts'
+import type { Span } from '../../note/span.ts'
+import { defineRule } from '../rule.ts'
+import { charactersOf } from './characters.ts'
+import { disasterManual } from './style-sources.ts'
+
+/** Words that begin a clause or an aside, so that a comma beside them parts no items. */
+const notItems = new RegExp(
+  `^(?:${[
+    'inter alia where when while as if unless although though because since until which who whom whose that than',
+    'including namely especially particularly notably however therefore too also indeed moreover thus hence then first second third',
+    'the its it we they he she i you their our his her my a an this these those such there here not no more most less',
+    'of for by on in to with from at into without within through during after before under over upon per via both either neither',
+    'is are was were be been being has have had do does did will would shall should can could may might must',
+    'so yet but nor or and each every all any some other others respectively instead meanwhile later again still now even only',
+    'example instance addition particular general turn course end regard respect fact contrast conclusion light view',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')})$`,
+)
+
+export const serialComma = defineRule({
+  id: 'serial-comma',
+  group: 'wording',
+  title: 'A comma before the last "and" of a simple series',
+  reason:
+    'In United Nations texts a series of short items has no comma before its last "and" or "or". Only series of single words, of figures and of States are judged: ' +
+    'in longer ones the comma may close an aside or make the items clear, and half of such places in edited texts are right.',
+  source: disasterManual,
+  cases: { comma: { title: 'Before the last item', severity: 'warning' } },
+  examples: {
+    invalid: [
+      {
+        text: 'The nuclear, chemical, and biological weapons were destroyed.',
+        case: 'comma',
+        marks: [','],
+        fixed: 'The nuclear, chemical and biological weapons were destroyed.',
+      },
+      { text: 'It met on 2, 9, and 16 May.', case: 'comma', marks: [','], fixed: 'It met on 2, 9 and 16 May.' },
+      {
+        text: 'Representatives of Chile, Peru, and Spain replied.',
+        case: 'comma',
+        marks: [','],
+        fixed: 'Representatives of Chile, Peru and Spain replied.',
+      },
+    ],
+    valid: [
+      'Organs, organizations and bodies met in Vienna, Austria, and Geneva, Switzerland.',
+      'The Chair asked States, however, and experts answered. Ports, roads, and law and order were discussed.',
+      'It met on 8 July 2020, in Lima, and heard speakers. The region, including ports, and its coast are long.',
+    ],
+  },
+  checkPassage({ text, mentions }, report) {
+    const { commas } = charactersOf(text)
+    for (let index = 1; index < commas.length; index++) {
+      const at = commas[index]!
+      const series = seriesAround(text, commas[index - 1]!, at)
+      if (!series || !isSeries(text, series, mentions)) continue
+      const { conjunction } = series
+      report({
+        case: 'comma',
+        span: { from: at, to: at + 1 },
+        message: `A simple series has no comma before its last "${conjunction}". Remove it.`,
+        fixes: [
+          {
+            title: 'Remove the comma',
+            safe: /[a-z\d]/.test(text.charAt(series.last.from)),
+            edits: [{ span: { from: at, to: at + 1 }, newText: '' }],
+          },
+        ],
+      })
+    }
+  },
+})
+
+/** The last three items of what may be a series. */
+interface Series {
+  readonly first: Span
+  readonly middle: Span
+  readonly last: Span
+  readonly conjunction: string
+}
+
+/** One word, or the words from one comma to the next, before each comma; "and" or "or" behind the second. */
+function seriesAround(text: string, first: number, second: number): Series | undefined {
+  if (second - first < 3 || second - first > longest || !isSpace(text.charCodeAt(first + 1))) return undefined
+  const conjunction = /^[ \u00a0](and|or)[ \u00a0](?=[\p{L}\d])/u.exec(text.slice(second + 1, second + 7))
+  if (!conjunction) return undefined
+  const last = second + 1 + conjunction[0].length
+  return {
+    first: { from: wordStart(text, first), to: first },
+    middle: { from: first + 2, to: second },
+    last: { from: last, to: wordEnd(text, last) },
+    conjunction: conjunction[1]!,
+  }
+}
+
+/** No name of a State is longer. */
+const longest = 60
+
+function isSeries(text: string, { first, middle, last }: Series, mentions: Mentions): boolean {
+  const [one, two, three] = [first, middle, last].map(span => text.slice(span.from, span.to)) as [
+    string,
+    string,
+    string,
+  ]
+  if (/^\d{1,3}$/.test(one) && /^\d{1,3}$/.test(two) && /^\d{1,3}$/.test(three)) {
+    return !isDigit(text.charCodeAt(last.to + 1)) || text.charAt(last.to) !== ','
+  }
+  const isWords =
+    /^[a-z\u00e0-\u024f’'-]+$/.test(two) &&
+    /^[a-zA-Z\u00c0-\u024f’'-]+$/.test(one) &&
+    /^[a-z\u00e0-\u024f’'-]+$/.test(three)
+  if (isWords) {
+    if ([one.toLowerCase(), two, three].some(word => notItems.test(word))) return false
+    if (/ly$/.test(two) && !/ly$/.test(one)) return false
+    // "ports, roads, and law and order": the comma keeps the last item together. "seals, and reported": another clause.
+    const behind = text.slice(last.to, last.to + 30)
+    if (/^ (?:and|or)\b/.test(behind) || (/ed$/.test(three) && !/ed$/.test(two))) return false
+    // An item in a clause of its own: "..., experts, and others" after a preposition with capital at the beginning.
+    return !/^[A-Z]/.test(one) || (isLetter(text.charCodeAt(first.from)) && first.from === 0)
+  }
+  const states = [first, middle, last].map(span =>
+    mentions.states.find(
+      state => state.span.to === span.to || (state.span.from <= span.from && span.to <= state.span.to),
+    ),
+  )
+  return (
+    states.every(state => state !== undefined) &&
+    new Set(states).size === 3 &&
+    states[1]!.span.from <= middle.from + 4 &&
+    text.charAt(states[2]!.span.to) !== ','
+  )
+}
+
+function wordStart(text: string, end: number): number {
+  let from = end
+  const limit = Math.max(0, end - 40)
+  while (from > limit && isItem(text.charCodeAt(from - 1))) from--
+  return from
+}
+
+function wordEnd(text: string, from: number): number {
+  let end = from
+  while (isItem(text.charCodeAt(end))) end++
+  return end
+}
+
+/** A letter, a figure, a hyphen or an apostrophe. */
+function isItem(code: number): boolean {
+  return isLetter(code) || isDigit(code) || code === 45 || code === 39 || code === 0x2019
+}

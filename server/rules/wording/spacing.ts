@@ -1,0 +1,118 @@
+// spacing: two spaces, a space before a mark or inside a bracket, none behind a full stop.
+import { isLetter, isSpace, isWord, lettersStart } from '../../mentions/steps.ts'
+import type { OffsetMap } from '../../note/offset-map.ts'
+import { defineRule } from '../rule.ts'
+import { charactersOf, isMark } from './characters.ts'
+import { commonPractice } from './style-sources.ts'
+
+/** Words of one letter or with points inside, behind whose last point a capital may follow at once. */
+const shortest = 3
+
+export const spacing = defineRule({
+  id: 'spacing',
+  group: 'wording',
+  title: 'A space too many, or one too few',
+  reason:
+    'Words are parted by one space. Punctuation marks and brackets stand close to the word they belong to, and a space follows a full stop.',
+  source: commonPractice,
+  cases: {
+    double: { title: 'More than one space', severity: 'info' },
+    'before-mark': { title: 'A space before a punctuation mark', severity: 'warning' },
+    bracket: { title: 'A space inside a bracket', severity: 'warning' },
+    missing: { title: 'No space behind a full stop', severity: 'warning' },
+  },
+  examples: {
+    invalid: [
+      { text: 'The Committee  met.', case: 'double', marks: ['  '], fixed: 'The Committee met.' },
+      { text: 'The Committee , which met.', case: 'before-mark', marks: [' '], fixed: 'The Committee, which met.' },
+      {
+        text: 'Ports ( Lima and Callao) replied.',
+        case: 'bracket',
+        marks: [' '],
+        fixed: 'Ports (Lima and Callao) replied.',
+      },
+      { text: 'It met in Lima.It was short.', case: 'missing', marks: ['.I'], fixed: 'It met in Lima. It was short.' },
+    ],
+    valid: [
+      'The Committee (with others) met; see S/2022/899, www.example.Org and i.e.States.',
+      'It said: “... and so on ... .” The size is .5 metres.',
+      'A line\nthat goes on.',
+    ],
+  },
+  opens: ['name'],
+  checkPassage({ text, passage }, report) {
+    const { spaces, stops } = charactersOf(text)
+    const { map } = passage.prose
+    if (passage.role === 'table-cell') return
+    let done = 0
+    for (const at of spaces) {
+      if (at < done || !isAsWritten(map, at)) continue
+      let from = at
+      while (from > done && isSpace(text.charCodeAt(from - 1))) from--
+      let to = at + 1
+      while (isSpace(text.charCodeAt(to))) to++
+      done = to
+      if (from === 0 || to === text.length) continue
+      const span = { from, to }
+      const fault = faultOf(text, from, to)
+      if (fault === undefined) continue
+      const newText = fault === 'double' ? ' ' : ''
+      report({
+        case: fault,
+        span,
+        message: why[fault],
+        fixes: [
+          { title: newText === '' ? 'Remove the space' : 'Write one space', safe: true, edits: [{ span, newText }] },
+        ],
+      })
+    }
+    for (const at of stops) {
+      if (!isSlip(text, at)) continue
+      report({
+        case: 'missing',
+        span: { from: at, to: at + 2 },
+        message: 'A space follows the end of a sentence.',
+        fixes: [{ title: 'Add a space', safe: true, edits: [{ span: { from: at + 1, to: at + 1 }, newText: ' ' }] }],
+      })
+    }
+  },
+})
+
+const why = {
+  double: 'Words are parted by one space.',
+  'before-mark': 'A punctuation mark stands close to the word before it.',
+  bracket: 'Brackets stand close to the words inside them.',
+}
+
+function faultOf(text: string, from: number, to: number): keyof typeof why | undefined {
+  const before = text.charAt(from - 1)
+  const after = text.charAt(to)
+  if (before === '(' && isWord(text.charCodeAt(to))) return 'bracket'
+  if (after === ')' && isLetter(text.charCodeAt(from - 1))) return 'bracket'
+  if (isMark(text.charCodeAt(to)) && (isWord(text.charCodeAt(from - 1)) || '”’")'.includes(before))) {
+    const next = text.charAt(to + 1)
+    // " ..." and " .5" are no slips.
+    return next === '' || isSpace(next.charCodeAt(0)) || '”’")'.includes(next) ? dotted(text, to) : undefined
+  }
+  return to - from > 1 && !/[\n\r\t\u00a0\u202f]/.test(text.slice(from, to)) ? 'double' : undefined
+}
+
+/** Points with spaces between them are an ellipsis. */
+function dotted(text: string, at: number): 'before-mark' | undefined {
+  return text.charAt(at) === '.' && /^\s?\./.test(text.slice(at + 1, at + 3)) ? undefined : 'before-mark'
+}
+
+/** Whether the white space stands so in the source: not a line end, and nothing dropped beside it. */
+function isAsWritten(map: OffsetMap, at: number): boolean {
+  return map.end(at + 1) - map.start(at) === 1 && map.start(at + 1) === map.end(at + 1) && map.end(at) === map.start(at)
+}
+
+/** Whether a sentence ends at a mark with a capital right behind it: not in addresses, initials, names of files. */
+function isSlip(text: string, at: number): boolean {
+  if (!/[a-z]/.test(text.charAt(at + 2))) return false
+  const before = text.charAt(at - 1)
+  if (before === ')' || before === '”') return true
+  if (!/[a-z]/.test(before)) return false
+  const from = lettersStart(text, at)
+  return at - from >= shortest && !/[.@/\\]/.test(text.charAt(from - 1))
+}
