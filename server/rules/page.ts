@@ -1,4 +1,5 @@
 // The page of a rule, in Markdown: what it finds, why, how to mend it and how to turn it off; to be read in a minute.
+import { accuracyOf } from './accuracy.ts'
 import { isShown, letPassExamples, wrongExample } from './page-examples.ts'
 import { usualSeverity, type InvalidExample, type Rule, type RuleCase } from './rule.ts'
 
@@ -20,6 +21,7 @@ export function rulePage(rule: Rule): string {
       ...letPass(rule),
       '## How to mend it',
       mending(rule),
+      ...accuracy(rule),
       '## How to turn it off',
       turningOff(rule),
     ].join('\n\n') + '\n'
@@ -71,4 +73,18 @@ rules:
 \`\`\`
 
 For yourself, in the VS Code setting \`rapporteur.rules\`.`
+}
+
+/** What was measured on the labelled corpus. */
+function accuracy({ id }: Rule): string[] {
+  const measured = accuracyOf(id)
+  if (!measured) return []
+  const { true: right, false: wrong, missed } = measured
+  const found =
+    right + missed === 0
+      ? 'They have no place for it.'
+      : `It finds ${right} of the ${right + missed} places marked for it.`
+  const alarms =
+    wrong === 0 ? 'There is no false alarm.' : `${wrong} of its ${right + wrong} findings are false alarms.`
+  return ['## How often it is right', `In the notes labelled by hand in \`test/corpus\`: ${found} ${alarms}`]
 }

@@ -1,0 +1,95 @@
+// How right the rules are: what they find in the labelled corpus and in their own examples, against what an editor would.
+import type { Finding } from '../../server/analysis/finding.ts'
+import type { Severity } from '../../server/project/configuration.ts'
+import type { Measured } from '../../server/rules/accuracy.ts'
+import { rules } from '../../server/rules/index.ts'
+import { createLanguageService } from '../../server/service.ts'
+import { readCorpus, type Mark } from './corpus.ts'
+import { notesAround } from './notes.ts'
+
+/** Where a rule and a mark differ. */
+export interface Difference {
+  readonly kind: 'false' | 'missed'
+  readonly rule: string
+  readonly note: string
+  /** The words in brackets, with those around them. */
+  readonly words: string
+  /** What the finding says, and how gravely. */
+  readonly message?: string
+  readonly severity?: Severity
+}
+
+export interface Accuracy {
+  /** By rule; labels without a rule come last, with what they miss. */
+  readonly rules: Readonly<Record<string, Measured>>
+  readonly differences: readonly Difference[]
+}
+
+type Counting = { -readonly [Key in keyof Measured]: Measured[Key] }
+
+/** Measures the rules as they are without a configuration, and their examples with every case on. */
+export function measureAccuracy(): Accuracy {
+  const counted: Record<string, Counting> = {}
+  const count = (rule: string) => (counted[rule] ??= { true: 0, false: 0, missed: 0, examples: 0, examplesFound: 0 })
+  for (const { id } of rules) count(id)
+  const differences: Difference[] = []
+  const service = createLanguageService()
+  for (const { name, source, notation, marks } of readCorpus()) {
+    const left = new Set(marks)
+    for (const finding of service.analyze(source, notation).findings) {
+      const meeting = marks.filter(mark => meets(mark, finding))
+      const mark = meeting.find(mark => left.delete(mark))
+      if (mark) count(finding.rule).true++
+      else if (meeting.length === 0) {
+        count(finding.rule).false++
+        const { rule, message, severity, span } = finding
+        differences.push({
+          kind: 'false',
+          rule,
+          note: name,
+          words: inContext(source, span.from, span.to),
+          message,
+          severity,
+        })
+      }
+    }
+    for (const { rules, span } of left) {
+      const rule = rules[0]!.split('/')[0]!
+      count(rule).missed++
+      differences.push({ kind: 'missed', rule, note: name, words: inContext(source, span.from, span.to) })
+    }
+  }
+  countExamples(count)
+  return { rules: counted, differences }
+}
+
+/** Whether a finding says what the mark does: by a rule of the mark, at words in common. */
+function meets({ rules, span }: Mark, { rule, case: ruleCase, span: found }: Finding): boolean {
+  const named = rules.includes(rule) || rules.includes(`${rule}/${ruleCase}`)
+  return named && found.from <= span.to && span.from <= found.to
+}
+
+function countExamples(count: (rule: string) => Counting): void {
+  const severities = Object.fromEntries(
+    rules.flatMap(({ id, cases }) =>
+      Object.entries(cases).map(([name, { severity }]) => [`${id}/${name}`, severity] as const),
+    ),
+  )
+  const { configuration } = createLanguageService().project
+  const service = createLanguageService({ configuration: { ...configuration, severities } })
+  for (const { id, examples } of rules) {
+    for (const example of examples.invalid) {
+      for (const { source, notation } of notesAround(example)) {
+        const { findings } = service.analyze(source, notation)
+        const found = findings.some(finding => finding.rule === id && finding.case === example.case)
+        count(id).examples++
+        if (found) count(id).examplesFound++
+      }
+    }
+  }
+}
+
+function inContext(source: string, from: number, to: number): string {
+  const [before, after] = [source.slice(Math.max(0, from - 30), from), source.slice(to, to + 20)]
+  return `${before}[${source.slice(from, to)}]${after}`.replaceAll(/\s+/gu, ' ')
+}
