@@ -3,6 +3,7 @@ import type { Field, Note } from '../../note/note.ts'
 import { contains, overlaps, type Span } from '../../note/span.ts'
 import type { Kind } from '../../project/kind.ts'
 import { foldLabel } from '../../project/fold.ts'
+import { rememberLast } from '../remember-last.ts'
 import { defineRule, type ProposedFix } from '../rule.ts'
 import { markdownNote, yamlNote } from './example-notes.ts'
 import { isEmpty } from './outline.ts'
@@ -52,15 +53,7 @@ export const duplicateField = defineRule({
   checkNote({ note, kind }, report) {
     const { fields } = note
     const told: Span[] = []
-    const firsts = new Map<string, Field>()
-    for (const field of fields) {
-      const first = meanings(field, kind)
-        .map(meaning => firsts.get(meaning))
-        .find(found => found !== undefined)
-      if (!first) {
-        firsts.set(meanings(field, kind)[0]!, field)
-        continue
-      }
+    for (const { first, field } of repetitionsOf(fields, kind)) {
       const sameLabel = foldLabel(first.label.text) === foldLabel(field.label.text)
       told.push(field.label.span)
       const fix = removal(note, first, field)
@@ -80,6 +73,19 @@ export const duplicateField = defineRule({
         report({ case: 'repeated', span, message, ...(related && { related }) })
     }
   },
+})
+
+/** The fields that say again what one before them says; asked at every edit, and the header seldom changes. */
+const repetitionsOf = rememberLast((fields: readonly Field[], kind: Kind) => {
+  const firsts = new Map<string, Field>()
+  const found: { readonly first: Field; readonly field: Field }[] = []
+  for (const field of fields) {
+    const said = meanings(field, kind)
+    const first = said.map(meaning => firsts.get(meaning)).find(known => known !== undefined)
+    if (first) found.push({ first, field })
+    else firsts.set(said[0]!, field)
+  }
+  return found
 })
 
 /** What a field says, and what of it other fields may say: those it covers and those that cover it. */

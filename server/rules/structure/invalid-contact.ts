@@ -44,6 +44,7 @@ export const invalidContact = defineRule({
     const passage = note.contact?.passage
     if (!clause || !passage) return
     const { text } = passage.prose
+    if (text === clause.text) return
     const addresses = [...text.slice(0, 1000).matchAll(address)]
     const standard = clause.text.match(address)?.[0]
     if (addresses.length === 0) {
