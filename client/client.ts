@@ -1,10 +1,9 @@
 // The extension: starts the language server and what the editor shows beside its answers.
 import { window, workspace, type ExtensionContext } from 'vscode'
 import { CloseAction, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient'
-import { languageIds, rulePageScheme, type InitializationOptions, type Settings } from '../server/lsp/protocol.ts'
+import { languageIds, type InitializationOptions, type Settings } from '../server/lsp/protocol.ts'
 import { registerCommands } from './commands.ts'
 import { registerPreview } from './preview.ts'
-import { rulePages } from './rule-pages.ts'
 import { showStatus } from './status.ts'
 
 /** Makes the client of this runtime: over a process in Node, over a worker in a browser. */
@@ -15,7 +14,7 @@ let running: BaseLanguageClient | undefined
 /** Registers everything and starts the server; resolves when the server answers. */
 export async function startClient(context: ExtensionContext, newLanguageClient: NewLanguageClient): Promise<void> {
   const log = window.createOutputChannel('Rapporteur', { log: true })
-  const initializationOptions: InitializationOptions = { rulePages: 'virtual', status: true, settings: readSettings() }
+  const initializationOptions: InitializationOptions = { status: true, settings: readSettings() }
   const client = newLanguageClient('rapporteur', 'Rapporteur', {
     documentSelector: Object.values(languageIds).map(language => ({ language })),
     outputChannel: log,
@@ -43,13 +42,7 @@ export async function startClient(context: ExtensionContext, newLanguageClient: 
   })
   const restarts = client.createDefaultErrorHandler()
   running = client
-  context.subscriptions.push(
-    log,
-    ...registerCommands(client, log),
-    ...registerPreview(client),
-    ...showStatus(client),
-    workspace.registerTextDocumentContentProvider(rulePageScheme, rulePages(client)),
-  )
+  context.subscriptions.push(log, ...registerCommands(client, log), ...registerPreview(client), ...showStatus(client))
   try {
     await client.start()
   } catch (error) {

@@ -3,6 +3,7 @@ import type { ServerCapabilities } from 'vscode-languageserver'
 import { completionTriggers } from '../features/completion.ts'
 import { tokenModifiers, tokenTypes } from '../features/semantic-tokens.ts'
 import type { Client } from './client.ts'
+import { rulePageScheme } from './rule-pages.ts'
 
 /** The kind of code action that applies every safe fix. */
 export const fixAllKind = 'source.fixAll.rapporteur'
@@ -28,8 +29,9 @@ export function serverCapabilities(client: Client): ServerCapabilities {
       full: true,
       range: true,
     },
-    ...(client.workspaceFolders && {
-      workspace: { workspaceFolders: { supported: true, changeNotifications: false } },
-    }),
+    workspace: {
+      ...(client.workspaceFolders && { workspaceFolders: { supported: true, changeNotifications: false } }),
+      ...(client.showsContent && { textDocumentContent: { schemes: [rulePageScheme] } }),
+    },
   }
 }

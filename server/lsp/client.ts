@@ -36,6 +36,8 @@ export interface Client {
   readonly links: { readonly tooltip: boolean }
   readonly configuration: { readonly pull: boolean; readonly register: boolean }
   readonly workspaceFolders: boolean
+  /** Whether it shows texts that the server gives it under an address of the server's own. */
+  readonly showsContent: boolean
 }
 
 /** Reads the claims of a client. */
@@ -79,6 +81,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
       register: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     },
     workspaceFolders: workspace?.workspaceFolders === true,
+    showsContent: workspace?.textDocumentContent !== undefined,
   }
 }
 

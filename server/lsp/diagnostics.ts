@@ -7,7 +7,7 @@ import type { Severity } from '../project/configuration.ts'
 import type { Client } from './client.ts'
 import type { Document } from './documents.ts'
 import { type Positions, positionsOf } from './positions.ts'
-import { rulePageScheme } from './protocol.ts'
+import { rulePageScheme } from './rule-pages.ts'
 
 /** How many findings of one note are sent; a drafter mends these before reading more, and each keystroke sends them again. */
 export const diagnosticLimit = 100
@@ -26,10 +26,10 @@ export interface Diagnostics {
   from(finding: Finding, document: Document, positions: Positions): Diagnostic
 }
 
-/** `rulePages` is the folder of the rules' pages, for clients that cannot show them themselves. */
+/** `rulePages` is the folder of the rules' pages, for clients that cannot be given their texts. */
 export function createDiagnostics(client: Client, rulePages: string | undefined): Diagnostics {
   const can = client.diagnostics
-  const pages = client.options.rulePages === 'virtual' ? `${rulePageScheme}:/` : rulePages
+  const pages = client.showsContent ? `${rulePageScheme}:/` : rulePages
 
   function from(finding: Finding, document: Document, positions: Positions): Diagnostic {
     return {

@@ -1,10 +1,8 @@
-// The project's own requests: standard clauses, new notes, the preview, the pages of the rules.
+// The project's own requests: standard clauses, new notes, the preview.
 import { renderPreview } from '../features/preview.ts'
 import { insertContact, insertDisclaimer } from '../project/insert.ts'
 import { skeleton } from '../project/new-note.ts'
 import { createSnippetPen } from '../project/snippet-pen.ts'
-import { rules } from '../rules/index.ts'
-import { rulePage as pageOf } from '../rules/page.ts'
 import type { Document } from './documents.ts'
 import {
   type InsertParams,
@@ -14,8 +12,6 @@ import {
   type NewNoteParams,
   type NewNoteResult,
   type PreviewResult,
-  type RulePageParams,
-  type RulePageResult,
 } from './protocol.ts'
 import type { Session } from './session.ts'
 
@@ -52,9 +48,4 @@ export function newNote(session: Session, { kind: id, notation }: NewNoteParams)
   if (!kind) return null
   const lines = skeleton(kind, notation, clauses, createSnippetPen())
   return { languageId: languageIds[notation], snippet: lines.join('\n') + '\n' }
-}
-
-export function rulePage({ rule: id }: RulePageParams): RulePageResult {
-  const rule = rules.find(rule => rule.id === id)
-  return rule ? { markdown: pageOf(rule) } : null
 }

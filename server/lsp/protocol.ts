@@ -3,13 +3,8 @@
 /** The language ids by which an editor says in which notation a note is written. */
 export const languageIds = { markdown: 'note-markdown', yaml: 'note-yaml' } as const
 
-/** The scheme of a rule's page that the client shows itself: `rapporteur-rule:/resolution-year.md`. */
-export const rulePageScheme = 'rapporteur-rule'
-
 /** The client's `initializationOptions`; every part may be absent. */
 export interface InitializationOptions {
-  /** `virtual`: the client shows `rapporteur-rule:` addresses; `file` (the default): rule pages are files beside the server. */
-  readonly rulePages?: 'virtual' | 'file'
   /** Whether the client wants the `rapporteur/status` notifications; absent: no. */
   readonly status?: boolean
   /** The settings to begin with; for clients that cannot be asked for their configuration. */
@@ -99,14 +94,3 @@ export type PreviewParams = DocumentParams
 
 /** An HTML fragment in which everything written by the drafter is escaped, without scripts, styles or addresses to load; null: not an open note. */
 export type PreviewResult = { readonly version: number; readonly title: string; readonly html: string } | null
-
-/** Request: a rule's page. */
-export const rulePageRequest = 'rapporteur/rulePage'
-
-export interface RulePageParams {
-  /** A rule id: `resolution-year`. */
-  readonly rule: string
-}
-
-/** The page in Markdown, or null for an unknown rule. */
-export type RulePageResult = { readonly markdown: string } | null

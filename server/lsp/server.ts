@@ -16,7 +16,7 @@ import { foldingRanges } from './folding.ts'
 import { createGuard } from './guard.ts'
 import { hoverCard } from './hover.ts'
 import { documentLinks } from './links.ts'
-import { insert, kinds, newNote, preview, rulePage } from './notes.ts'
+import { insert, kinds, newNote, preview } from './notes.ts'
 import {
   insertRequest,
   type InsertParams,
@@ -29,11 +29,9 @@ import {
   previewRequest,
   type PreviewParams,
   type PreviewResult,
-  rulePageRequest,
-  type RulePageParams,
-  type RulePageResult,
 } from './protocol.ts'
 import { createQueue } from './queue.ts'
+import { rulePageContent } from './rule-pages.ts'
 import type { Runtime } from './runtime.ts'
 import { semanticTokens } from './semantic-tokens.ts'
 import { createSession, type Session } from './session.ts'
@@ -155,6 +153,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.languages.semanticTokens.on(about('Semantic tokens', { data: [] }, semanticTokens))
   connection.languages.semanticTokens.onRange(about('Semantic tokens', { data: [] }, semanticTokens))
   connection.onDocumentLinks(about('Links', null, documentLinks))
+  connection.workspace.textDocumentContent.on(guard.request('Rule page', null, rulePageContent))
 
   connection.onRequest(insertRequest, about<InsertParams, InsertResult>('Insert', null, insert))
   connection.onRequest(previewRequest, about<PreviewParams, PreviewResult>('Preview', null, preview))
@@ -165,10 +164,6 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onRequest(
     newNoteRequest,
     guard.request<NewNoteParams, NewNoteResult>('New note', null, params => newNote(session!, params)),
-  )
-  connection.onRequest(
-    rulePageRequest,
-    guard.request<RulePageParams, RulePageResult>('Rule page', null, params => rulePage(params)),
   )
   connection.listen()
 }

@@ -40,6 +40,7 @@ export const pushed: ClientCapabilities = {
     didChangeConfiguration: { dynamicRegistration: true },
     workspaceEdit: { documentChanges: true },
     diagnostics: { refreshSupport: true },
+    textDocumentContent: { dynamicRegistration: true },
   },
   textDocument,
 }

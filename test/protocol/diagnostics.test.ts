@@ -64,7 +64,7 @@ describe.each([
 
 describe('a diagnostic', () => {
   it('says where it is from, which rule it goes by and where that is explained', async () => {
-    const client = await startClient({ initializationOptions: { rulePages: 'virtual' } })
+    const client = await startClient()
     const document = await client.open('a.note.md', note)
     const diagnostic = (await document.diagnostics()).find(({ code }) => code === 'unknown-paragraph')
     expect(diagnostic).toMatchObject({
@@ -77,8 +77,9 @@ describe('a diagnostic', () => {
     await client.stop()
   })
 
-  it('leads to a file where the client has no pages of its own', async () => {
-    const client = await startClient()
+  it('leads to a file where the client does not ask for texts', async () => {
+    const { textDocumentContent: _, ...workspace } = full.workspace!
+    const client = await startClient({ capabilities: { ...full, workspace } })
     const document = await client.open('a.note.md', note)
     const [diagnostic] = await document.diagnostics()
     expect(diagnostic?.codeDescription?.href).toMatch(/^file:\/\/\/.*\/docs\/rules\/informal-state-name\.md$/u)

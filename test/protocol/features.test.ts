@@ -10,15 +10,10 @@ import type {
   SemanticTokens,
   SymbolInformation,
   TextEdit,
+  TextDocumentContentResult,
 } from 'vscode-languageserver-protocol/node'
 import { afterAll, describe, expect, it } from 'vitest'
-import type {
-  InsertResult,
-  KindsResult,
-  NewNoteResult,
-  PreviewResult,
-  RulePageResult,
-} from '../../server/lsp/protocol.ts'
+import type { InsertResult, KindsResult, NewNoteResult, PreviewResult } from '../../server/lsp/protocol.ts'
 import { full } from './capabilities.ts'
 import { endServers, type OpenDocument, startClient } from './client.ts'
 import { markdownNote, yamlNote } from './sample.ts'
@@ -280,9 +275,10 @@ describe('the requests of the project', () => {
 
   it('give the page of a rule', async () => {
     const client = await startClient()
-    const page = await client.request<RulePageResult>('rapporteur/rulePage', { rule: 'unknown-paragraph' })
-    expect(page!.markdown).toMatch(/^# /u)
-    expect(await client.request('rapporteur/rulePage', { rule: 'no-such-rule' })).toBeNull()
+    const page = async (uri: string) =>
+      (await client.request<TextDocumentContentResult>('workspace/textDocumentContent', { uri })).text
+    expect(await page('rapporteur-rule:/unknown-paragraph.md')).toMatch(/^# The resolution has no such/u)
+    expect(await page('rapporteur-rule:/no-such-rule.md')).toContain('no such rule')
     await client.stop()
   })
 })
