@@ -10,18 +10,23 @@ import { contactLineForm } from './contact-line-form.ts'
 import { contraction } from './contraction.ts'
 import { courtesyTitle } from './courtesy-title.ts'
 import { dash } from './dash.ts'
+import { emphasis } from './emphasis.ts'
+import { footnoteMark } from './footnote-mark.ts'
 import { fractionHyphen } from './fraction-hyphen.ts'
 import { genderNeutralOffice } from './gender-neutral-office.ts'
 import { genderNeutralTerm } from './gender-neutral-term.ts'
 import { honorific } from './honorific.ts'
 import { largeNumber } from './large-number.ts'
 import { latinAbbreviation } from './latin-abbreviation.ts'
+import { listForm } from './list-form.ts'
 import { neverAbbreviated } from './never-abbreviated.ts'
+import { noBreakSpace } from './no-break-space.ts'
 import { numberInFigures } from './number-in-figures.ts'
 import { officeCapitals } from './office-capitals.ts'
 import { ordinalEndingRule } from './ordinal-ending.ts'
 import { ordinalInWordsRule } from './ordinal-in-words.ts'
 import { perCent } from './per-cent.ts'
+import { personNameConsistency } from './person-name-consistency.ts'
 import { quotationMarks } from './quotation-marks.ts'
 import { sentenceStartsWithFigure } from './sentence-starts-with-figure.ts'
 import { serialComma } from './serial-comma.ts'
@@ -41,6 +46,7 @@ export const styleRules: readonly Rule[] = [
   courtesyTitle,
   honorific,
   officeCapitals,
+  personNameConsistency,
   abbreviationFirstUse,
   abbreviationUnused,
   abbreviationDefinedTwice,
@@ -56,6 +62,10 @@ export const styleRules: readonly Rule[] = [
   slashAmpersand,
   adverbHyphen,
   contraction,
+  noBreakSpace,
+  listForm,
+  footnoteMark,
+  emphasis,
   genderNeutralOffice,
   genderNeutralTerm,
   contactLineForm,

@@ -1,0 +1,145 @@
+// list-form: lists whose items are marked or end in different ways.
+import type { Passage } from '../../note/note.ts'
+import { defineRule, type Reporter } from '../rule.ts'
+import { paragraphs } from './style-sources.ts'
+
+type Case = 'endings' | 'semicolon' | 'small-letter' | 'single'
+
+/** A passage as lists see it. */
+interface Line {
+  readonly isItem: boolean
+}
+
+export const listForm = defineRule<Case, Line>({
+  id: 'list-form',
+  group: 'wording',
+  title: 'The items of a list are not alike',
+  reason:
+    'Items after bullets begin with a capital and have no stop, or are whole sentences with a full stop; items after letters, (a), (b), end with semicolons. A list has more than one item. ' +
+    'Committees and templates have their own styles of lists, so the rule is off until you ask for it.',
+  source: paragraphs,
+  cases: {
+    endings: { title: 'Items that end in different ways', severity: 'info', optIn: true },
+    semicolon: { title: 'A semicolon after a bullet', severity: 'info', optIn: true },
+    'small-letter': { title: 'Some items begin with a small letter', severity: 'info', optIn: true },
+    single: { title: 'A list of one item', severity: 'info', optIn: true },
+  },
+  examples: {
+    invalid: [
+      {
+        text: '- Border control\n- Export control.\n- Licensing',
+        case: 'endings',
+        marks: ['.'],
+        fixed: '- Border control\n- Export control\n- Licensing',
+      },
+      {
+        text: '- Border control;\n- Export control;',
+        case: 'semicolon',
+        marks: [';', ';'],
+        fixed: '- Border control\n- Export control;',
+      },
+      {
+        text: '- Border control\n- export control\n- Licensing',
+        case: 'small-letter',
+        marks: ['e'],
+        fixed: '- Border control\n- Export control\n- Licensing',
+      },
+      { text: '- Border control', case: 'single', marks: ['Border control'] },
+    ],
+    valid: [
+      '- Border control\n- Export control\n- Licensing',
+      '- The border was seen.\n- The port was seen.',
+      'Two things were seen:\n\n(a) The border;\n\n(b) The port.',
+    ],
+  },
+  gather: ({ passage }) => [{ isItem: passage.role === 'list-item' }],
+  checkGathered(gathered, { note }, report) {
+    let list: Passage[] = []
+    for (const { passage, items } of gathered) {
+      if (items[0]!.isItem && (list.length === 0 || isNextItem(note.source, list.at(-1)!, passage))) {
+        list.push(passage)
+        continue
+      }
+      checkList(list, report)
+      list = items[0]!.isItem ? [passage] : []
+    }
+    checkList(list, report)
+  },
+})
+
+/** Whether only the mark of an item stands between two items. */
+function isNextItem(source: string, { at, prose }: Passage, next: Passage): boolean {
+  const from = at + prose.map.end(prose.text.length)
+  const to = next.at + next.prose.map.start(0)
+  return (
+    to - from < 200 &&
+    /^[ \t]*(?:\r?\n[ \t]*)+(?:[-*+•]|\d{1,9}[.)])[ \t]+(?:\*\*|__|\*|_|\[)?$/.test(source.slice(from, to))
+  )
+}
+
+function checkList(list: readonly Passage[], report: Reporter<Case>): void {
+  const [first] = list
+  if (!first) return
+  if (list.length === 1) {
+    const span = { from: 0, to: first.prose.text.length }
+    report({ case: 'single', passage: first, span, message: 'One item is no list. Write it as a sentence.' })
+    return
+  }
+  const endings = list.map(({ prose }) => /[.;,]$/.exec(prose.text)?.[0] ?? '')
+  const usual = mostFrequent(endings.slice(0, -1))
+  list.forEach((passage, index) => {
+    const { text } = passage.prose
+    const end = endings[index]!
+    const span = { from: text.length - 1, to: text.length }
+    if (end === ';') {
+      report({
+        case: 'semicolon',
+        passage,
+        span,
+        message: 'Items after bullets have no semicolon. Remove it, or mark the items with (a), (b).',
+        fixes: [{ title: 'Remove the semicolon', safe: false, edits: [{ span, newText: '' }] }],
+      })
+    } else if (end !== usual && usual !== ';' && usual !== ',') {
+      report({
+        case: 'endings',
+        passage,
+        span: end === '' ? { from: lastWord(text), to: text.length } : span,
+        message: `The other items end ${usual === '' ? 'without a mark' : `with "${usual}"`}. Let this one end likewise.`,
+        fixes: [
+          {
+            title: usual === '' ? `Remove "${end}"` : `Write "${usual}"`,
+            safe: false,
+            edits: [{ span: end === '' ? { from: text.length, to: text.length } : span, newText: usual }],
+          },
+        ],
+      })
+    }
+  })
+  const small = list.filter(({ prose }) => /^[a-z]/.test(prose.text))
+  if (small.length === 0 || small.length === list.length) return
+  for (const passage of small) {
+    const span = { from: 0, to: 1 }
+    report({
+      case: 'small-letter',
+      passage,
+      span,
+      message: 'Other items of this list begin with a capital. Let this one begin likewise.',
+      fixes: [
+        {
+          title: 'Write a capital',
+          safe: false,
+          edits: [{ span, newText: passage.prose.text.charAt(0).toUpperCase() }],
+        },
+      ],
+    })
+  }
+}
+
+function mostFrequent(values: readonly string[]): string {
+  const count = (value: string) => values.filter(other => other === value).length
+  return [...values].sort((a, b) => count(b) - count(a))[0]!
+}
+
+function lastWord(text: string): number {
+  return text.search(/\S+$/)
+}

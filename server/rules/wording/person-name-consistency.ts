@@ -1,0 +1,116 @@
+// person-name-consistency: a person who is named by surname first, in two spellings, or in capitals.
+import { defineRule, type PassageContext } from '../rule.ts'
+import { universityStyle } from './style-sources.ts'
+
+type Case = 'surname-first' | 'two-spellings' | 'capitals'
+
+/** A person's name in a passage, without title. */
+interface Named {
+  readonly from: number
+  readonly to: number
+  readonly name: string
+  readonly hasTitle: boolean
+}
+
+export const personNameConsistency = defineRule<Case, Named>({
+  id: 'person-name-consistency',
+  group: 'wording',
+  title: 'A person is not named in one way',
+  reason:
+    'A person is first named in full with the function, then by courtesy title and surname, always in one spelling; capitals for the surname are for lists of participants. ' +
+    'The order of names differs between cultures and is never judged. What is a name can only be guessed, so the rule is off until you ask for it.',
+  source: universityStyle,
+  cases: {
+    'surname-first': { title: 'The surname alone before the full name', severity: 'info', optIn: true },
+    'two-spellings': { title: 'Two spellings of one name', severity: 'info', optIn: true },
+    capitals: { title: 'A surname in capitals in the text', severity: 'info', optIn: true },
+  },
+  examples: {
+    invalid: [
+      { text: 'Mr. Perez opened. Later Juan Perez closed.', case: 'surname-first', marks: ['Perez'] },
+      { text: 'Ms. Ana Okoro opened. Ms. Okoru closed.', case: 'two-spellings', marks: ['Okoru'] },
+      { text: 'Questions came from PEREZ, Juan, and others.', case: 'capitals', marks: ['PEREZ'] },
+    ],
+    valid: [
+      'Mr. Juan Perez, coordinator, opened. Mr. Perez closed.',
+      'Ms. Wang Li opened, and Ms. Wang closed.',
+      { in: 'participants', text: 'PEREZ, Juan; OKORO, Ana' },
+    ],
+  },
+  gather: namesIn,
+  checkGathered(gathered, _context, report) {
+    const seen = new Map<string, boolean>()
+    const surnames: string[] = []
+    const all = gathered.flatMap(({ passage, items }) => items.map(item => ({ ...item, passage })))
+    const fullNames = new Set(all.filter(({ name }) => name.includes(' ')).flatMap(({ name }) => name.split(' ')))
+    for (const { name, from, to, hasTitle, passage } of all) {
+      const words = name.split(' ')
+      const span = { from, to }
+      const isText = passage.role === 'paragraph' || passage.role === 'list-item'
+      if (isText && /^\p{Lu}{3,}$/u.test(name)) {
+        report({
+          case: 'capitals',
+          passage,
+          span,
+          message: `Surnames in capitals are for lists. Write "${name.charAt(0)}${name.slice(1).toLowerCase()}".`,
+        })
+        continue
+      }
+      if (!hasTitle && words.length === 1) continue
+      if (words.length > 1) {
+        for (const word of words) seen.set(word, true)
+        if (hasTitle) surnames.push(...words.slice(-1))
+        continue
+      }
+      if (seen.has(name) || !isText) continue
+      const near = surnames.find(other => other !== name && isNear(other, name))
+      if (near !== undefined)
+        report({
+          case: 'two-spellings',
+          passage,
+          span,
+          message: `"${near}" stands before, and "${name}" here. If it is one person, write one name.`,
+        })
+      else if (fullNames.has(name) || !seen.has(name))
+        report({
+          case: 'surname-first',
+          passage,
+          span,
+          message: `"${name}" has not been named in full before. Give the full name and the function first.`,
+        })
+      seen.set(name, true)
+    }
+  },
+})
+
+let titled: RegExp | undefined
+
+/** The names with a courtesy title, other pairs of words with capitals, and surnames in capitals before a comma. */
+function namesIn({ text }: PassageContext): readonly Named[] {
+  const word = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]*`
+  titled ??= new RegExp(
+    String.raw`(?:(?<=\b(?:Mr|Ms|Mrs|Dr|Prof)\.?[ \u00a0]|\b(?:Ambassador|Professor|Minister)[ \u00a0])(?<title>${word}(?:[ \u00a0](?:(?:de|da|van|von|der|al|bin|el)[ \u00a0])?${word}){0,3}))|(?<pair>(?<![\p{L}.][ \u00a0]?)${word}[ \u00a0]${word})|(?<capitals>(?<![\p{L}\d])\p{Lu}{3,20}(?=,[ \u00a0]${word}))`,
+    'gu',
+  )
+  const found: Named[] = []
+  for (const match of text.matchAll(titled)) {
+    const name = match[0].replaceAll('\u00a0', ' ')
+    found.push({
+      from: match.index,
+      to: match.index + name.length,
+      name,
+      hasTitle: match.groups?.['title'] !== undefined,
+    })
+  }
+  return found
+}
+
+/** Whether two names of at least five letters differ by one letter. */
+function isNear(a: string, b: string): boolean {
+  if (a.length < 5 || b.length < 5 || Math.abs(a.length - b.length) > 1) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  return Math.max(a.length, b.length) - start - end <= 1
+}
