@@ -135,7 +135,7 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
     const findings: Finding[] = []
     const contributions: Contribution[] = []
     for (const passage of passages) checkPassage(passage, findings, contributions)
-    return { findings: onePlaceOneFinding(findings, plan.groupOf), contributions }
+    return { findings: onePlaceOneFinding(findings, plan.rankOf), contributions }
   }
 
   return {
@@ -160,7 +160,7 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
       return {
         fields,
         participants,
-        findings: [...onePlaceOneFinding(inText, plan.groupOf), ...onLabels],
+        findings: [...onePlaceOneFinding(inText, plan.rankOf), ...onLabels],
         contributions,
       }
     },

@@ -1,19 +1,18 @@
 // One place, one finding: where several rules meet, the one that matters most speaks.
 import { overlaps } from '../note/span.ts'
-import type { RuleGroup } from '../rules/rule.ts'
 import type { Severity } from '../project/configuration.ts'
 import type { Finding } from './finding.ts'
 
 const bySeverity: Record<Severity, number> = { error: 0, warning: 1, info: 2 }
-const byGroup: Record<RuleGroup, number> = { text: 0, resolutions: 1, States: 2, dates: 3, structure: 4, wording: 5 }
 
-/** Drops each finding that overlaps a weightier one, and sorts the rest by place. `groupOf` gives a rule's group. */
-export function onePlaceOneFinding(
-  findings: readonly Finding[],
-  groupOf: (rule: string) => RuleGroup,
-): readonly Finding[] {
+/**
+ * Drops each finding that overlaps a weightier one, and sorts the rest by place: what is wrong in fact goes before all
+ * else, then what does more harm (`rankOf` a rule, the lowest first), then the severer, then the first.
+ */
+export function onePlaceOneFinding(findings: readonly Finding[], rankOf: (rule: string) => number): readonly Finding[] {
   if (findings.length < 2) return findings
-  const weight = (finding: Finding) => bySeverity[finding.severity] * 10 + byGroup[groupOf(finding.rule)]
+  const weight = ({ severity, rule }: Finding) =>
+    (severity === 'error' ? 0 : 1_000_000) + rankOf(rule) * 10 + bySeverity[severity]
   const sorted = [...findings].sort(
     (a, b) => a.span.from - b.span.from || a.span.to - b.span.to || weight(a) - weight(b),
   )

@@ -13,16 +13,23 @@ export interface RulePlan {
   readonly suppressions: readonly Rule[]
   /** Every rule and `rule/case` there is, and whether it speaks. */
   readonly names: ReadonlyMap<string, boolean>
-  readonly groupOf: (rule: string) => RuleGroup
+  /** How much harm a rule prevents: the lower, the more. Below 100,000. */
+  readonly rankOf: (rule: string) => number
   /** The severity a case speaks with, or `off`. `proposed` is the rule's own, which a configuration overrides. */
   severity(rule: Rule, ruleCase: string, proposed: Severity | undefined): Severity | 'off'
 }
+
+/** The groups, those first whose findings prevent most harm. */
+const byHarm: readonly RuleGroup[] = ['text', 'resolutions', 'States', 'dates', 'structure', 'wording']
 
 /** Sorts the rules out for a configuration. */
 export function planRules(rules: readonly Rule[], configuration: Pick<Configuration, 'severities'>): RulePlan {
   const { severities } = configuration
   const configured = (rule: Rule, ruleCase: string) => severities[`${rule.id}/${ruleCase}`] ?? severities[rule.id]
-  const groups = new Map(rules.map(rule => [rule.id, rule.group]))
+  // Rules on wording yield to those listed before them: capitals, spelling, the rest.
+  const ranks = new Map(
+    rules.map(({ id, group }, index) => [id, byHarm.indexOf(group) * 1_000 + (group === 'wording' ? index : 0)]),
+  )
   const isOn = (rule: Rule, ruleCase: string) => {
     const severity = configured(rule, ruleCase)
     return severity === undefined ? !rule.cases[ruleCase]?.optIn : severity !== 'off'
@@ -42,7 +49,7 @@ export function planRules(rules: readonly Rule[], configuration: Pick<Configurat
     get names() {
       return (names ??= new Map(rules.flatMap(rule => namesOf(rule, ruleCase => isOn(rule, ruleCase)))))
     },
-    groupOf: rule => groups.get(rule)!,
+    rankOf: rule => ranks.get(rule) ?? 0,
     severity(rule, ruleCase, proposed) {
       if (!isOn(rule, ruleCase)) return 'off'
       const setting = configured(rule, ruleCase)
