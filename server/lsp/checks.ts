@@ -57,6 +57,11 @@ export function createChecks(connection: Connection, session: Session, queue: Qu
   /** Checks a note in slices; whether it is still the version that was begun with. */
   async function check(document: Document): Promise<boolean> {
     const { revision } = document
+    const waiting = session.ready(document)
+    if (waiting) {
+      await waiting
+      if (document.revision !== revision || !isOpen(document)) return false
+    }
     for (;;) {
       const until = runtime.now() + slice
       if (session.analysis(document).check(() => runtime.now() > until)) return true

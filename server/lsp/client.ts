@@ -35,13 +35,19 @@ export interface Client {
   readonly folding: { readonly limit: number }
   readonly links: { readonly tooltip: boolean }
   readonly configuration: { readonly pull: boolean; readonly register: boolean }
+  /** Whether it tells of changed files when asked to. */
+  readonly watch: boolean
+  /** The addresses of the folders it has open. */
+  readonly folders: readonly string[]
   readonly workspaceFolders: boolean
   /** Whether it shows texts that the server gives it under an address of the server's own. */
   readonly showsContent: boolean
 }
 
 /** Reads the claims of a client. */
-export function readClient({ capabilities, initializationOptions }: InitializeParams): Client {
+export function readClient(params: InitializeParams): Client {
+  const { capabilities, workspaceFolders, rootUri } = params
+  const initializationOptions: unknown = params.initializationOptions
   const { general, textDocument, workspace } = capabilities
   const { publishDiagnostics: published, completion, codeAction, hover } = textDocument ?? {}
   const item = completion?.completionItem
@@ -80,6 +86,8 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
       pull: workspace?.configuration === true,
       register: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     },
+    watch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    folders: workspaceFolders?.map(({ uri }) => uri) ?? (typeof rootUri === 'string' ? [rootUri] : []),
     workspaceFolders: workspace?.workspaceFolders === true,
     showsContent: workspace?.textDocumentContent !== undefined,
   }

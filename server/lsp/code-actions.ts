@@ -56,7 +56,7 @@ function fixAllAction(session: Session, document: Document, positions: Positions
 }
 
 function fixAllEdit(session: Session, document: Document, positions: Positions): WorkspaceEdit {
-  const service = session.service()
+  const service = session.service(document.uri)
   const { edits } = fixAll(session.analysis(document), source => service.analyze(source, document.notation))
   return workspaceEdit(session, document, positions, edits)
 }

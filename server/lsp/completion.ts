@@ -84,7 +84,7 @@ export function resolveCompletionItem(session: Session, item: CompletionItem): C
   const { uri, subject } = data as unknown as ItemData
   const document = session.documents.get(uri)
   const period = document && session.analysis(document).event.period
-  const markdown = resolveCompletion(session.service().project, subject, period)
+  const markdown = resolveCompletion(session.service(uri).project, subject, period)
   return markdown === undefined
     ? item
     : { ...item, documentation: markup(markdown, session.client.completion.markdown) }

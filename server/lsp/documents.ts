@@ -20,7 +20,13 @@ export interface Document {
   /** What was typed last, as long as it may be half a word: no longer set once the note is saved or has rested. */
   insertion: Span | undefined
   /** The analysis of an earlier version, with what has changed since; no change: of this version. */
-  analysed: { readonly analysis: Analysis; readonly since: TextChange | undefined } | undefined
+  analysed: Analysed | undefined
+}
+
+interface Analysed {
+  readonly analysis: Analysis
+  readonly service: LanguageService
+  readonly since: TextChange | undefined
 }
 
 /** The notation of a document: by the language ids of notes, else by its name, else by the ids of plain Markdown and YAML. */
@@ -74,11 +80,12 @@ export function changeDocument(document: Document, params: DidChangeTextDocument
 /** The analysis of the document as it is now. */
 export function analysisOf(document: Document, service: LanguageService): Analysis {
   const { analysed, text, notation } = document
-  if (analysed && !analysed.since) return analysed.analysis
-  const analysis = analysed
-    ? service.update(analysed.analysis, text.getText(), analysed.since!)
+  const known = analysed?.service === service ? analysed : undefined
+  if (known && !known.since) return known.analysis
+  const analysis = known
+    ? service.update(known.analysis, text.getText(), known.since!)
     : service.analyze(text.getText(), notation)
-  document.analysed = { analysis, since: undefined }
+  document.analysed = { analysis, service, since: undefined }
   return analysis
 }
 
@@ -86,7 +93,7 @@ function note(document: Document, change: TextChange): void {
   const { analysed } = document
   if (analysed) {
     document.analysed = {
-      analysis: analysed.analysis,
+      ...analysed,
       since: analysed.since ? compose(analysed.since, change) : change,
     }
   }

@@ -1,6 +1,7 @@
 // The server in Node: over standard input and output, or over IPC when an editor starts it so.
+import { readFileSync, statSync } from 'node:fs'
 import { setTimeout, clearTimeout, setImmediate } from 'node:timers'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { createConnection } from 'vscode-languageserver/node'
 import { startServer } from './server.ts'
@@ -10,6 +11,13 @@ import { wholeMessages } from './whole-messages.ts'
 // use is collected early. By themselves, both would grow several times over before anything is thrown away.
 setFlagsFromString('--semi-space-growth-factor=1')
 setFlagsFromString('--heap-growing-percent=50')
+
+/** Read at once: a note is not shown otherwise than its project wants. Only files of this machine can be. */
+function readFile(uri: string): string | undefined {
+  if (!uri.startsWith('file:')) return undefined
+  const path = fileURLToPath(uri)
+  return statSync(path, { throwIfNoEntry: false }) ? readFileSync(path, 'utf8') : undefined
+}
 
 const isStdio = process.argv.includes('--stdio')
 const connection = isStdio ? createConnection(process.stdin, wholeMessages(process.stdout)) : createConnection()
@@ -21,5 +29,6 @@ startServer(connection, {
     const timer = setTimeout(callback, milliseconds)
     return () => clearTimeout(timer)
   },
+  readFile,
   rulePages: new URL('../docs/rules/', pathToFileURL(__filename)).href,
 })

@@ -1,0 +1,167 @@
+// The open rapporteur.yaml files: what is wrong in them, and help with what may stand there.
+import type {
+  CodeAction,
+  CodeActionParams,
+  CompletionItem,
+  CompletionParams,
+  Connection,
+  Diagnostic,
+  DidChangeTextDocumentParams,
+  DidOpenTextDocumentParams,
+  Hover,
+  HoverParams,
+} from 'vscode-languageserver'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { completeConfiguration, hoverConfiguration } from '../features/configuration.ts'
+import { configurationShape, type Shape } from '../project/configuration-shape.ts'
+import { loadRegister } from '../register/index.ts'
+import { rules } from '../rules/index.ts'
+import { markup } from './markup.ts'
+import { type Positions, positionsOf } from './positions.ts'
+import { isConfiguration } from './projects.ts'
+import type { Queue } from './queue.ts'
+import type { Session } from './session.ts'
+
+export interface Configurations {
+  /** Whether the document is a configuration; then it has been dealt with. */
+  opened(params: DidOpenTextDocumentParams): boolean
+  changed(params: DidChangeTextDocumentParams): boolean
+  closed(uri: string): boolean
+  /** The document, if it is an open configuration. */
+  get(uri: string): TextDocument | undefined
+  diagnostics(document: TextDocument): Promise<Diagnostic[]>
+}
+
+/** `data` of a diagnostic whose words are nearly something known. */
+interface MeantData {
+  readonly meant: string
+}
+
+export function createConfigurations(connection: Connection, session: Session, queue: Queue): Configurations {
+  const { client } = session
+  const documents = new Map<string, TextDocument>()
+
+  async function diagnostics(document: TextDocument): Promise<Diagnostic[]> {
+    const { readConfiguration } = await import('../project/read-configuration.ts')
+    const { problems } = readConfiguration(document.getText(), rules, loadRegister())
+    const positions = positionsOf(document, client.encoding)
+    return problems.map(({ span, message, meant }) => ({
+      range: positions.range(span),
+      severity: 1,
+      source: 'rapporteur',
+      message,
+      ...(meant !== undefined && { data: { meant } satisfies MeantData }),
+    }))
+  }
+
+  async function publish(uri: string): Promise<void> {
+    const asked = documents.get(uri)?.version
+    await queue.empty()
+    const document = documents.get(uri)
+    if (!document || document.version !== asked) return
+    try {
+      const items = await diagnostics(document)
+      const version = client.diagnostics.version ? { version: asked } : {}
+      if (documents.get(uri)?.version === asked)
+        void connection.sendDiagnostics({ uri, ...version, diagnostics: items })
+    } catch (error) {
+      session.failed('Reading a configuration', error)
+    }
+  }
+
+  const check = (uri: string): true => {
+    if (!client.diagnostics.pull) void publish(uri)
+    return true
+  }
+  return {
+    get: uri => documents.get(uri),
+    diagnostics,
+    opened({ textDocument: { uri, languageId, version, text } }) {
+      if (!isConfiguration(uri)) return false
+      documents.set(uri, TextDocument.create(uri, languageId, version, text))
+      return check(uri)
+    },
+    changed({ textDocument, contentChanges }) {
+      const document = documents.get(textDocument.uri)
+      if (!document) return false
+      // A library's update applies positions in UTF-16; the others are counted here.
+      for (const change of contentChanges) {
+        const positions = positionsOf(document, client.encoding)
+        const range = 'range' in change ? positions.span(change.range) : undefined
+        const at = range && { start: document.positionAt(range.from), end: document.positionAt(range.to) }
+        TextDocument.update(
+          document,
+          [at ? { range: at, text: change.text } : { text: change.text }],
+          textDocument.version,
+        )
+      }
+      return check(textDocument.uri)
+    },
+    closed(uri) {
+      if (!documents.delete(uri)) return false
+      if (!client.diagnostics.pull) void connection.sendDiagnostics({ uri, diagnostics: [] })
+      return true
+    },
+  }
+}
+
+let shape: Shape | undefined
+const theShape = () => (shape ??= configurationShape(rules, loadRegister()))
+
+export function configurationCompletion(
+  session: Session,
+  document: TextDocument,
+  { position }: CompletionParams,
+): CompletionItem[] {
+  const can = session.client.completion
+  const positions = positionsOf(document, session.client.encoding)
+  const text = document.getText()
+  return completeConfiguration(text, positions.offset(position), theShape()).map(
+    ({ kind, label, about, insert, replace }) => ({
+      label,
+      kind: kind === 'key' ? 10 : 12,
+      documentation: markup(about, can.markdown),
+      // The indents are written out.
+      ...(can.asIs && insert.includes('\n') && { insertTextMode: 1 }),
+      textEdit: { range: positions.range(replace), newText: insert },
+    }),
+  )
+}
+
+export function configurationHover(session: Session, document: TextDocument, { position }: HoverParams): Hover | null {
+  const positions = positionsOf(document, session.client.encoding)
+  const card = hoverConfiguration(document.getText(), positions.offset(position), theShape())
+  if (!card) return null
+  return { contents: markup(card.markdown, session.client.hover.markdown), range: positions.range(card.span) }
+}
+
+/** Offers what was probably meant. */
+export async function configurationActions(
+  session: Session,
+  configurations: Configurations,
+  document: TextDocument,
+  { range, context }: CodeActionParams,
+): Promise<CodeAction[]> {
+  const isAsked = !context.only || context.only.some(only => only === '' || only === 'quickfix')
+  if (!session.client.codeAction.literal || !isAsked) return []
+  const positions: Positions = positionsOf(document, session.client.encoding)
+  const { from, to } = positions.span(range)
+  return (await configurations.diagnostics(document)).flatMap((diagnostic): CodeAction[] => {
+    const span = positions.span(diagnostic.range)
+    const meant = (diagnostic.data as MeantData | undefined)?.meant
+    if (meant === undefined || span.to < from || to < span.from) return []
+    const edit = { range: diagnostic.range, newText: meant }
+    const given = context.diagnostics.find(({ message }) => message === diagnostic.message)
+    return [
+      {
+        title: `Write "${meant}"`,
+        kind: 'quickfix',
+        ...(given && { diagnostics: [given] }),
+        ...(session.client.codeAction.preferred && { isPreferred: true }),
+        edit: session.client.codeAction.documentChanges
+          ? { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: [edit] }] }
+          : { changes: { [document.uri]: [edit] } },
+      },
+    ]
+  })
+}

@@ -1,0 +1,133 @@
+// The project of a note over the protocol: rapporteur.yaml above it, help inside that file, and suppressing findings.
+import { pathToFileURL } from 'node:url'
+import type { CodeAction, CompletionItem, Hover } from 'vscode-languageserver-protocol/node'
+import { afterAll, describe, expect, it } from 'vitest'
+import { Folder } from '../support/command.ts'
+import { full, pushed } from './capabilities.ts'
+import { endServers, startClient } from './client.ts'
+import { dedent, draw } from './draw.ts'
+import { markdownNote } from './sample.ts'
+
+afterAll(endServers)
+
+const note = markdownNote.replace('good day.', 'good day for Moldova.')
+const off = 'rules:\n  informal-state-name: off\n'
+
+/** The address of a file in the folder. */
+const address = (folder: Folder, name: string) => `${pathToFileURL(folder.path).href}/${name}`
+
+describe.each([
+  ['pushed', pushed],
+  ['pulled', full],
+])('diagnostics that are %s', (_, capabilities) => {
+  it('are those of the nearest configuration above the note, without any folder open', async () => {
+    using folder = new Folder({
+      'rapporteur.yaml': off,
+      'strict/rapporteur.yaml': 'rules:\n  informal-state-name: error\n',
+    })
+    const client = await startClient({ capabilities })
+    const of = async (name: string) => {
+      const document = await client.open(address(folder, name), note)
+      return (await document.diagnostics()).filter(({ code }) => code === 'informal-state-name')
+    }
+    expect(await of('a.note.md')).toEqual([])
+    expect(await of('deep/below/a.note.md')).toEqual([])
+    expect((await of('strict/a.note.md')).map(({ severity }) => severity)).toContain(1)
+    expect((await of('strict/more/a.note.md')).map(({ severity }) => severity)).toContain(1)
+    await client.stop()
+  })
+
+  it('show what is wrong in a configuration at its place', async () => {
+    const client = await startClient({ capabilities })
+    const document = await client.open(
+      'rapporteur.yaml',
+      'rules:\n  informal-stat-name: off\n  date-format: loud\nnames: x\n',
+      'yaml',
+    )
+    expect(draw(document.text(), await document.diagnostics())).toBe(
+      dedent(`
+        informal-stat-name: off
+        ^^^^^^^^^^^^^^^^^^ There is no rule "informal-stat-name"; did you mean "informal-state-name"?
+        date-format: loud
+                     ^^^^ "date-format" must be "error", "warning", "info", "on" or "off".
+      `)
+        .split('\n')
+        .map(line => (/^There|^\s*$/u.test(line) ? line : `  ${line}`))
+        .join('\n'),
+    )
+    await document.replace('loud', 'off')
+    await document.replace('stat-', 'state-')
+    expect(await document.diagnostics()).toEqual([])
+    await client.stop()
+  })
+})
+
+describe('a configuration that changes', () => {
+  it('on the disk has its notes checked again', async () => {
+    using folder = new Folder({ 'rapporteur.yaml': off })
+    const client = await startClient({ capabilities: pushed })
+    const document = await client.open(address(folder, 'a.note.md'), note)
+    expect((await document.diagnostics()).map(({ code }) => code)).not.toContain('informal-state-name')
+    folder.write('rapporteur.yaml', '')
+    const again = client.next('textDocument/publishDiagnostics')
+    await client.notify('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: address(folder, 'rapporteur.yaml'), type: 2 }],
+    })
+    await again
+    expect((await document.diagnostics()).map(({ code }) => code)).toContain('informal-state-name')
+    await client.stop()
+  })
+
+  it('in the editor has its notes checked again once it is saved', async () => {
+    using folder = new Folder()
+    const client = await startClient()
+    const document = await client.open(address(folder, 'a.note.md'), note)
+    expect((await document.diagnostics()).map(({ code }) => code)).toContain('informal-state-name')
+    const configuration = await client.open(address(folder, 'rapporteur.yaml'), off, 'yaml')
+    folder.write('rapporteur.yaml', off)
+    await configuration.save()
+    expect((await document.diagnostics()).map(({ code }) => code)).not.toContain('informal-state-name')
+    expect(client.refreshes()).toBeGreaterThan(0)
+    await client.stop()
+  })
+})
+
+describe('a configuration', () => {
+  it('that cannot be read is logged, and notes are checked without it', async () => {
+    using folder = new Folder({ 'rapporteur.yaml/x': '' })
+    const client = await startClient()
+    const document = await client.open(address(folder, 'a.note.md'), note)
+    expect((await document.diagnostics()).map(({ code }) => code)).toContain('informal-state-name')
+    expect(client.logged.map(({ message }) => message).join('\n')).toContain('rapporteur.yaml cannot be read')
+    await client.stop()
+  })
+
+  it('of the one folder that is open counts for notes that have no file yet', async () => {
+    using folder = new Folder({ 'rapporteur.yaml': off })
+    const client = await startClient({ workspaceFolders: [pathToFileURL(folder.path).href] })
+    const document = await client.open('untitled:Untitled-1', note, 'note-markdown')
+    expect((await document.diagnostics()).map(({ code }) => code)).not.toContain('informal-state-name')
+    await client.stop()
+  })
+
+  it('is helped with where it is written', async () => {
+    const client = await startClient()
+    const document = await client.open('rapporteur.yaml', 'rules:\n  informal-stat-name: off\n', 'yaml')
+    const items = await document.request<CompletionItem[]>('textDocument/completion', {
+      position: { line: 1, character: 22 },
+    })
+    expect(items.map(({ label }) => label)).toEqual(['error', 'warning', 'info', 'on', 'off'])
+    const hover = await document.request<Hover>('textDocument/hover', { position: { line: 0, character: 2 } })
+    expect(hover.contents).toMatchObject({ kind: 'markdown', value: expect.stringContaining('`rules`: How each rule') })
+    const range = { start: { line: 1, character: 5 }, end: { line: 1, character: 5 } }
+    const [action] = await document.request<CodeAction[]>('textDocument/codeAction', {
+      range,
+      context: { diagnostics: [] },
+    })
+    expect(action!.title).toBe('Write "informal-state-name"')
+    await document.applyWorkspace(action!.edit!)
+    expect(document.text()).toBe('rules:\n  informal-state-name: off\n')
+    expect(await document.request('textDocument/documentSymbol')).toBeNull()
+    await client.stop()
+  })
+})
