@@ -92,8 +92,10 @@ export function nounAt(text: string, from: number): Noun | undefined {
   const noun = (to: number, form: Noun['form']): Noun => ({ kind: 'noun', from, to, form })
   switch (text.slice(from, end).toLowerCase()) {
     case 'resolution':
-    case 'resolutions':
-      return noun(afterGloss(text, end) ?? end, 'resolution')
+    case 'resolutions': {
+      const gloss = afterGloss(text, end)
+      return noun(gloss ?? end, gloss === undefined ? 'resolution' : 'abbreviation')
+    }
     case 'unscr':
     case 'unscrs':
     case 'scr':

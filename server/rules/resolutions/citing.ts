@@ -3,7 +3,7 @@ import type { Citation, CitedParagraph, CitedResolution } from '../../mentions/m
 import type { Span } from '../../note/span.ts'
 import { writeDay } from '../../mentions/dates.ts'
 import type { Period } from '../../register/day.ts'
-import type { Source } from '../rule.ts'
+import type { PassageContext, Source } from '../rule.ts'
 
 /** Where numbers, years and days of adoption are from. */
 export const resolutionTable: Source = {
@@ -34,4 +34,9 @@ export function operativeParagraph({ paragraph, letter }: Pick<CitedParagraph, '
 /** "8 July 2020", or the last day of an event over several days. */
 export function lastDay(period: Period): string {
   return writeDay(period.to)
+}
+
+/** Whether words stand there in the manner of a title: capitals and short forms are let pass. */
+export function isHeadline(role: PassageContext['passage']['role']): boolean {
+  return role === 'title' || role === 'heading' || role === 'table-cell'
 }

@@ -18,6 +18,7 @@ export const unknownResolution = defineRule({
         marks: ['15400 (2004)'],
       },
       { text: 'It was endorsed in resolution 4077 (2011).', case: 'no-such-number', marks: ['4077 (2011)'] },
+      { text: 'It began with resolution 0 (1946).', case: 'no-such-number', marks: ['0 (1946)'] },
     ],
     valid: [
       'Recalling resolution 1540 (2004), the Committee met.',
@@ -30,6 +31,15 @@ export const unknownResolution = defineRule({
     const { last, lastYear } = register.resolutions
     for (const citation of mentions.citations)
       for (const { span, number, year } of citation.resolutions) {
+        if (number === 0) {
+          report({
+            case: 'no-such-number',
+            span,
+            message:
+              'The Security Council counts its resolutions from 1: there is no resolution 0. Check number and year.',
+          })
+          continue
+        }
         if (number <= last || year === undefined || year >= lastYear) continue
         report({
           case: 'no-such-number',

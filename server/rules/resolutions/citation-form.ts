@@ -1,0 +1,189 @@
+// How a resolution is cited: "Security Council resolution 1540 (2004)".
+import type { Citation } from '../../mentions/mention.ts'
+import { isCapital, isLetter } from '../../mentions/steps.ts'
+import type { Span } from '../../note/span.ts'
+import type { PassageContext, Reporter } from '../rule.ts'
+import { isHeadline } from './citing.ts'
+
+export type CitationCase =
+  'abbreviation' | 'number-and-year' | 'capital' | 'plural' | 'singular' | 'symbol' | 'bare-number' | 'label'
+
+/** Reports the citations of a passage that are not in the usual form. */
+export function checkCitations(context: PassageContext, report: Reporter<CitationCase>): void {
+  for (const citation of context.mentions.citations) {
+    checkNoun(citation, context, report)
+    checkNumbers(citation, context, report)
+  }
+  checkLoneAbbreviation(context, report)
+  if (context.text.includes('1540')) checkLoneNumber(context, report)
+}
+
+function replacement(span: Span, newText: string, isSafe: boolean) {
+  return { title: `Write "${newText.trim()}"`, safe: isSafe, edits: [{ span, newText }] }
+}
+
+/** The word before the numbers. */
+function checkNoun(citation: Citation, { text, passage, register }: PassageContext, report: Reporter<CitationCase>) {
+  const { form, noun, resolutions } = citation
+  const replace = (ruleCase: CitationCase, newText: string, message: string, isSafe = true) =>
+    report({ case: ruleCase, span: noun.span, message, fixes: [replacement(noun.span, newText, isSafe)] })
+  const before = text.slice(Math.max(0, noun.span.from - 20), noun.span.from)
+  const isCouncilNamed = /Council(?:['’]s)?\s+$/.test(before)
+  const plural = resolutions.length > 1 ? 's' : ''
+
+  switch (form) {
+    case 'abbreviation': {
+      if (resolutions.some(({ number, year }) => year === undefined && register.resolutions.get(number))) return
+      const organ = isCouncilNamed ? '' : 'Security Council '
+      const space = resolutions[0]!.numberSpan.from === noun.span.to ? ' ' : ''
+      const right = `${organ}resolution${plural}`
+      replace(
+        'abbreviation',
+        `${right}${space}`,
+        `"${noun.text}" is short for words that United Nations texts write out: write "${right}".`,
+      )
+      return
+    }
+    case 'symbol':
+      checkSymbol(citation, text, passage.role, report)
+      return
+    case 'number': {
+      const { span } = resolutions[0]!
+      const written = text.slice(span.from, span.to)
+      const known = register.resolutions.get(resolutions[0]!.number)
+      const right = `resolution ${known ? `${known.number} (${known.year})` : written}`
+      report({
+        case: 'bare-number',
+        span,
+        message: `The number alone does not say what it counts: write "${right}".`,
+        fixes: [replacement(span, right, false)],
+      })
+      return
+    }
+    case 'resolution':
+  }
+  if (noun.text.startsWith('Res') && /[\p{L},;)]\s+$/u.test(before) && !isHeadline(passage.role)) {
+    const lower = noun.text.toLowerCase()
+    replace('capital', lower, `"${noun.text}" has no capital letter within a sentence: write "${lower}".`)
+    return
+  }
+  if (isHeadline(passage.role)) return
+  if (resolutions.length > 1) {
+    if (!/^resolution$/i.test(noun.text) || resolutions.some(({ year }) => year === undefined)) return
+    const several = `${noun.text}s`
+    replace('singular', several, `"${noun.text}" stands before several resolutions: write "${several}".`)
+    return
+  }
+  const { to } = resolutions[0]!.span
+  const goesOn = /^,?\s*(?:and|or|to|as\s+well|through|of\s+\d|on\s)|^,\s*\d|^;|^\s*[-–/&]/.test(
+    text.slice(to, to + 24),
+  )
+  if (/s$/.test(noun.text) && !goesOn) {
+    const one = noun.text.slice(0, -1)
+    replace('plural', one, `"${noun.text}" stands before one resolution only: write "${one}".`)
+  }
+}
+
+/** "S/RES/1540 (2004)" in running text; lists of documents and notes cite by symbol. */
+function checkSymbol(
+  { noun, resolutions }: Citation,
+  text: string,
+  role: PassageContext['passage']['role'],
+  report: Reporter<CitationCase>,
+) {
+  const [cited] = resolutions
+  if ((role !== 'paragraph' && role !== 'list-item') || /[(\[]\s*$/.test(text.slice(0, noun.span.from))) return
+  const span = { from: noun.span.from, to: cited!.span.to }
+  const right = `Security Council resolution ${cited!.number}${cited!.year === undefined ? '' : ` (${cited!.year})`}`
+  report({
+    case: 'symbol',
+    span,
+    message: `"${text.slice(span.from, span.to)}" is the symbol of a document; in running text the resolution is named: write "${right}".`,
+    fixes: [replacement(span, right, false)],
+  })
+}
+
+/** Number and year. */
+function checkNumbers({ form, noun, resolutions }: Citation, { text }: PassageContext, report: Reporter<CitationCase>) {
+  resolutions.forEach(({ span, number, numberSpan, year }, index) => {
+    const gap = text.slice(noun.span.to, numberSpan.from)
+    const lead = index === 0 && form !== 'symbol' ? /\S.*/s.exec(gap) : null
+    // "resolution1540"
+    const isJoined = index === 0 && form === 'resolution' && gap === '' && isLetter(text.charCodeAt(noun.span.to - 1))
+    const written = text.slice(span.from, span.to)
+    const isRight =
+      year === undefined
+        ? written === String(number)
+        : form === 'symbol'
+          ? /^\d+\s?\(\d{4}\)$/.test(written)
+          : /^\d+\s\(\d{4}\)$/.test(written) || /^\d+\s*\n\s*\(\d{4}\)$/.test(written)
+    if (isRight && !lead && !isJoined) return
+    const from = isJoined ? noun.span.from : lead ? noun.span.to + lead.index : span.from
+    const right = `${isJoined ? `${noun.text} ` : ''}${number}${year === undefined ? '' : ` (${year})`}`
+    report({
+      case: 'number-and-year',
+      span: { from, to: span.to },
+      message: `"${text.slice(from, span.to)}" is not how a resolution is cited: number, space, year in parentheses. Write "${right}".`,
+      fixes: [replacement({ from, to: span.to }, right, true)],
+    })
+  })
+}
+
+/** "the UNSCR" without a number. */
+function checkLoneAbbreviation({ text, mentions }: PassageContext, report: Reporter<CitationCase>) {
+  for (let from = text.indexOf('UNSCR'); from >= 0; from = text.indexOf('UNSCR', from + 5)) {
+    const to = text[from + 5] === 's' ? from + 6 : from + 5
+    // With a number behind it, it is cited or part of a name ("UNSCR 1540 Points of Contact").
+    if (/^[\p{L}\d_]|^\s*\d|^[)-]/u.test(text.slice(to, to + 4)) || /[\p{L}\d_(/.-]$/u.test(text.slice(0, from)))
+      continue
+    if (mentions.citations.some(({ span }) => span.from <= from && from < span.to)) continue
+    const span = { from, to }
+    const right = `Security Council resolution${to === from + 6 ? 's' : ''}`
+    report({
+      case: 'abbreviation',
+      span,
+      message: `"${text.slice(from, to)}" is short for words that United Nations texts write out: write "${right}", with number and year if they are not clear.`,
+      fixes: [replacement(span, right, false)],
+    })
+  }
+}
+
+/** "under 1540", and the number as a label: "1540 obligations", "1540-related activities". */
+function checkLoneNumber({ text, mentions, register }: PassageContext, report: Reporter<CitationCase>) {
+  const right = `resolution 1540 (${register.resolutions.get(1540)!.year})`
+  const isCited = (at: number) => mentions.citations.some(({ span }) => span.from <= at && at < span.to)
+  for (const match of text.matchAll(
+    /(?<![\w-])(?:[Ii]mplement(?:ing|ation\s+of|s|ed)?|[Uu]nder|of|on|with|to|for|by)\s+1540(?![\w/,.]*\d|[-‐‑]|\s*[([])/g,
+  )) {
+    const to = match.index + match[0].length
+    const from = to - 4
+    // "the 1540 Committee", "of 1540 experts": a label, or a count.
+    if (
+      isCited(from) ||
+      isCapital(text.charCodeAt(to + 1)) ||
+      /^\s(?:[a-z]+s|[a-z]+people|related|matrix|women|men|staff)\b/.test(text.slice(to))
+    )
+      continue
+    report({
+      case: 'bare-number',
+      span: { from, to },
+      message: `"1540" alone does not say what it counts: write "${right}".`,
+      fixes: [replacement({ from, to }, right, false)],
+    })
+  }
+  for (const match of text.matchAll(
+    /(?<![\w(/-])1540[-‐‑\s](obligations?|implementation|commitments?|requirements?|matters|activities|process|framework|related(?=\s([a-z]+)))(?![\w-])/g,
+  )) {
+    const noun = match[2] ?? match[1]!
+    const from = match.index
+    const to = from + match[0].length + (match[2] === undefined ? 0 : match[2].length + 1)
+    if (isCited(from)) continue
+    const recast = `${noun} ${match[2] === undefined ? 'under' : 'related to'} ${right}`
+    report({
+      case: 'label',
+      span: { from, to },
+      message: `"${text.slice(from, to)}" uses the number of a resolution as a name: write "${recast}".`,
+      fixes: [replacement({ from, to }, recast, false)],
+    })
+  }
+}

@@ -1,0 +1,94 @@
+// How a paragraph is cited: "paragraph 3 (a)", whether its resolution is named beside it or not.
+import { nextCitationWord, type ParagraphWord } from '../../mentions/citation-words.ts'
+import { readParagraphs, type ParagraphList } from '../../mentions/cited-paragraphs.ts'
+import type { Span } from '../../note/span.ts'
+import { spaceEnd } from '../../mentions/steps.ts'
+import type { PassageContext, Reporter } from '../rule.ts'
+import { isSentenceStart } from '../wording/around.ts'
+import { isHeadline } from './citing.ts'
+
+export type ParagraphCase = 'paragraph' | 'operative-paragraph'
+
+/** Reports the paragraphs of a passage that are not cited in the usual form. */
+export function checkParagraphs({ text, passage }: PassageContext, report: Reporter<ParagraphCase>): void {
+  const replace = (ruleCase: ParagraphCase, span: Span, newText: string, why: string, isSafe = true) =>
+    report({
+      case: ruleCase,
+      span,
+      message: `"${text.slice(span.from, span.to)}": ${why}. Write "${newText}".`,
+      fixes: [{ title: `Write "${newText}"`, safe: isSafe, edits: [{ span, newText }] }],
+    })
+  let at = 0
+  for (let word = nextCitationWord(text, at); word; word = nextCitationWord(text, at)) {
+    at = word.to
+    const list = word.kind === 'paragraph' ? readParagraphs(text, word.to) : undefined
+    if (word.kind === 'noun' || !list) continue
+    at = list.to
+    checkWord(text, word, list, isHeadline(passage.role), replace)
+  }
+  for (let from = text.indexOf('ub-para'); from >= 0; from = text.indexOf('ub-para', from + 1)) {
+    const found = /^ub-(para(?:graph)?s?)(?![a-z])/.exec(text.slice(from, from + 16))
+    if (!found || !/[Ss]/.test(text[from - 1] ?? '') || /\d/.test(text[spaceEnd(text, from + found[0].length)] ?? ''))
+      continue
+    const right = `${text[from - 1]!}ub${found[1]!.replace(/^para(?=s?$)/, 'paragraph')}`
+    replace('paragraph', { from: from - 1, to: from + found[0].length }, right, 'one word, without a hyphen')
+  }
+}
+
+type Replace = (ruleCase: ParagraphCase, span: Span, newText: string, why: string, isSafe?: boolean) => void
+
+/** One word with the numbers behind it. */
+function checkWord(text: string, word: ParagraphWord, list: ParagraphList, isHeading: boolean, replace: Replace): void {
+  const written = text.slice(word.from, word.to)
+  const isPlural = list.paragraphs.some(
+    ({ paragraph, last }) => last !== undefined || paragraph !== list.paragraphs[0]!.paragraph,
+  )
+  const isStart = isSentenceStart(text, word.from)
+  const full = `${isStart ? 'P' : 'p'}aragraph${isPlural ? 's' : ''}`
+  if (word.isOperative) {
+    const from = spaceEnd(text, word.to)
+    const span = { from: word.from, to: list.to }
+    const isJoined = isDirect(text, list.to)
+    const right = `${full} ${spaced(text.slice(from, list.to))}${isJoined ? ' of' : ''}`
+    // "operative paragraph 3" is the Committee's own usage now and then, and may set it against a preambular one.
+    const isWritten = /^[Oo]perative paragraphs?$/.test(written)
+    if (!isWritten)
+      replace('operative-paragraph', span, right, 'a paragraph of a resolution is cited as "paragraph"', !isJoined)
+    return
+  }
+  const place = { from: word.from, to: word.to }
+  if (written.startsWith('§')) {
+    if (
+      !/^,?\s+(?:of|in)\s+(?:the|that|this|the\s+said|the\s+same)\s+resolution/.test(text.slice(list.to, list.to + 40))
+    )
+      return
+    replace('paragraph', { from: word.from, to: spaceEnd(text, word.to) }, `${full} `, 'the word is written out')
+  } else if (/^[Ss]ub-/.test(written)) {
+    const right = `${written[0]!}ub${full.toLowerCase()}`
+    replace('paragraph', place, right, 'one word, without a hyphen')
+  } else if (/^paras?$/i.test(written)) replace('paragraph', place, full, 'the word is written out')
+  else if (/^Paragraphs?$/.test(written) && isWithin(text, word.from) && !isHeading)
+    replace('paragraph', place, written.toLowerCase(), 'within a sentence the word has no capital letter')
+  for (const { span } of list.paragraphs) {
+    const cited = text.slice(span.from, span.to)
+    const right = spaced(cited)
+    if (right !== cited) replace('paragraph', span, right, 'a space stands between the number and the letter')
+  }
+}
+
+/** Whether the resolution follows without "of": "OP 3 UNSCR 1540 (2004)". */
+function isDirect(text: string, at: number): boolean {
+  return /^\s+(?:(?:UN|United\s+Nations)\s+)?(?:Security\s+Council\s+)?(?:[Rr]esolutions?\b|RESOLUTION|(?:UN)?SC|S\/RES|\d)/.test(
+    text.slice(at, at + 48),
+  )
+}
+
+/** Each number with a space before its letter. */
+function spaced(list: string): string {
+  return list.replace(/(\d)(?=\([a-z]\))/gi, '$1 ')
+}
+
+/** Whether a small letter or a comma before it shows that the word stands within a sentence. */
+function isWithin(text: string, from: number): boolean {
+  return /[a-z,;]\s+$/.test(text.slice(Math.max(0, from - 4), from))
+}
