@@ -226,7 +226,8 @@ describe('very many findings', () => {
 
 describe('settings', () => {
   it('set the severity of a rule or turn it off, from the start and later', async () => {
-    const settings = { rules: { 'resolution-year': 'off', 'unknown-paragraph': 'info', nonsense: 7 } }
+    const rules = { 'resolution-year': 'off', 'resolution-form': 'off', 'unknown-paragraph': 'info', nonsense: 7 }
+    const settings = { rules }
     const client = await startClient({ initializationOptions: { settings }, configuration: settings })
     const document = await client.open('a.note.md', note)
     const severities = async () => {
@@ -235,7 +236,7 @@ describe('settings', () => {
     }
     expect(await severities()).toMatchObject({ 'unknown-paragraph': 3 })
     expect(await severities()).not.toHaveProperty('resolution-year')
-    await client.configure({ rules: { 'unknown-paragraph': 'warning' } })
+    await client.configure({ rules: { 'resolution-form': 'off', 'unknown-paragraph': 'warning' } })
     await expect.poll(client.refreshes).toBe(1)
     expect(await severities()).toMatchObject({
       'unknown-paragraph': 2,
