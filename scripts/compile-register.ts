@@ -21,6 +21,7 @@ import { packTable } from '../server/register/table.ts'
 import { problemsIn } from './check-register.ts'
 import {
   readSources,
+  type AliasSource,
   type Day,
   type GroupsSource,
   type NameSource,
@@ -35,7 +36,11 @@ const compiledFolder = new URL('../server/register/compiled/', import.meta.url)
 
 const bare = (name: string) => name.replace(/^the /u, '')
 
-function packName({ en, from, to, in_text, article, sort_key, certainty, transition }: NameSource): StateName {
+function packName(
+  { en, from, to, in_text, article, sort_key, certainty, transition }: NameSource,
+  aliases: readonly AliasSource[],
+): StateName {
+  const short = aliases.find(({ name, context }) => context?.startsWith('running text') && en.startsWith(`${name} `))
   return {
     name: en,
     from,
@@ -44,6 +49,7 @@ function packName({ en, from, to, in_text, article, sort_key, certainty, transit
     article: article || in_text.startsWith('the '),
     sortKey: sort_key,
     certainty,
+    ...(short ? { short: short.name } : {}),
     ...(transition ? { transition: { notBefore: transition.not_before, notAfter: transition.not_after } } : {}),
   }
 }
@@ -57,7 +63,7 @@ function packState({ iso3, iso2, status, names, formal, un_member_since, aliases
     iso3,
     iso2,
     status,
-    names: names.map(packName),
+    names: names.map(name => packName(name, aliases)),
     formal,
     otherForms: aliases.filter(({ kind }) => kind !== 'misspelling').map(({ name }) => name),
     unMemberSince: un_member_since,
@@ -94,6 +100,9 @@ function stateEntries(source: StatesSource, states: readonly State[]): PackedEnt
   return [
     ...states.flatMap(state => entriesOfNames(state, label => unsafe.has(label))),
     ...source.states.flatMap(ofState),
+    ...source.former_members.flatMap(({ iso3, aliases = [] }) =>
+      aliases.map(name => ({ kind: 'name' as const, written: tidy(name), iso3, name: 0, listed: false })),
+    ),
     ...source.other_entities.flatMap(({ iso3, aliases = [] }) =>
       aliases.map(name => ({ kind: 'accepted-short' as const, written: tidy(name), iso3 })),
     ),

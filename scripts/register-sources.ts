@@ -26,6 +26,7 @@ export interface AliasSource {
   to: Day | null
   prose?: boolean
   split?: string[]
+  context?: string
 }
 
 export interface StateSource {
@@ -44,7 +45,13 @@ export interface StatesSource {
   checked_on: Day
   coverage_from: Day
   states: StateSource[]
-  former_members: { iso2: string; iso3: string; names: { en: string; from: Day; to: Day }[]; successors: string[] }[]
+  former_members: {
+    iso2: string
+    iso3: string
+    names: { en: string; from: Day; to: Day }[]
+    aliases?: string[]
+    successors: string[]
+  }[]
   other_entities: { iso2: string | null; iso3: string; en: string; aliases?: string[] }[]
   ambiguous_labels: { label: string; candidates: string[]; prose?: boolean }[]
   lookalikes: { phrase: string }[]

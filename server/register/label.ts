@@ -27,6 +27,11 @@ function withoutDiacritics(label: string): string {
   return isPlain(label) ? label : label.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
 }
 
+/** In small letters; the capital with a dot of "TÜRKİYE" is the one of English. */
+export function inSmallLetters(label: string): string {
+  return label.replaceAll('İ', 'I').toLowerCase()
+}
+
 /** The form in which labels of States that differ only in article, case or diacritics are equal. */
 export function fold(label: string): string {
   return withoutDiacritics(withoutArticle(label)).toLowerCase()

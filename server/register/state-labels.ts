@@ -1,6 +1,6 @@
 // What a label of a State means on a date: the entries behind it and how each is judged.
 import { addDays, holdsDuring, type Day, type Interval, type Period } from './day.ts'
-import { fold, isAbbreviation, withoutArticle } from './label.ts'
+import { fold, inSmallLetters, isAbbreviation, withoutArticle } from './label.ts'
 import type { Lookup } from './lookup.ts'
 import type { PackedEntry } from './packed.ts'
 import type { State, StateName, StateVerdict } from './states.ts'
@@ -23,8 +23,8 @@ export function matchLabel(
   const articled = near.filter(entry => withoutArticle(entry.written) === bare)
   if (articled.length > 0) return { entries: articled, step: 'written' }
   const words = near.filter(entry => !isAbbreviation(entry.written))
-  const lower = bare.toLowerCase()
-  const cased = words.filter(entry => withoutArticle(entry.written).toLowerCase() === lower)
+  const lower = inSmallLetters(bare)
+  const cased = words.filter(entry => inSmallLetters(withoutArticle(entry.written)) === lower)
   if (cased.length > 0)
     return { entries: cased, step: bare.charAt(0) === lower.charAt(0) ? 'small letters' : 'capitals' }
   return { entries: words, step: 'diacritics' }
@@ -35,6 +35,7 @@ export interface Judgement {
   readonly verdict: StateVerdict
   readonly states: readonly State[]
   readonly was: StateName | undefined
+  readonly nearBorder: boolean
   readonly certain: boolean
   readonly inProse: boolean
 }
@@ -54,6 +55,7 @@ export function judge(
       verdict: 'ambiguous',
       states: entry.candidates.map(byIso3),
       was: undefined,
+      nearBorder: false,
       certain: false,
       inProse: entry.prose !== false,
     }
@@ -64,12 +66,15 @@ export function judge(
     verdict,
     states: [state],
     was: undefined,
+    nearBorder: false,
     certain: !unsafe,
     inProse: true,
     ...rest,
   })
   if (state.status === 'other') return say('other', { certain: false })
-  if (period !== undefined && isBeforeNames(state, period)) return say('official')
+  if (period !== undefined && isBeforeNames(state, period)) {
+    return cameIntoBeing(state) ? say('premature', { was: state.names[0], inProse: false }) : say('official')
+  }
 
   const siblings = entries.filter(other => other !== entry && 'iso3' in other && other.iso3 === entry.iso3)
   const isFormal = siblings.some(other => other.kind === 'formal' && isInForce(other, period))
@@ -82,9 +87,10 @@ export function judge(
       if (isFormal && !entry.listed) return undefined
       if (siblings.some(other => isUsage(other) && isInForceThroughout(other, period))) return undefined
       const former = state.status === 'former-member'
-      const certain = !unsafe && !isFormal && !former && !isNearBorder(state, name, period)
+      const nearBorder = isNearBorder(state, name, period)
+      const certain = !unsafe && !isFormal && !former && !nearBorder
       const premature = during.from !== null && period.to < during.from
-      return say(premature ? 'premature' : 'outdated', { was: name, certain, inProse: !former })
+      return say(premature ? 'premature' : 'outdated', { was: name, nearBorder, certain, inProse: !former })
     }
     case 'accepted-short': {
       if (isInForce(entry, period)) return say('accepted')
@@ -100,16 +106,21 @@ export function judge(
         return say('official', { states: entry.split.map(byIso3) })
       }
       if (!isInForceThroughout(entry, period)) {
+        if (siblings.some(other => isUsage(other) && isInForceThroughout(other, period))) return undefined
+        // A form of a name that was still to come.
+        if (entry.kind === 'informal' && period !== undefined && entry.from !== undefined && period.to < entry.from) {
+          const nearBorder = state.names.some(name => isNearBorder(state, name, period))
+          return say('premature', { nearBorder, certain: !unsafe && !nearBorder, inProse: entry.prose !== false })
+        }
         // What is wrong only from a date on, or only until one, was right on the other side of it.
-        return siblings.some(other => isUsage(other) && isInForceThroughout(other, period))
-          ? undefined
-          : say('accepted')
+        return say('accepted')
       }
       const own = siblings.find(other => other.kind === 'name')
       const was = own?.kind === 'name' ? state.names[own.name] : undefined
       const nearBorder = was !== undefined && period !== undefined && isNearBorder(state, was, period)
       return say(entry.kind, {
         was: entry.kind === 'outdated' ? was : undefined,
+        nearBorder,
         certain: !unsafe && !isFormal && !nearBorder,
         inProse: entry.prose !== false,
       })
@@ -149,6 +160,15 @@ function isInForceThroughout({ from, to }: Bounds, period: Period | undefined): 
 function isBeforeNames(state: State, period: Period): boolean {
   const { from } = passes(state, state.names[0]!)
   return from !== null && period.to < from
+}
+
+/**
+ * Whether the first name of the State begins with the State itself, and not only with its admission to the
+ * United Nations: Timor-Leste, Montenegro, South Sudan.
+ */
+function cameIntoBeing({ names, unMemberSince }: State): boolean {
+  const { from, certainty } = names[0]!
+  return from !== null && certainty === 'exact' && unMemberSince !== null && from < unMemberSince
 }
 
 /** The days on which a name passes: its interval, widened by the transitions at both ends. */

@@ -15,6 +15,8 @@ export interface StateName extends Interval {
   readonly inText: string
   /** Whether running text has "the" before `inText`. */
   readonly article: boolean
+  /** A shorter form that passes in running text, without the article: "United Kingdom". */
+  readonly short?: string
   /** Compared word by word to put States in UN order. */
   readonly sortKey: string
   readonly certainty: 'exact' | 'recalled' | 'approximate'
@@ -54,6 +56,8 @@ export interface StateReading {
   readonly right: StateName | undefined
   /** The name the label equals, for `outdated` and `premature` that are former or later official names. */
   readonly was: StateName | undefined
+  /** Whether the day is so near a change of name, whose own day is not surely known, that either name may be right. */
+  readonly nearBorder: boolean
   /** Whether a finding on it may be an error in running text; false where the register is not wholly sure. */
   readonly certain: boolean
   /** False: speak of it only as an item of a list, never in running text. */

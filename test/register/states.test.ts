@@ -48,7 +48,7 @@ describe('a name on a day', () => {
     [
       'former Yugoslav Republic of Macedonia',
       '2014-04-10',
-      'misspelled: MKD, the former Yugoslav Republic of Macedonia',
+      'accepted: MKD, the former Yugoslav Republic of Macedonia',
     ],
     ['former Yugoslav Republic of Macedonia', '2020-07-08', 'outdated: MKD, North Macedonia'],
     ['The former Yugoslav Republic of Macedonia', '2023-04-10', 'outdated: MKD, North Macedonia'],
