@@ -279,7 +279,7 @@ function passageNear(analysis: Analysis, offset: number): Passage | undefined {
 function closedAt({ at, prose }: Passage, offset: number): 'quotation' | 'code' | 'address' | undefined {
   const place = prose.map.derived(offset - at)
   for (const { kind, span } of prose.regions) {
-    if (kind === 'link') continue
+    if (kind === 'link' || kind === 'title') continue
     const isIn = kind === 'quotation' ? span.from < place && place < span.to : span.from <= place && place <= span.to
     if (isIn) return kind
   }

@@ -186,7 +186,12 @@ function addInline(
 
 function addChild(builder: ProseBuilder, node: SyntaxNode, parent: SyntaxNode, text: string, found: Findings): void {
   switch (node.name) {
-    case 'Emphasis':
+    case 'Emphasis': {
+      const from = builder.length
+      addInline(builder, node, node.from, node.to, text, found)
+      builder.region('title', from)
+      return
+    }
     case 'StrongEmphasis':
     case 'Strikethrough':
     case 'Autolink':

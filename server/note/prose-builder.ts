@@ -78,18 +78,30 @@ export function proseBuilder(source: string): ProseBuilder {
       return made.length + (breakFrom >= 0 && made.length > 0 ? (hadBreak ? 1 : breakTo - breakFrom) : 0)
     },
     region(kind, from) {
-      if (made.length > from) regions.push({ kind, span: { from, to: made.length } })
+      if (made.length > from && (kind !== 'title' || isTitle(made.slice(from))))
+        regions.push({ kind, span: { from, to: made.length } })
     },
     build(at, quoting = 'none') {
       const found = findRegions(made)
+      // A whole text in italics is no title.
+      const own = regions.filter(({ kind, span }) => kind !== 'title' || span.to - span.from < made.length - 1)
       return {
         text: made,
         map: made.length > 0 ? OffsetMap.from(pieces) : OffsetMap.identity(0, at),
-        regions: regions.length > 0 ? sortRegions([...found, ...regions]) : found,
+        regions: own.length > 0 ? sortRegions([...found, ...own]) : found,
         quoting,
       }
     },
   }
+}
+
+/** Whether words in italics read like a title: several, the first with a capital, and no sentence. */
+function isTitle(words: string): boolean {
+  return (
+    words.length < 300 &&
+    /^[“‘"']?(?:\d+ )?[A-Z\u00c0-\u00de]\S*\s.*[^.\s]$/u.test(words) &&
+    !/[a-z]{4}[.!?] [A-Z]/u.test(words)
+  )
 }
 
 /** Where the text that begins at `at` ends on its line, white space before the line's end excluded; `at` itself if white space stands there. */

@@ -5,9 +5,10 @@ import type { Span } from './span.ts'
 /**
  * What a stretch of prose is, as far as syntax tells:
  * `quotation` (the words between quotation marks, the marks included), `code`, `link` (the text of a link),
- * `address` (a URL or e-mail address that stands in the text).
+ * `address` (a URL or e-mail address that stands in the text), `title` (words in italics that read like the title of
+ * a document).
  */
-export type RegionKind = 'quotation' | 'code' | 'link' | 'address'
+export type RegionKind = 'quotation' | 'code' | 'link' | 'address' | 'title'
 
 /** A marked stretch of prose; `span` in offsets of the prose. Regions may nest; they are sorted by `from`. */
 export interface Region {

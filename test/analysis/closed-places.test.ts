@@ -97,6 +97,12 @@ const places: readonly Place[] = [
     holds: text => ({ event: `Dialogue on ${text.replace(/[.:]$/, '')}`, body: `The Dialogue on ${text}` }),
   },
   {
+    name: 'a title in italics',
+    is: 'title',
+    what: 'mark',
+    holds: text => ({ body: `He read from the *Study on ${text} in Practice* and went on.` }),
+  },
+  {
     name: 'a footnote',
     is: 'footnote',
     wording: true,

@@ -254,6 +254,9 @@ describe('prose', () => {
       ['address 1540experts@un.org', 'address https://un.org/x'],
     ],
     ['The `code` of [un.org](https://un.org).', ['code code', 'link un.org']],
+    ['The *Study on Turkey* and the _Guide to **the** Ports_.', ['title Study on Turkey', 'title Guide to the Ports']],
+    ['It *must* be said, *in fact*, that *Turkey* did. *They all went. Nobody came* back.', []],
+    ['*The whole of a text in Italics*.', []],
   ])('%s', (text, expected) => {
     expect(regions(text)).toEqual(expected)
   })
