@@ -3,7 +3,7 @@ import type { Note, Passage } from '../note/note.ts'
 import { touches, type Span } from '../note/span.ts'
 import type { Analysis } from './analysis.ts'
 import { createChecker, type Analyst, type CheckedBlock, type CheckedHeader, type Checker } from './checker.ts'
-import { collect, type Contribution } from './contributions.ts'
+import { collectContributions, type Contributions } from './contributions.ts'
 import { readFacts } from './facts.ts'
 import type { Finding } from './finding.ts'
 import { blockIndexAt, blockPassages, blocksNear, clausePassages, fieldPassages, holds } from './passages.ts'
@@ -55,16 +55,18 @@ function takeOver(note: Note, before: Remains | undefined): Pick<Remains, 'block
 /** The analysis over results that are filled in as they are asked for (`blocks`). */
 function makeAnalysis(made: Remains): MadeAnalysis {
   const { note, checker, header, blocks, suppressing } = made
+  let foundClauses: readonly Passage[] | undefined
+  const clauses = () => (foundClauses ??= clausePassages(note))
   let outsidePassages: readonly Passage[] | undefined
   const passagesOutside = () =>
-    (outsidePassages ??= [...fieldPassages(note.fields), ...clausePassages(note)].sort((a, b) => a.at - b.at))
+    (outsidePassages ??= [...fieldPassages(note.fields), ...clauses()].sort((a, b) => a.at - b.at))
   const checked = (index: number) => (blocks[index] ??= checker.checkBlock(note.blocks[index]!.content))
 
   let outside: readonly Finding[] | undefined
   /** The findings that belong to no block, in the order of the source. Checks every block, for what they contribute. */
   function outsideFindings(): readonly Finding[] {
     if (outside) return outside
-    const found = [...alone(), ...checker.checkGathered(note, header, collect(contributing()))]
+    const found = [...alone(), ...checker.checkGathered(note, header, contributions())]
     const silence = checker.silence(note, suppressing)
     outside = (silence ? spoken(found, silence) : found).sort(inOrder)
     return outside
@@ -89,21 +91,19 @@ function makeAnalysis(made: Remains): MadeAnalysis {
 
   /** The findings in the header, in the clauses and in the note's outline. */
   function alone(): Finding[] {
-    const inClauses = clausePassages(note).flatMap(clause =>
+    const inClauses = clauses().flatMap(clause =>
       checker.checkClause(clause).findings.map(finding => shiftFinding(finding, clause.at)),
     )
     return [...header.findings, ...inClauses, ...checker.checkNote(note, header)]
   }
 
   /** What the header, the clauses and the blocks give to rules that judge over the whole note. */
-  function* contributing(): Iterable<{ readonly contributions: readonly Contribution[]; readonly at: number }> {
-    yield { contributions: header.contributions, at: 0 }
-    for (const clause of clausePassages(note))
-      yield { contributions: checker.checkClause(clause).contributions, at: clause.at }
-    for (let index = 0; index < blocks.length; index++) {
-      const { contributions } = checked(index)
-      if (contributions.length > 0) yield { contributions, at: note.blocks[index]!.at }
-    }
+  function contributions(): Contributions {
+    const all = collectContributions()
+    all.add(header.contributions, 0)
+    for (const clause of clauses()) all.add(checker.checkClause(clause).contributions, clause.at)
+    for (let index = 0; index < blocks.length; index++) all.add(checked(index).contributions, note.blocks[index]!.at)
+    return all.byRule()
   }
 
   let next = 0

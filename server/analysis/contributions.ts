@@ -32,20 +32,28 @@ class Placed implements Gathered<unknown> {
   }
 }
 
-/** Collects contributions; each of `parts` is in order, and stands at its `at`. */
-export function collect(
-  parts: Iterable<{ readonly contributions: readonly Contribution[]; readonly at: number }>,
-): Contributions {
+/** Collects what is contributed, from wherever it stands. */
+export function collectContributions(): {
+  /** Adds what a part that stands at `at` contributes, in the order of the source. */
+  add(contributions: readonly Contribution[], at: number): void
+  byRule(): Contributions
+} {
   const byRule = new Map<Rule, Placed[]>()
-  for (const { contributions, at } of parts) {
-    for (const contribution of contributions) {
-      const given = byRule.get(contribution.rule)
-      const placed = new Placed(contribution, at)
-      if (given) given.push(placed)
-      else byRule.set(contribution.rule, [placed])
-    }
+  return {
+    add(contributions, at) {
+      for (const contribution of contributions) {
+        const placed = new Placed(contribution, at)
+        const given = byRule.get(contribution.rule)
+        if (given) given.push(placed)
+        else byRule.set(contribution.rule, [placed])
+      }
+    },
+    byRule() {
+      // A title or a clause stands before, between or after the blocks.
+      for (const given of byRule.values())
+        if (given.some((placed, index) => index > 0 && given[index - 1]!.at > placed.at))
+          given.sort((a, b) => a.at - b.at)
+      return byRule
+    },
   }
-  // A title or a clause may stand before, between and after the blocks.
-  for (const given of byRule.values()) given.sort((a, b) => a.at - b.at)
-  return byRule
 }
