@@ -1,9 +1,11 @@
 // Rule: dates are written as the United Nations writes them, "8 July 2020".
 import { isAmbiguous, isPossible, monthNames, resolveDays } from '../../mentions/dates.ts'
 import type { DateMention } from '../../mentions/mention.ts'
+import type { Span } from '../../note/span.ts'
 import { defineRule, type Reporter } from '../rule.ts'
 
-type Case = 'order' | 'ordinal' | 'comma' | 'leading-zero' | 'month-name' | 'numeric' | 'range-dash' | 'from-to'
+type Case =
+  'order' | 'ordinal' | 'comma' | 'leading-zero' | 'month-name' | 'numeric' | 'range-dash' | 'from-to' | 'hyphens'
 
 const why: Record<Case, string> = {
   order: 'United Nations style puts the day before the month',
@@ -14,6 +16,7 @@ const why: Record<Case, string> = {
   numeric: 'a date in figures is read differently in different countries',
   'range-dash': 'the ends of a range are joined by an en dash without spaces',
   'from-to': 'after "from" comes "to", after "between" comes "and", never a dash',
+  hyphens: 'spaces, not hyphens, stand between day, month and year',
 }
 
 export const dateFormat = defineRule<Case>({
@@ -35,6 +38,7 @@ export const dateFormat = defineRule<Case>({
     numeric: { title: 'A date in figures', severity: 'warning' },
     'range-dash': { title: 'A hyphen or a spaced dash in a range of days', severity: 'warning' },
     'from-to': { title: '"from" or "between" with a dash', severity: 'warning' },
+    hyphens: { title: 'Hyphens within a date', severity: 'warning' },
   },
   examples: {
     invalid: [
@@ -98,6 +102,20 @@ export const dateFormat = defineRule<Case>({
         marks: ['3 to 5 May'],
         fixed: 'Between 3 and 5 May it was closed.',
       },
+      { in: 'date', text: '8-July-2020', case: 'hyphens', marks: ['8-July-2020'], fixed: '8 July 2020' },
+      { in: 'date', text: '24-25.11.2019', case: 'numeric', marks: ['24-25.11.2019'], fixed: '24–25 November 2019' },
+      {
+        text: 'It was opened on the ninth of March.',
+        case: 'ordinal',
+        marks: ['the ninth of March'],
+        fixed: 'It was opened on 9 March.',
+      },
+      {
+        text: 'From 8 July-10 July it was open.',
+        case: 'from-to',
+        marks: ['8 July-10 July'],
+        fixed: 'From 8 to 10 July it was open.',
+      },
     ],
     valid: [
       'The workshop opened on 8 July 2020.',
@@ -108,35 +126,47 @@ export const dateFormat = defineRule<Case>({
       'It was adopted at the 8 July 2020 meeting.',
       'See section 3.1.2 and resolution 70/1.',
       'The 2020–2021 Comprehensive Review was prepared; call 2060-5600.',
+      'See section 12.3.2019, or call tel. 08-07-2020.',
       { in: 'date', text: '8–10 July 2020' },
     ],
   },
   checkPassage({ passage, text, mentions }, report) {
     for (const date of mentions.dates) {
       const span = { from: date.days[0]!.span.from, to: date.days.at(-1)!.span.to }
-      const written = text.slice(span.from, span.to)
-      const preposition = /\b(from|between)\s+$/i.exec(text.slice(Math.max(0, date.span.from - 10), date.span.from))
-      const right = write(date, text, preposition?.[1]?.toLowerCase())
-      const fault = right === undefined ? undefined : caseOf(date, written, right, text)
+      const before = /\b(from|between)\s+$/i.exec(text.slice(Math.max(0, date.span.from - 10), date.span.from))
+      const preposition = before?.[1]?.toLowerCase()
+      const right = write(date, text, preposition, true)
+      const fault = right === undefined ? undefined : caseOf(date, span, right, text)
       if (fault === undefined || right === undefined) continue
       if (fault === 'month-name' && passage.role === 'table-cell') continue
+      // What is repeated may go when the date is written afresh: "from 14 to 16 September 2010".
+      const short = write(date, text, preposition, false)!
       const hasYear = date.days.some(day => day.year !== undefined)
-      report({
-        case: fault,
-        span,
-        message: `"${written}" is not in United Nations style: ${why[fault]}. Write "${right}".`,
-        fixes: [
-          {
-            title: `Write "${right}"`,
-            safe: date.form !== 'numeric' && (fault !== 'order' || hasYear),
-            edits: [{ span, newText: right }],
-          },
-        ],
-      })
+      const isSafe = date.form !== 'numeric' && (fault !== 'order' || hasYear)
+      reportRewritten(report, text, span, fault, short, isSafe, fault === 'from-to' ? before?.[0] : undefined)
     }
     checkYears(text, report)
   },
 })
+
+/** Reports a date that should read `right`; `lead` is the preposition before it, named where it decides. */
+function reportRewritten(
+  report: Reporter<Case>,
+  text: string,
+  span: Span,
+  fault: Case,
+  right: string,
+  isSafe: boolean,
+  lead = '',
+) {
+  const written = lead + text.slice(span.from, span.to)
+  report({
+    case: fault,
+    span,
+    message: `"${written}" is not in United Nations style: ${why[fault]}. Write "${lead + right}".`,
+    fixes: [{ title: `Write "${lead + right}"`, safe: isSafe, edits: [{ span, newText: right }] }],
+  })
+}
 
 /** Ranges of years, in figures with a hyphen or after "from" and "between". */
 function checkYears(text: string, report: Reporter<Case>) {
@@ -151,17 +181,17 @@ function checkYears(text: string, report: Reporter<Case>) {
     const joint = preposition === undefined ? '–' : preposition.toLowerCase() === 'from' ? ' to ' : ' and '
     const right = `${first}${joint}${last}`
     const fault = preposition === undefined ? 'range-dash' : 'from-to'
-    report({
-      case: fault,
-      span,
-      message: `"${text.slice(span.from, span.to)}" is not in United Nations style: ${why[fault]}. Write "${right}".`,
-      fixes: [{ title: `Write "${right}"`, safe: true, edits: [{ span, newText: right }] }],
-    })
+    reportRewritten(report, text, span, fault, right, true, preposition && whole.slice(0, span.from - match.index))
   }
 }
 
-/** The date in United Nations style; undefined where it is impossible, ambiguous, or runs backwards. */
-function write(date: DateMention, text: string, preposition: string | undefined): string | undefined {
+/** The date in United Nations style, what is repeated in it kept or not; undefined where it is impossible, ambiguous, or runs backwards. */
+function write(
+  date: DateMention,
+  text: string,
+  preposition: string | undefined,
+  keepsRepeated: boolean,
+): string | undefined {
   if (date.form === 'month') {
     const { month, year } = date.days[0]!
     if (date.days.length > 1) return undefined
@@ -170,19 +200,19 @@ function write(date: DateMention, text: string, preposition: string | undefined)
   const days = resolveDays(date)
   if (days.length === 0 || isAmbiguous(date) || !days.every(isPossible)) return undefined
   if (date.period === undefined && (days.length > 2 || days.every(day => day.year !== undefined))) return undefined
-  // In figures each day has all its parts; in words a part that was repeated stays.
-  const inFigures = date.form === 'iso' || date.form === 'numeric'
+  // In figures each day has all its parts.
+  const keeps = keepsRepeated && date.form !== 'iso' && date.form !== 'numeric'
   let result = ''
   days.forEach((day, index) => {
     const next = days[index + 1]
     const [written, following] = [date.days[index]!, date.days[index + 1]]
     const isWithYear =
       day.year !== undefined &&
-      (next?.year !== day.year || (!inFigures && written.year !== undefined && following?.year !== undefined))
+      (next?.year !== day.year || (keeps && written.year !== undefined && following?.year !== undefined))
     const isWithMonth =
       next?.month !== day.month ||
       isWithYear ||
-      (!inFigures && written.month !== undefined && following?.month !== undefined)
+      (keeps && written.month !== undefined && following?.month !== undefined)
     result += String(day.day)
     if (isWithMonth) result += ` ${monthNames[day.month - 1]}`
     if (isWithYear) result += ` ${day.year}`
@@ -202,21 +232,28 @@ function joiner(gap: string, preposition: string | undefined): string {
 }
 
 /** What is wrong with a date that should read `right`, the weightiest first; undefined if nothing is. */
-function caseOf(date: DateMention, written: string, right: string, text: string): Case | undefined {
+function caseOf(date: DateMention, span: Span, right: string, text: string): Case | undefined {
+  const written = text.slice(span.from, span.to)
   if (date.form === 'iso' || date.form === 'numeric') return 'numeric'
   if (date.form === 'month-day') return 'order'
   const plain = written.replace(/\s+/g, ' ')
-  if (plain === right.replace(/\s+/g, ' ') || (plain.toLowerCase() === right.toLowerCase() && /\p{Lu}{3}/u.test(plain)))
-    return undefined
-  if (/\d(?:st|nd|rd|th)\b|^the\s|\d\s+(?:day\s+)?of\s+\p{L}/iu.test(written)) return 'ordinal'
+  if (plain === right.replace(/\s+/g, ' ')) return undefined
+  // A line in capitals has its months in capitals, too.
+  if (plain.toLowerCase() === right.toLowerCase() && isInCapitals(text)) return undefined
+  if (/\d-[a-z]+-\d{4}$/i.test(written)) return 'hyphens'
+  if (/\d\s?(?:st|nd|rd|th)\b|^the\s|\d\s+(?:day\s+)?of\s+[a-z]/i.test(written)) return 'ordinal'
   if (/(?:,|\sof)\s+\d{4}/.test(written)) return 'comma'
   if (/(?<!\d)0\d/.test(written)) return 'leading-zero'
-  const months = written.match(/(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*/giu) ?? []
-  if (months.some(word => !(monthNames as readonly string[]).includes(word) && !/^\p{Lu}+$/u.test(word)))
-    return 'month-name'
+  const months = written.match(/(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/gi) ?? []
+  if (!isInCapitals(text) && months.some(word => !(monthNames as readonly string[]).includes(word))) return 'month-name'
   const dash = date.days
     .slice(1)
     .some((day, index) => /[-\u2010-\u2015]/.test(text.slice(date.days[index]!.span.to, day.span.from)))
   if (/ (?:to|and) /.test(right) && (dash || / to /.test(plain))) return 'from-to'
   return dash ? 'range-dash' : undefined
+}
+
+function isInCapitals(text: string): boolean {
+  const others = text.replace(/\d{1,2}\s+[A-Z]+\s+\d{4}/g, '')
+  return others === others.toUpperCase() && /[A-Z]/.test(others)
 }
