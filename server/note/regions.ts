@@ -23,10 +23,14 @@ export function sortRegions(regions: Region[]): Region[] {
   return regions.sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to)
 }
 
-/** Pairs of quotation marks; one left open encloses nothing, and an apostrophe is none. */
+/**
+ * Pairs of quotation marks; an apostrophe is none. A lone “ or ” may belong to a quotation of several paragraphs, which
+ * has its other end elsewhere: it encloses all from or up to there. Any other mark left open encloses nothing.
+ */
 function findQuotations(text: string): Region[] {
   const found: Region[] = []
   const open: { readonly close: string; readonly from: number }[] = []
+  const lone: number[] = []
   marks ??= /["'“”„‘’«»]/gu
   marks.lastIndex = 0
   for (let match = marks.exec(text); match; match = marks.exec(text)) {
@@ -51,8 +55,15 @@ function findQuotations(text: string): Region[] {
     ) {
       open.push({ close: closers[mark] ?? mark, from: at })
       if (open.length > deepestQuotation) open.shift()
-    }
+    } else if (mark === '”') lone.push(at)
   }
+  const left = open.filter(({ close }) => close === '”')
+  const start = left.length === 1 ? left[0]!.from : text.length
+  // Another quotation between marks of the same kind within it says that the mark was forgotten or is a stray.
+  const isOpen = text.length - start <= longestQuotation && !text.includes('“', start + 1)
+  if (isOpen && start < text.length) found.push({ kind: 'quotation', span: { from: start, to: text.length } })
+  if (lone.length === 1 && lone[0]! <= longestQuotation && !text.slice(0, lone[0]).includes('“'))
+    found.push({ kind: 'quotation', span: { from: 0, to: lone[0]! + 1 } })
   return sortRegions(found)
 }
 

@@ -245,6 +245,11 @@ describe('prose', () => {
   it.each([
     ['A “quotation with “another” in it” here.', ['quotation “quotation with “another” in it”', 'quotation “another”']],
     ['An “open one and a “closed” one.', ['quotation “closed”']],
+    ['The Chair said: “The ports', ['quotation “The ports']],
+    ['“The ports are ‘safe’', ['quotation “The ports are ‘safe’', 'quotation ‘safe’']],
+    ['are safe.” That was all.', ['quotation are safe.”']],
+    ['are safe.” He closed: “All', ['quotation are safe.”', 'quotation “All']],
+    ['The ”ports” are safe.', []],
     ['The States’ and the participants’ views.', []],
     ['It’s ‘the Expert’s view’ here.', ['quotation ‘the Expert’s view’']],
     ['A "straight one", and 5" wide.', ['quotation "straight one"']],

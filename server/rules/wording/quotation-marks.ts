@@ -78,6 +78,8 @@ export const quotationMarks = defineRule({
         continue
       }
       const stop = text.charAt(to - 2)
+      // A quotation of several paragraphs begins elsewhere.
+      if (open !== '“') continue
       if ((stop !== '.' && stop !== ',') || close !== '”' || !isFragment(text, from, to)) continue
       if (/[.,…]/.test(text.charAt(to - 3)) || /[.,]/.test(text.charAt(to))) continue
       report({
