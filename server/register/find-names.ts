@@ -1,6 +1,6 @@
 // Finds the names of States and bodies in a text as whole words, in one pass that stops only at words a name may begin with.
 import type { Lookup } from './lookup.ts'
-import { isLedInto, runsOn } from './longer-names.ts'
+import { isInTitle, isLedInto, runsOn } from './longer-names.ts'
 
 /** The labels by their beginning, and before each what it names: `s` a State, `b` a body, `l` nothing, it only looks like a State. */
 export interface Starts {
@@ -51,11 +51,26 @@ export function findNames(starts: Starts, text: string): readonly FoundName[] {
         continue
       }
       endOfState = span.to
-      if (marked.charCodeAt(0) === lookalikeMark || runsOn(text, span.to) || isLedInto(text, span.from)) continue
+      if (marked.charCodeAt(0) === lookalikeMark) continue
+      if (runsOn(text, span.to)) {
+        if (isInTitle(text, span.to)) dropJoined(found, text, span.from)
+        continue
+      }
+      if (isLedInto(text, span.from)) continue
       found.push({ kind: 'state', ...span, label: marked.slice(1) })
     }
   }
   return found
+}
+
+/** Takes away the States that are joined to the one at `from`, with which a title goes on: "Iran, North Korea, and Syria ... Act". */
+function dropJoined(found: FoundName[], text: string, from: number): void {
+  let at = from
+  for (let last = found.at(-1); last?.kind === 'state'; last = found.at(-1)) {
+    if (!/^(?:,|,? and) $/.test(text.slice(last.to, at))) return
+    at = last.from
+    found.pop()
+  }
 }
 
 let pattern: { readonly of: Starts; readonly words: RegExp } | undefined

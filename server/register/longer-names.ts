@@ -44,6 +44,17 @@ function words(list: string): () => ReadonlySet<string> {
   return () => (set ??= new Set(list.split(' ')))
 }
 
+/** The last words of titles that may begin with the names of several States. */
+const endsOfTitles = words(
+  'Act Agreement Treaty Convention Protocol Accord Accords Pact Initiative Partnership Dialogue Summit Bill Declaration',
+)
+
+/** Whether a title goes on after the label: "Syria Nonproliferation Act". */
+export function isInTitle(text: string, to: number): boolean {
+  const [following = ''] = /^(?:\s[A-Z][\w-]*){1,5}/.exec(text.slice(to, to + 100)) ?? []
+  return following.split(/\s/).some(word => endsOfTitles().has(word))
+}
+
 /** Whether a longer name goes on after the label: "Moldova State University", "Moldova-based", "Moldova.org". */
 export function runsOn(text: string, to: number): boolean {
   const next = text.charAt(to)

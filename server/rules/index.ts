@@ -2,7 +2,10 @@
 import { ambiguousDate } from './dates/ambiguous-date.ts'
 import { dateFormat } from './dates/date-format.ts'
 import { dateOrder } from './dates/date-order.ts'
+import { decadeForm } from './dates/decade-form.ts'
 import { impossibleDate } from './dates/impossible-date.ts'
+import { relativeDate } from './dates/relative-date.ts'
+import { timeFormat } from './dates/time-format.ts'
 import { unreadableDate } from './dates/unreadable-date.ts'
 import { wrongWeekday } from './dates/wrong-weekday.ts'
 import { resolutionDate } from './resolutions/resolution-date.ts'
@@ -18,6 +21,7 @@ import { misspelledStateName } from './states/misspelled-state-name.ts'
 import { outdatedStateName } from './states/outdated-state-name.ts'
 import { participantOrder } from './states/participant-order.ts'
 import { prematureStateName } from './states/premature-state-name.ts'
+import { stateNameForm } from './states/state-name-form.ts'
 import { unknownState } from './states/unknown-state.ts'
 import { alteredClause } from './structure/altered-clause.ts'
 import { alteredDisclaimer } from './structure/altered-disclaimer.ts'
@@ -39,6 +43,7 @@ import { conflictMarker } from './text/conflict-marker.ts'
 import { syntaxError } from './text/syntax-error.ts'
 import { unreadableText } from './text/unreadable-text.ts'
 import { unusedSuppression } from './text/unused-suppression.ts'
+import { rangeDash } from './wording/range-dash.ts'
 import { styleRules } from './wording/style-rules.ts'
 import { wordRules } from './wording/word-rules.ts'
 
@@ -68,6 +73,7 @@ export const rules: readonly Rule[] = [
   outdatedStateName,
   prematureStateName,
   informalStateName,
+  stateNameForm,
   misspelledStateName,
   duplicateParticipant,
   participantOrder,
@@ -77,12 +83,16 @@ export const rules: readonly Rule[] = [
   unreadableDate,
   wrongWeekday,
   dateOrder,
+  timeFormat,
+  decadeForm,
+  relativeDate,
   unknownResolution,
   resolutionYear,
   resolutionDate,
   resolutionForm,
   unknownParagraph,
   resolutionNotYetAdopted,
+  rangeDash,
   ...wordRules,
   ...styleRules,
 ]

@@ -62,7 +62,7 @@ describe('silence, in a note of 2023', () => {
     'The Dutch, South Korean and North Korean positions differ.',
     'The Government of the Czech Republic supported the project.',
     'The Republic of Moldova, the Syrian Arab Republic, Türkiye and Viet Nam replied.',
-    'The United Kingdom, the US and the DPRK made statements.',
+    'The United Kingdom, the United States and the Democratic People’s Republic of Korea (DPRK) made statements.',
     'Eswatini (formerly Swaziland) submitted a report.',
     'Turkey (now Türkiye) and Türkiye/Turkey stand in the files, as does Eswatini (Swaziland).',
     'North Macedonia, previously the former Yugoslav Republic of Macedonia, submitted a report.',

@@ -1,4 +1,5 @@
 // The right name of a State in the form that its place wants, and the fix that writes it there.
+import { isAbbreviation } from '../../register/label.ts'
 import type { ProposedFix } from '../rule.ts'
 import type { Misnaming } from './naming.ts'
 
@@ -8,7 +9,7 @@ export function rightForm(naming: Misnaming): string {
 }
 
 function nameIn({ place, right }: Misnaming): string {
-  return place === 'list' ? right.name.replace(/^the /u, 'The ') : right.inText
+  return place === 'list' ? right.name.replace(/^the /u, 'The ') : (right.short ?? right.inText)
 }
 
 function wantsArticle({ place, right }: Misnaming): boolean {
@@ -83,7 +84,7 @@ function isAdjective({ passage, span, place, label, was }: Misnaming): boolean {
   return (
     !afterName.test(text.slice(span.to, span.to + reach)) ||
     determinerBefore.test(before) ||
-    (articleBefore.test(before) && !was?.article && !hasArticle.test(label))
+    (articleBefore.test(before) && !was?.article && !hasArticle.test(label) && !isAbbreviation(label))
   )
 }
 

@@ -3,6 +3,7 @@ import type { Passage } from '../../note/note.ts'
 import { writeDay } from '../../mentions/dates.ts'
 import { contains, overlaps, type Span } from '../../note/span.ts'
 import type { StateMention } from '../../mentions/mention.ts'
+import type { Participant } from '../../mentions/participant.ts'
 import type { Period } from '../../register/day.ts'
 import type { State, StateName, StateReading, StateVerdict } from '../../register/states.ts'
 import type { Severity } from '../../project/configuration.ts'
@@ -91,12 +92,25 @@ function misnamedIn(
 ): Misnaming[] {
   if (reading.verdict !== verdict) return []
   const { text } = passage.prose
+  if (isDistrict(text, span)) return []
   const label = text.slice(span.from, span.to)
   const place = placeOf(passage, span)
   if (!reading.inProse && place !== 'list') return []
   if (isHistorical(text, span, reading.right)) return []
   if (verdict === 'outdated' && place === 'text' && speaksOfThePast(text, span, reading.right)) return []
   return misnaming({ passage, span, label, reading, place }, period)
+}
+
+/** Whether it is not the State that is named but a part of one or a matter: "the Macedonia region", "the province of Luxembourg". */
+function isDistrict(text: string, { from, to }: Span): boolean {
+  return (
+    /^\s(?:region|province|district|county|name|naming|issue|question|valley|basin|river)\b/.test(
+      text.slice(to, to + 12),
+    ) ||
+    /(?:^|\s)(?:regions?|provinces?|districts?|county|city|town|island|river) of (?:the )?$/.test(
+      text.slice(Math.max(0, from - 24), from),
+    )
+  )
 }
 
 /** A table cell, list item or heading that is a State's name and nothing else is an item of a list of States. */
@@ -164,16 +178,25 @@ function withoutRemark(text: string, span: Span, read: (label: string) => unknow
 }
 
 /**
- * An error is lowered to a warning where the register, or the reading of running text, is not wholly sure: a text may
- * well speak of an earlier time, but not of a later one.
+ * An error is lowered to a warning where the day is too near a change of name, or the reading of running text not wholly
+ * sure: a text may well speak of an earlier time, but not of a later one.
  */
-export function severityOf({ place, reading, right, was }: Misnaming): { severity: Severity } | undefined {
-  const sure =
-    place === 'list' || place === 'sentence'
-      ? right.certainty !== 'approximate' && was?.certainty !== 'approximate'
-      : reading.certain && reading.verdict !== 'outdated'
+export function severityOf({ place, reading }: Misnaming): { severity: Severity } | undefined {
+  const inList = place === 'list' || place === 'sentence'
+  const sure = inList ? !reading.nearBorder : reading.certain && reading.verdict !== 'outdated'
   return sure ? undefined : { severity: 'warning' }
 }
+
+/** The participants that are States without a name on the day: no longer, or not yet, there. */
+export function statesWithoutName({ participants }: HeaderContext, verdict: StateVerdict): StateEntry[] {
+  return participants
+    .filter(entry => entry.kind === 'state')
+    .filter(
+      ({ reading }) => reading.verdict === verdict && !reading.right && reading.was && reading.states.length === 1,
+    )
+}
+
+export type StateEntry = Extract<Participant, { kind: 'state' }>
 
 /** "this event was on 8 July 2020". */
 export function eventWas({ from, to }: Period): string {

@@ -1,10 +1,12 @@
 // outdated-state-name: a State under a name that it no longer had on the day of the event.
+import { writeDay } from '../../mentions/dates.ts'
 import { nameFix, rightForm } from './name-fix.ts'
 import { defineRule, type Facts, type Reporter } from '../rule.ts'
-import { eventWas, misnamedInText, misnamedParticipants, namesOfStates, severityOf, since } from './naming.ts'
+import { eventWas, misnamedInText, misnamedParticipants, namesOfStates } from './naming.ts'
+import { severityOf, since, statesWithoutName } from './naming.ts'
 import type { Misnaming } from './naming.ts'
 
-type Case = 'former-name' | 'formal-name' | 'old-form'
+type Case = 'former-name' | 'former-state' | 'formal-name' | 'old-form'
 
 export const outdatedStateName = defineRule<Case>({
   id: 'outdated-state-name',
@@ -16,6 +18,7 @@ export const outdatedStateName = defineRule<Case>({
   source: namesOfStates,
   cases: {
     'former-name': { title: 'A former name', severity: 'error' },
+    'former-state': { title: 'A State that was no longer there', severity: 'error' },
     'formal-name': { title: 'A former short name that is still the formal name', severity: 'warning' },
     'old-form': { title: 'A form given up long ago', severity: 'warning' },
   },
@@ -59,6 +62,12 @@ export const outdatedStateName = defineRule<Case>({
         marks: ['Byelorussia'],
         fixed: 'Armenia, Belarus, Belgium',
       },
+      {
+        in: 'participants',
+        text: 'Croatia, Czechoslovakia, Denmark',
+        case: 'former-state',
+        marks: ['Czechoslovakia'],
+      },
     ],
     valid: [
       { in: 'participants', date: '8 July 2020', text: 'Serbia, Turkey, Ukraine' },
@@ -70,7 +79,20 @@ export const outdatedStateName = defineRule<Case>({
     ],
   },
   checkPassage: (context, report) => check(misnamedInText(context, 'outdated'), context, report),
-  checkHeader: (context, report) => check(misnamedParticipants(context, 'outdated'), context, report),
+  checkHeader(context, report) {
+    check(misnamedParticipants(context, 'outdated'), context, report)
+    const { period } = context.event
+    for (const { passage, span, text, reading } of statesWithoutName(context, 'outdated')) {
+      const to = reading.was?.to
+      if (!period || !to) continue
+      report({
+        case: 'former-state',
+        passage,
+        span,
+        message: `"${text}" was a State until ${writeDay(to)}, and ${eventWas(period)}. Write the State that took part.`,
+      })
+    }
+  },
 })
 
 function check(misnamings: readonly Misnaming[], { event }: Facts, report: Reporter<Case>): void {

@@ -1,10 +1,12 @@
 // premature-state-name: a State under a name that it took only after the day of the event.
+import { writeDay } from '../../mentions/dates.ts'
 import { nameFix, rightForm } from './name-fix.ts'
 import { defineRule, type Facts, type Reporter } from '../rule.ts'
-import { eventWas, misnamedInText, misnamedParticipants, namesOfStates, severityOf, since } from './naming.ts'
+import { eventWas, misnamedInText, misnamedParticipants, namesOfStates } from './naming.ts'
+import { severityOf, since, statesWithoutName } from './naming.ts'
 import type { Misnaming } from './naming.ts'
 
-type Case = 'later-name'
+type Case = 'later-name' | 'later-state'
 
 export const prematureStateName = defineRule<Case>({
   id: 'premature-state-name',
@@ -14,7 +16,10 @@ export const prematureStateName = defineRule<Case>({
     'A note is a record of its day: it names each State as the United Nations named it on the day of the event. ' +
     'A name that a State took later has no place in it, though the note be written or corrected years afterwards.',
   source: namesOfStates,
-  cases: { 'later-name': { title: 'A later name', severity: 'error' } },
+  cases: {
+    'later-name': { title: 'A later name', severity: 'error' },
+    'later-state': { title: 'A State that was not yet there', severity: 'error' },
+  },
   examples: {
     invalid: [
       {
@@ -46,15 +51,36 @@ export const prematureStateName = defineRule<Case>({
         marks: ['Czechia'],
         fixed: 'The seminar was held in the Czech Republic.',
       },
+      {
+        in: 'participants',
+        date: '10 March 2011',
+        text: 'Kenya, South Sudan, Uganda',
+        case: 'later-state',
+        marks: ['South Sudan'],
+      },
     ],
     valid: [
       { in: 'participants', text: 'North Macedonia, Serbia, Turkey' },
       { in: 'participants', date: '30 May 2022', text: 'Serbia, Türkiye, Ukraine' },
       { date: '12 April 2023', text: 'Türkiye and North Macedonia took part.' },
+      { date: '10 March 2011', text: 'The referendum in South Sudan was mentioned.' },
     ],
   },
   checkPassage: (context, report) => check(misnamedInText(context, 'premature'), context, report),
-  checkHeader: (context, report) => check(misnamedParticipants(context, 'premature'), context, report),
+  checkHeader(context, report) {
+    check(misnamedParticipants(context, 'premature'), context, report)
+    const { period } = context.event
+    for (const { passage, span, text, reading } of statesWithoutName(context, 'premature')) {
+      const from = reading.was?.from
+      if (!period || !from) continue
+      report({
+        case: 'later-state',
+        passage,
+        span,
+        message: `"${text}" became a State on ${writeDay(from)}, and ${eventWas(period)}. Check the name or the date.`,
+      })
+    }
+  },
 })
 
 function check(misnamings: readonly Misnaming[], { event }: Facts, report: Reporter<Case>): void {
