@@ -96,7 +96,7 @@ export const abbreviationFirstUse = defineRule<'undefined' | 'heading', Abbrevia
       const name = nameOf(abbreviation, context)
       if (name === undefined && first.use.bracketed) continue
       const later = placed.some(({ use }) => isExplained(use))
-      if (name === undefined && first.use.inName && !later) continue
+      if (name === undefined && !later && (first.use.inName || !mayBeAbbreviation(abbreviation))) continue
       report({
         case: 'undefined',
         ...(name === undefined && !later && { severity: 'info' as const }),
@@ -110,6 +110,11 @@ export const abbreviationFirstUse = defineRule<'undefined' | 'heading', Abbrevia
     }
   },
 })
+
+/** Whether capitals of which nothing is known are likely to be an abbreviation: shorter ones are initials, longer ones words. */
+function mayBeAbbreviation({ length }: string): boolean {
+  return length > 2 && length < 6
+}
 
 function isExplained({ definitions, bracketed }: AbbreviationUse): boolean {
   return definitions.length > 0 || bracketed
@@ -131,6 +136,7 @@ function nameOf(abbreviation: string, { register, event, project }: Facts): stri
     : organization.abbreviations.includes(abbreviation)
   if (!isRight) return undefined
   const { name } = then ?? organization
+  if (name.includes(abbreviation)) return undefined
   return project.configuration.choices['osce-name'] === 'Co-operation'
     ? name
     : name.replace('Security and Co-operation in Europe', 'Security and Cooperation in Europe')

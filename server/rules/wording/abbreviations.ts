@@ -117,12 +117,14 @@ function read(text: string, { from, to }: Span): string | undefined {
 
 const longest = 12
 
-/** Whether a word is joined to others by a slash, a point or a sign of addresses, or to a figure: "A/RES/75/240", "ST/SGB". */
+/** Whether a word is joined to others by a slash, a point or a sign of addresses, or to a figure: "A/RES/75/240", "ST/SGB", "ISO 9001". */
 function isPartOfSymbol(text: string, from: number, to: number): boolean {
   const before = text.charAt(from - 1)
   const after = text.charAt(to)
   if (before === '/' || after === '/' || before === '@' || after === '@' || before === '&' || after === '&') return true
   if (before === '.' || (after === '.' && isLetter(text.charCodeAt(to + 1)))) return true
+  if (isSpace(text.charCodeAt(to)) && (isDigit(text.charCodeAt(to + 1)) || text.startsWith('number', to + 1)))
+    return true
   if (after === '-' || after === '\u2011') return isDigit(text.charCodeAt(to + 1))
   return before === '-' && isDigit(text.charCodeAt(from - 2))
 }

@@ -93,6 +93,6 @@ const why = {
 function isJoined(text: string, from: number, to: number): boolean {
   const before = text.charCodeAt(from - 1)
   const after = text.charCodeAt(to)
-  const begins = isLetter(after) || isDigit(after) || '“‘("'.includes(text.charAt(to))
+  const begins = isLetter(after) || '“‘("'.includes(text.charAt(to))
   return begins && !isSpace(before) && (isLetter(before) || isDigit(before) || '”’)".,'.includes(text.charAt(from - 1)))
 }

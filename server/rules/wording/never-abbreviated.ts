@@ -96,7 +96,7 @@ export const neverAbbreviated = defineRule({
       report({
         case: 'shortened',
         span,
-        message: `"${term.name}" is not shortened. Leave the bracket out, and write the words in full throughout.`,
+        message: `"${written}" is not used in a note. Leave the bracket out, and write the words in full throughout.`,
         fixes: [
           {
             title: `Remove "(${written})"`,
