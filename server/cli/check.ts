@@ -4,7 +4,7 @@ import type { Command, FailOn, Format } from './arguments.ts'
 import { createBaseline, loadBaseline } from './baseline.ts'
 import type { Console } from './console.ts'
 import { describeError, readInputs, type InputError } from './inputs.ts'
-import { countFindings, type Counts } from './report/counts.ts'
+import { countFindings, noFindings, type Counts } from './report/counts.ts'
 import { createProjects } from './projects.ts'
 import { githubReport } from './report/github.ts'
 import { jsonReport } from './report/json.ts'
@@ -20,6 +20,9 @@ export interface CheckedFile {
 
 /** What a check came to. */
 export interface Checked {
+  /** How many notes were checked. */
+  readonly notes: number
+  /** The notes with their findings; empty where they are reported one by one. */
   readonly files: readonly CheckedFile[]
   /** What could not be read. */
   readonly errors: readonly InputError[]
@@ -49,8 +52,10 @@ export async function check(command: Extract<Command, { name: 'check' }>, consol
   if (loaded && 'message' in loaded) errors.push(loaded)
   const known = loaded && 'fresh' in loaded ? loaded : undefined
   const record = command.writeBaseline === undefined ? undefined : createBaseline(command.writeBaseline)
-  let all: readonly Finding[] = []
+  const counts = noFindings()
+  let notes = 0
   let left = command.maxFindings
+  let more = 0
   for await (const input of readInputs(command, console)) {
     if ('message' in input) {
       errors.push(input)
@@ -63,22 +68,22 @@ export async function check(command: Extract<Command, { name: 'check' }>, consol
     const findings = record ? [] : (known?.fresh(path, source, found) ?? found)
     const file = { path, source, findings: findings.slice(0, left) }
     left -= file.findings.length
-    all = all.concat(findings)
-    files.push(file)
+    more += findings.length - file.findings.length
+    notes++
+    countFindings(findings, counts)
     if (command.format === 'text') console.out(textReport(file, console))
+    else files.push(file)
   }
   const recorded = await record?.write()
   if (typeof recorded === 'object') errors.push(recorded)
   errors.push(...projects.problems)
-  const failed = all.some(finding => reaches(finding, command.failOn))
-  const exitCode = errors.length > 0 ? 2 : failed ? 1 : 0
-  const shown = files.reduce((sum, { findings }) => sum + findings.length, 0)
-  const checked = { files, errors, counts: countFindings(all), more: all.length - shown, exitCode }
+  const exitCode = errors.length > 0 ? 2 : reach(counts, command.failOn) ? 1 : 0
+  const checked = { notes, files, errors, counts, more, exitCode }
   console.out(typeof recorded === 'string' ? recorded : reports[command.format](checked, console))
   for (const line of known?.gone ?? []) console.error(line)
   // Last, so that they do not scroll away.
   for (const error of errors) console.error(describeError(error))
-  if (files.length === 0 && errors.length === 0) console.error(noNotes(command.paths))
+  if (notes === 0 && errors.length === 0) console.error(noNotes(command.paths))
   return exitCode
 }
 
@@ -87,7 +92,8 @@ export function noNotes(paths: readonly string[]): string {
   return `rapporteur: ${paths.join(', ')}: no note is there (.note.md, .note.yaml, .note.yml)\n`
 }
 
-function reaches({ severity }: Finding, failOn: FailOn): boolean {
-  const order: readonly FailOn[] = ['info', 'warning', 'error', 'never']
-  return order.indexOf(severity) >= order.indexOf(failOn)
+/** Whether anything was found at that severity or above. */
+function reach(counts: Counts, failOn: FailOn): boolean {
+  const order = ['info', 'warning', 'error'] as const
+  return failOn !== 'never' && order.slice(order.indexOf(failOn)).some(severity => counts[severity] > 0)
 }

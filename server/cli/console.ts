@@ -30,6 +30,9 @@ const codes: Record<Style, readonly [number, number]> = {
 /** For what is read by programs. */
 export const plainStyle: Styler = { style: (_, text) => text }
 
+/** Found out when first asked. */
+let coloured: boolean | undefined
+
 export const nodeConsole: Console = {
   out: text => void process.stdout.write(text),
   error: text => void process.stderr.write(text),
@@ -38,7 +41,8 @@ export const nodeConsole: Console = {
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
     return Buffer.concat(chunks)
   },
-  style: (style, text) => (hasColour() ? `\u001b[${codes[style][0]}m${text}\u001b[${codes[style][1]}m` : text),
+  style: (style, text) =>
+    (coloured ??= hasColour()) ? `\u001b[${codes[style][0]}m${text}\u001b[${codes[style][1]}m` : text,
 }
 
 /** By the usual conventions: NO_COLOR and FORCE_COLOR, else whether standard output is a terminal. */

@@ -1,6 +1,5 @@
 // `rapporteur fix`: applies the safe fixes.
 import { writeFile } from 'node:fs/promises'
-import type { Finding } from '../analysis/finding.ts'
 import { fixAll } from '../features/code-actions.ts'
 import type { Command } from './arguments.ts'
 import { noNotes } from './check.ts'
@@ -8,7 +7,7 @@ import { createProjects } from './projects.ts'
 import { plainStyle, type Console, type Styler } from './console.ts'
 import { describeError, readInputs, reason, type InputError } from './inputs.ts'
 import { changedLines } from './report/changes.ts'
-import { countFindings, plural, writeCounts } from './report/counts.ts'
+import { countFindings, noFindings, plural, writeCounts } from './report/counts.ts'
 
 /** Mends the notes in place (standard input: on standard output) and says what remains; resolves with the exit code. */
 export async function fix(command: Extract<Command, { name: 'fix' }>, console: Console): Promise<number> {
@@ -18,7 +17,7 @@ export async function fix(command: Extract<Command, { name: 'fix' }>, console: C
   let notes = 0
   let mended = 0
   let applied = 0
-  let remaining: readonly Finding[] = []
+  const remaining = noFindings()
   for await (const input of readInputs(command, console)) {
     if ('message' in input) {
       errors.push(input)
@@ -41,11 +40,11 @@ export async function fix(command: Extract<Command, { name: 'fix' }>, console: C
     notes++
     if (fixed.source !== source) mended++
     applied += fixed.applied
-    remaining = remaining.concat(service.analyze(fixed.source, notation).findings)
+    countFindings(service.analyze(fixed.source, notation).findings, remaining)
   }
   errors.push(...projects.problems)
   const done = `${plural(applied, 'fix', 'fixes')} ${command.dryRun ? 'possible ' : ''}in ${mended} of ${plural(notes, 'note')}`
-  const summary = (style: Styler) => `${done}; what remains: ${writeCounts(countFindings(remaining), style)}.\n`
+  const summary = (style: Styler) => `${done}; what remains: ${writeCounts(remaining, style)}.\n`
   if (isStream && !command.dryRun) console.error(`rapporteur: ${summary(plainStyle)}`)
   else console.out(summary(console))
   for (const error of errors) console.error(describeError(error))

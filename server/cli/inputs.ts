@@ -1,5 +1,5 @@
 // The notes a command is about: files named, all notes below a folder, or standard input.
-import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
 import { notationOfName, type Notation } from '../note/note.ts'
 import type { Inputs } from './arguments.ts'
@@ -29,38 +29,43 @@ export function describeError({ path, message, start }: InputError): string {
 
 /** Reads one after the other, in the order of the names; a thing that cannot be read is an InputError and the rest goes on. */
 export async function* readInputs(inputs: Inputs, console: Console): AsyncGenerator<Input | InputError> {
-  if (inputs.paths[0] === '-') {
-    yield decode(inputs.stdinFilename!, await console.input())
-    return
-  }
-  for (const path of inputs.paths) yield* readPath(path, true, new Set())
+  if (inputs.paths[0] === '-') yield decode(inputs.stdinFilename!, await console.input())
+  else for (const path of inputs.paths) yield* readPath(path, undefined, new Set())
 }
 
-/** Reads a named file (any name that says a notation) or a folder. Folders already on the way (by symbolic links) are not entered again. */
-async function* readPath(path: string, named: boolean, above: ReadonlySet<string>): AsyncGenerator<Input | InputError> {
+/**
+ * Reads a file or a folder: one that was named (any name that says a notation), or an `entry` of a folder.
+ * Folders already on the way (by symbolic links) are not entered again.
+ */
+function* readPath(path: string, entry: Dirent | undefined, above: ReadonlySet<string>): Generator<Input | InputError> {
   try {
-    const info = await stat(path)
+    const info = !entry || entry.isSymbolicLink() ? statSync(path) : entry
     if (!info.isDirectory()) {
-      if (named || notationOfName(path)) yield decode(path, await readFile(path))
+      if (!entry || notationOfName(path)) yield decode(path, readFileSync(path))
       return
     }
-    const real = await realpath(path)
+    const real = realpathSync(path)
     if (above.has(real)) return
-    const names = (await readdir(path)).filter(name => name !== 'node_modules' && !name.startsWith('.')).sort()
-    for (const name of names) yield* readPath(join(path, name), false, new Set([...above, real]))
+    const inside = readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+    for (const below of inside) {
+      if (below.name === 'node_modules' || below.name.startsWith('.')) continue
+      yield* readPath(join(path, below.name), below, new Set([...above, real]))
+    }
   } catch (error) {
     // A broken link below a folder is nobody's note.
-    if (!named && isMissing(error) && !notationOfName(path)) return
+    if (entry && isMissing(error) && !notationOfName(path)) return
     yield { path, message: `cannot be read: ${reason(error)}` }
   }
 }
+
+/** The byte order mark stays, so that what is written back is what was read. */
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 function decode(path: string, bytes: Uint8Array): Input | InputError {
   const notation = notationOfName(path)
   if (!notation) return { path, message: 'is not a note: its name ends in none of .note.md, .note.yaml, .note.yml' }
   try {
-    // The byte order mark stays, so that what is written back is what was read.
-    return { path, notation, source: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
+    return { path, notation, source: decoder.decode(bytes) }
   } catch {
     return { path, message: 'cannot be read: it is not UTF-8 text' }
   }

@@ -121,8 +121,8 @@ describe('SARIF', () => {
       {
         executionSuccessful: false,
         toolExecutionNotifications: [
-          { locations: [{ physicalLocation: { artifactLocation: { uri: 'c.yaml' }, region: { startLine: 2 } } }] },
           { message: { text: 'cannot be read: there is no such file or folder' } },
+          { locations: [{ physicalLocation: { artifactLocation: { uri: 'c.yaml' }, region: { startLine: 2 } } }] },
         ],
       },
     ])

@@ -3,15 +3,18 @@ import type { Finding } from '../../analysis/finding.ts'
 import type { Severity } from '../../project/configuration.ts'
 import type { Style, Styler } from '../console.ts'
 
-export type Counts = Readonly<Record<Severity, number>>
+export type Counts = Record<Severity, number>
 
 /** The colour of each severity. */
 export const severityStyles: Record<Severity, Style> = { error: 'red', warning: 'yellow', info: 'blue' }
 
-export function countFindings(findings: readonly Finding[]): Counts {
-  const counts = { error: 0, warning: 0, info: 0 }
+export function noFindings(): Counts {
+  return { error: 0, warning: 0, info: 0 }
+}
+
+/** Adds findings to counts. */
+export function countFindings(findings: readonly Finding[], counts: Counts): void {
   for (const { severity } of findings) counts[severity]++
-  return counts
 }
 
 /** "1 error, 2 warnings, 0 infos", in colour where there are any. */

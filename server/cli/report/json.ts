@@ -5,12 +5,12 @@ import type { Checked, CheckedFile } from '../check.ts'
 import { LineIndex } from '../lines.ts'
 
 /** Lines, characters (UTF-16) and offsets count from 0. */
-export function jsonReport({ files, errors, counts }: Checked): string {
+export function jsonReport({ notes, files, errors, counts }: Checked): string {
   const report = {
     version: 1,
     files: files.map(fileReport),
     errors,
-    summary: { files: files.length, errors: counts.error, warnings: counts.warning, infos: counts.info },
+    summary: { files: notes, errors: counts.error, warnings: counts.warning, infos: counts.info },
   }
   return `${JSON.stringify(report, undefined, 2)}\n`
 }

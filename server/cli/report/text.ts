@@ -16,10 +16,10 @@ export function textReport({ path, source, findings }: CheckedFile, console: Con
 }
 
 /** The closing lines. */
-export function textSummary({ files, errors, counts, more }: Checked, console: Console): string {
+export function textSummary({ notes, errors, counts, more }: Checked, console: Console): string {
   const hidden = more > 0 ? `${plural(more, 'more finding')} not shown.\n` : ''
   const unread = errors.length > 0 ? ` ${console.style('red', `${plural(errors.length, 'problem')}, see below.`)}` : ''
-  return `${hidden}${plural(files.length, 'note')} checked: ${writeCounts(counts, console)}.${unread}\n`
+  return `${hidden}${plural(notes, 'note')} checked: ${writeCounts(counts, console)}.${unread}\n`
 }
 
 function oneFinding(path: string, finding: Finding, lines: LineIndex, console: Console): string {
@@ -52,10 +52,12 @@ function excerpt(finding: Finding, lines: LineIndex, console: Console): string[]
   return shown
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+let graphemes: Intl.Segmenter | undefined
 
 /** How many columns a text takes, a grapheme each. */
 function width(text: string): number {
+  if (/^[ -~]*$/u.test(text)) return text.length
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   return [...graphemes.segment(text)].length
 }
 
