@@ -59,13 +59,14 @@ function takeApart(note: Note, reading: Reading): Manuscript {
   }
   if (reading.notation === 'markdown') {
     const kept = new Set(note.blocks.map(block => block.content))
+    const contact = isContactLast(note) ? undefined : note.contact?.passage.prose
     let isAfterGap = false
     if (texts.length > 0) texts.push('\n\n')
     for (const chunk of reading.chunks) {
       const text = withLineFeeds(note.source.slice(chunk.at, chunk.at + chunk.content.length))
       const { heading, passages } = chunk.content
       const prose = passages[0]?.prose
-      if (kept.has(chunk.content)) {
+      if (kept.has(chunk.content) || (prose !== undefined && prose === contact)) {
         if (heading?.level === 2) {
           texts = []
           sections.push({ heading: headingSource(text), texts })
@@ -79,8 +80,7 @@ function takeApart(note: Note, reading: Reading): Manuscript {
       if (heading?.level === 1) clauses.title = titleSource(text, note)
       else if (prose !== undefined && prose === note.disclaimer?.passage.prose)
         clauses.disclaimer = definitionSource(text)
-      else if (note.contact?.host === undefined) clauses.contact = trimmed(text)
-      else texts.push(text)
+      else clauses.contact = trimmed(text)
     }
   }
   return {
@@ -91,6 +91,13 @@ function takeApart(note: Note, reading: Reading): Manuscript {
     contact: clauses.contact,
     disclaimer: clauses.disclaimer,
   }
+}
+
+/** Whether the contact line closes the note and has no section of its own, so that nothing is moved when it is written last. */
+function isContactLast({ contact, blocks }: Note): boolean {
+  if (!contact || contact.host !== undefined) return false
+  const after = blocks.findLast(({ content }) => !content.footnotes.some(mark => mark.definition && mark.span.from <= 3))
+  return after === undefined || after.at < contact.span.from
 }
 
 /** The lines of an entry; white space at the end of the last one may be text. */

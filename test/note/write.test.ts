@@ -120,6 +120,14 @@ describe('writing a note', () => {
     expect(writeNote(readNote(markdown, 'markdown', labels), 'markdown')).toBe(markdown)
   })
 
+  it('keeps the order of what stands after the contact line', () => {
+    const source =
+      '## Background\n\nOne.\n\nFor further information, please contact us.\n\nTwo.\n\n## Highlights\n\nThree.\n'
+    const there = convert(readNote(source, 'markdown', labels))
+    expect(convert(there).source).toBe(source)
+    expect(there.contact?.passage.prose.text).toBe('For further information, please contact us.')
+  })
+
   it('keeps the line ends of Windows', () => {
     const note = readNote(markdown.replaceAll('\n', '\r\n'), 'markdown', labels)
     expect(writeNote(note, 'yaml')).toBe(yaml.replaceAll('\n', '\r\n'))
