@@ -8,6 +8,11 @@ import { relativeDate } from './dates/relative-date.ts'
 import { timeFormat } from './dates/time-format.ts'
 import { unreadableDate } from './dates/unreadable-date.ts'
 import { wrongWeekday } from './dates/wrong-weekday.ts'
+import { assemblyResolutionForm } from './resolutions/assembly-resolution-form.ts'
+import { citeParagraph } from './resolutions/cite-paragraph.ts'
+import { documentSymbolForm } from './resolutions/document-symbol-form.ts'
+import { firstMention } from './resolutions/first-mention.ts'
+import { preambularParagraphForm } from './resolutions/preambular-paragraph-form.ts'
 import { resolutionDate } from './resolutions/resolution-date.ts'
 import { resolutionForm } from './resolutions/resolution-form.ts'
 import { resolutionNotYetAdopted } from './resolutions/resolution-not-yet-adopted.ts'
@@ -17,6 +22,7 @@ import { unknownResolution } from './resolutions/unknown-resolution.ts'
 import type { Rule } from './rule.ts'
 import { duplicateParticipant } from './states/duplicate-participant.ts'
 import { informalStateName } from './states/informal-state-name.ts'
+import { memberStates } from './states/member-states.ts'
 import { misspelledStateName } from './states/misspelled-state-name.ts'
 import { outdatedStateName } from './states/outdated-state-name.ts'
 import { participantOrder } from './states/participant-order.ts'
@@ -74,6 +80,7 @@ export const rules: readonly Rule[] = [
   prematureStateName,
   informalStateName,
   stateNameForm,
+  memberStates,
   misspelledStateName,
   duplicateParticipant,
   participantOrder,
@@ -92,6 +99,11 @@ export const rules: readonly Rule[] = [
   resolutionForm,
   unknownParagraph,
   resolutionNotYetAdopted,
+  assemblyResolutionForm,
+  preambularParagraphForm,
+  firstMention,
+  documentSymbolForm,
+  citeParagraph,
   rangeDash,
   ...wordRules,
   ...styleRules,

@@ -1,0 +1,159 @@
+// member-states: what each body calls the States that belong to it, and with which capitals.
+import { isCapital } from '../../mentions/steps.ts'
+import type { OrganizationMention } from '../../mentions/mention.ts'
+import { defineRule, type PassageContext, type ProposedFix } from '../rule.ts'
+import { isSentenceStart } from '../wording/around.ts'
+import { contains, type Span } from '../../note/span.ts'
+
+export const memberStates = defineRule({
+  id: 'member-states',
+  group: 'wording',
+  title: 'Member States, participating States or States parties not as the body calls them',
+  reason:
+    'A State has a capital whatever it belongs to. The United Nations has Member States, other organizations have member States, ' +
+    'the OSCE has participating States, a treaty has States parties; one of these is a State party.',
+  source: {
+    name: 'United Nations Editorial Manual, Capitalization in English',
+    url: 'https://www.un.org/dgacm/en/content/editorial-manual/capitalization',
+  },
+  cases: {
+    'member-states': { title: 'Capitals of Member States', severity: 'warning' },
+    'other-body': { title: 'Member States of another body with a capital M', severity: 'warning' },
+    'participating-states': { title: 'Capitals of participating States', severity: 'warning' },
+    'osce-members': { title: 'Participating States of the OSCE called members', severity: 'warning' },
+    'states-parties': { title: 'States parties in another form', severity: 'warning' },
+  },
+  examples: {
+    invalid: [
+      {
+        text: 'The Committee wrote to all member states.',
+        case: 'member-states',
+        marks: ['member states'],
+        fixed: 'The Committee wrote to all Member States.',
+      },
+      {
+        text: 'The European Union Member States replied.',
+        case: 'other-body',
+        marks: ['Member States'],
+        fixed: 'The European Union member States replied.',
+      },
+      {
+        text: 'Most Participating States have a point of contact.',
+        case: 'participating-states',
+        marks: ['Participating States'],
+        fixed: 'Most participating States have a point of contact.',
+      },
+      {
+        text: 'Experts from OSCE member States took part.',
+        case: 'osce-members',
+        marks: ['member States'],
+        fixed: 'Experts from OSCE participating States took part.',
+      },
+      {
+        text: 'All State Parties to the Convention were invited.',
+        case: 'states-parties',
+        marks: ['State Parties'],
+        fixed: 'All States parties to the Convention were invited.',
+      },
+    ],
+    valid: [
+      'Member States of the United Nations, the member States of the African Union and the OSCE participating States agreed.',
+      'Participating States thanked the Chair. A State party to the Treaty asked for help.',
+      'The Conference of the States Parties met; no state party organ took part.',
+      'The member states of the Federation of Malaysia have laws of their own.',
+      'States participating in the workshop came from two regions.',
+    ],
+  },
+  words: () =>
+    'member state|member states|participating state|participating states|state parties|states party|states parties|osce countries',
+  checkWords({ words, span, plain }, context, report) {
+    const written = plain.slice(span.from, span.to)
+    if (written === written.toUpperCase()) return
+    const { text, passage } = context
+    const isHeading = passage.role === 'heading'
+    const atStart = isHeading || isSentenceStart(text, span.from)
+    const mend = (newText: string, safe: boolean): { readonly fixes: readonly ProposedFix[] } => ({
+      fixes: [{ title: `Write "${newText}"`, safe, edits: [{ span, newText }] }],
+    })
+
+    if (words.endsWith('ies') || words.endsWith('party')) {
+      const right = words === 'states party' ? undefined : 'States parties'
+      const isRight = /^States [Pp]arties$/.test(written) || (words === 'states party' && written === 'States party')
+      if (!right || isRight || (written.startsWith('s') && !/^ to /.test(plain.slice(span.to, span.to + 4)))) return
+      report({
+        case: 'states-parties',
+        span,
+        message: `"${written}" is "${right}" at the United Nations: the State has the plural and the capital.`,
+        ...mend(right, true),
+      })
+      return
+    }
+
+    const last = words.endsWith('s') ? 'States' : 'State'
+    if (words.startsWith('participating')) {
+      const right = `${(atStart && !isHeading) || (isHeading && isCapital(written.charCodeAt(0))) ? 'P' : 'p'}articipating ${last}`
+      if (written === right || isHeading) return
+      report({
+        case: 'participating-states',
+        span,
+        message: `"${written}" has a small p and a capital S: "${right}".`,
+        ...mend(right, true),
+      })
+      return
+    }
+
+    const body = bodyOf(context, span)
+    if (body === 'osce' || words === 'osce countries') {
+      const whole = words === 'osce countries'
+      const right = whole ? 'OSCE participating States' : `${atStart ? 'P' : 'p'}articipating ${last}`
+      report({
+        case: 'osce-members',
+        span,
+        message: `The States that belong to the OSCE are its participating States, not members. Write "${right}".`,
+        ...mend(right, false),
+      })
+      return
+    }
+    if (isFederation(plain, span) || isHeading) return
+    const isOther = body === 'other'
+    const right = `${isOther && !atStart ? 'm' : 'M'}ember ${last}`
+    if (written === right || (body === undefined && written === `member ${last}`)) return
+    report({
+      case: isOther && written === `Member ${last}` ? 'other-body' : 'member-states',
+      span,
+      message: isOther
+        ? `Of bodies other than the United Nations it is "${right}", with a small m and a capital S.`
+        : `Of the United Nations it is "${right}", with two capitals.`,
+      ...mend(right, written.endsWith(last.toLowerCase())),
+    })
+  },
+})
+
+/** Whose members they are, where a body stands directly before them or follows with "of". */
+function bodyOf(
+  { text, mentions: { organizations } }: PassageContext,
+  span: Span,
+): 'un' | 'osce' | 'other' | undefined {
+  for (const { span: place, organization } of organizations) {
+    if (contains(place, span)) continue
+    const between = place.to <= span.from ? text.slice(place.to, span.from) : text.slice(span.to, place.from)
+    const isBefore = place.to <= span.from && /^(?: \([A-Z]{2,8}\))?(?:['’]s?)?\s$/.test(between)
+    if (!isBefore && (place.from < span.to || !/^\sof\s(?:the\s)?$/.test(between))) continue
+    if (organization.id === 'osce') return 'osce'
+    if (/^(?:un|unga|unsc)$/.test(organization.id)) return 'un'
+    return hasMembers(organization) ? 'other' : undefined
+  }
+  return undefined
+}
+
+/** Bodies that are not of the United Nations itself; its agencies write as they like. */
+function hasMembers({ kind, parent }: OrganizationMention['organization']): boolean {
+  return (kind === 'regional' || kind === 'IGO') && parent === null
+}
+
+/** "The member states of the Federation": parts of one country. */
+function isFederation(plain: string, { to }: Span): boolean {
+  return /^ of (?:the (?:[Ff]ederation|[Uu]nion\b(?! of))|Germany|Brazil|Nigeria|Malaysia|Australia|Mexico|India|Austria)/.test(
+    plain.slice(to, to + 30),
+  )
+}
