@@ -21,6 +21,8 @@ export interface Client {
     readonly preferred: boolean
     readonly resolveEdit: boolean
     readonly documentChanges: boolean
+    /** Whether an edit may make a file. */
+    readonly createFiles: boolean
   }
   readonly completion: {
     readonly snippet: boolean
@@ -69,6 +71,7 @@ export function readClient(params: InitializeParams): Client {
       preferred: codeAction?.isPreferredSupport === true,
       resolveEdit: codeAction?.resolveSupport?.properties.includes('edit') === true,
       documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+      createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     },
     completion: {
       snippet: item?.snippetSupport === true,

@@ -1,6 +1,7 @@
 // Code actions over the connection: quick fixes, a rule's fixes together, and all safe fixes.
 import type { CodeAction, CodeActionParams, Diagnostic, WorkspaceEdit } from 'vscode-languageserver'
 import { codeActions as actionsOf, fixAll } from '../features/code-actions.ts'
+import { suppressActions } from '../features/suppress.ts'
 import type { Finding } from '../analysis/finding.ts'
 import type { TextEdit } from '../note/span.ts'
 import { fixAllKind } from './capabilities.ts'
@@ -8,6 +9,7 @@ import { isObject } from './client.ts'
 import { createDiagnostics } from './diagnostics.ts'
 import type { Document } from './documents.ts'
 import type { Positions } from './positions.ts'
+import { projectActions } from './project-actions.ts'
 import type { Session } from './session.ts'
 
 const automatic = 2
@@ -29,6 +31,18 @@ export function codeActions(session: Session, document: Document, { range, conte
         ...(can.preferred && action.preferred && { isPreferred: true }),
         edit: workspaceEdit(session, document, positions, action.edits),
       })
+    }
+    for (const finding of session.analysis(document).findingsAt(positions.span(range))) {
+      const diagnostics = [diagnosed(finding)].filter(isDefined)
+      for (const { title, edit } of suppressActions(session.analysis(document), finding))
+        actions.push({
+          title,
+          kind: 'quickfix',
+          diagnostics,
+          edit: workspaceEdit(session, document, positions, [edit]),
+        })
+      for (const { title, edit } of projectActions(session, document, finding))
+        actions.push({ title, kind: 'quickfix', diagnostics, edit })
     }
   }
   if (context.only ? asked(fixAllKind) : context.triggerKind !== automatic) {

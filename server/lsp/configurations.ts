@@ -20,7 +20,11 @@ import { markup } from './markup.ts'
 import { type Positions, positionsOf } from './positions.ts'
 import { isConfiguration } from './projects.ts'
 import type { Queue } from './queue.ts'
+import type { Runtime } from './runtime.ts'
 import type { Session } from './session.ts'
+
+/** How long a configuration must rest, in milliseconds, before its notes are checked again. */
+const rest = 500
 
 export interface Configurations {
   /** Whether the document is a configuration; then it has been dealt with. */
@@ -37,9 +41,22 @@ interface MeantData {
   readonly meant: string
 }
 
-export function createConfigurations(connection: Connection, session: Session, queue: Queue): Configurations {
+export function createConfigurations(
+  connection: Connection,
+  session: Session,
+  queue: Queue,
+  runtime: Runtime,
+  reload: () => void,
+): Configurations {
   const { client } = session
-  const documents = new Map<string, TextDocument>()
+  const documents = session.configurations
+  let awaited: (() => void) | undefined
+
+  /** Has the notes checked again once nobody types. */
+  function reloadSoon(): void {
+    awaited?.()
+    awaited = runtime.after(rest, reload)
+  }
 
   async function diagnostics(document: TextDocument): Promise<Diagnostic[]> {
     const { readConfiguration } = await import('../project/read-configuration.ts')
@@ -79,6 +96,7 @@ export function createConfigurations(connection: Connection, session: Session, q
     opened({ textDocument: { uri, languageId, version, text } }) {
       if (!isConfiguration(uri)) return false
       documents.set(uri, TextDocument.create(uri, languageId, version, text))
+      reloadSoon()
       return check(uri)
     },
     changed({ textDocument, contentChanges }) {
@@ -95,10 +113,12 @@ export function createConfigurations(connection: Connection, session: Session, q
           textDocument.version,
         )
       }
+      reloadSoon()
       return check(textDocument.uri)
     },
     closed(uri) {
       if (!documents.delete(uri)) return false
+      reloadSoon()
       if (!client.diagnostics.pull) void connection.sendDiagnostics({ uri, diagnostics: [] })
       return true
     },

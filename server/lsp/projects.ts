@@ -28,6 +28,8 @@ export interface Projects {
   serviceFor(uri: string | undefined): LanguageService
   /** The configuration a note has; undefined where there is none. */
   configurationOf(uri: string): ConfigurationFile | undefined
+  /** Where a configuration for a note would be made: in the folder that is open around it, else beside it. */
+  newConfigurationFor(uri: string): string | undefined
   /** Forgets what was read: a configuration, or the settings, have changed. */
   forget(): void
 }
@@ -113,6 +115,10 @@ export function createProjects({ read, settings, folders, ruleFailed, tell }: Pr
     configurationOf(uri) {
       const project = projectOf(uri)
       return !project || project instanceof Promise ? undefined : project.file
+    },
+    newConfigurationFor(uri) {
+      const folder = folders.find(each => uri.startsWith(`${each.replace(/\/$/u, '')}/`)) ?? folderOf(uri)
+      return folder === undefined ? undefined : `${folder.replace(/\/$/u, '')}/${configurationName}`
     },
     forget() {
       known = new Map()

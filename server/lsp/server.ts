@@ -67,7 +67,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onInitialize((params): InitializeResult => {
     const client = readClient(params)
     session = createSession(connection, client, readSettings(client.options.settings), runtime.readFile)
-    configurations = createConfigurations(connection, session, queue)
+    configurations = createConfigurations(connection, session, queue, runtime, reload)
     checks = createChecks(connection, session, queue, runtime)
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'Rapporteur' } }
   })

@@ -1,5 +1,6 @@
 // What all handlers of one connection share: the client, its settings, the service made for them, the open notes.
 import type { Connection } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Analysis } from '../analysis/analysis.ts'
 import type { LanguageService } from '../service.ts'
 import type { Client } from './client.ts'
@@ -13,6 +14,8 @@ import { configurationOf, sameRules } from './settings.ts'
 export interface Session {
   readonly client: Client
   readonly documents: Map<string, Document>
+  /** The configurations that are open in the editor, by their addresses: what stands there counts, saved or not. */
+  readonly configurations: Map<string, TextDocument>
   readonly settings: Required<Settings>
   /** The service of a note's project; without a note, of the workspace's. */
   service(uri?: string): LanguageService
@@ -20,6 +23,8 @@ export interface Session {
   ready(document: Document): Promise<void> | undefined
   /** The configuration file of a note's project, if it has one. */
   configurationOf(uri: string): ConfigurationFile | undefined
+  /** The address at which a configuration for a note would be made. */
+  newConfigurationFor(uri: string): string | undefined
   analysis(document: Document): Analysis
   positions(document: Document): Positions
   /** Takes new settings; where they make findings other, every note is analysed again when it is next read. */
@@ -37,6 +42,7 @@ export function createSession(
   read: Runtime['readFile'],
 ): Session {
   const documents = new Map<string, Document>()
+  const configurations = new Map<string, TextDocument>()
   let settings = initial
 
   const failed = (what: string, error: unknown) => {
@@ -44,7 +50,7 @@ export function createSession(
     connection.console.error(`${what} failed (${error instanceof Error ? error.name : 'error'}) ${place}`)
   }
   const projects = createProjects({
-    read: uri => read?.(uri),
+    read: uri => configurations.get(uri)?.getText() ?? read?.(uri),
     settings: () => configurationOf(settings),
     folders: client.folders,
     ruleFailed: (rule, error) => failed(`Rule ${rule}`, error),
@@ -54,12 +60,14 @@ export function createSession(
   return {
     client,
     documents,
+    configurations,
     get settings() {
       return settings
     },
     service: uri => projects.serviceFor(uri),
     ready: document => projects.ready(document.uri),
     configurationOf: uri => projects.configurationOf(uri),
+    newConfigurationFor: uri => projects.newConfigurationFor(uri),
     analysis: document => analysisOf(document, projects.serviceFor(document.uri)),
     positions: document => positionsOf(document.text, client.encoding),
     configure(next) {

@@ -4,7 +4,7 @@ import type { CodeAction, CompletionItem, Hover } from 'vscode-languageserver-pr
 import { afterAll, describe, expect, it } from 'vitest'
 import { Folder } from '../support/command.ts'
 import { full, pushed } from './capabilities.ts'
-import { endServers, startClient } from './client.ts'
+import { endServers, type OpenDocument, startClient } from './client.ts'
 import { dedent, draw } from './draw.ts'
 import { markdownNote } from './sample.ts'
 
@@ -88,6 +88,78 @@ describe('a configuration that changes', () => {
     await configuration.save()
     expect((await document.diagnostics()).map(({ code }) => code)).not.toContain('informal-state-name')
     expect(client.refreshes()).toBeGreaterThan(0)
+    await client.stop()
+  })
+})
+
+describe('a finding', () => {
+  const actionsAt = async (document: OpenDocument, words: string) => {
+    const range = { start: document.at(words), end: document.at(words, words.length) }
+    const actions = await document.request<CodeAction[]>('textDocument/codeAction', {
+      range,
+      context: { diagnostics: [], only: ['quickfix'] },
+    })
+    return new Map(actions.map(action => [action.title, action]))
+  }
+
+  it('can be suppressed for the line, the section, the note and the project', async () => {
+    using folder = new Folder()
+    const client = await startClient()
+    const document = await client.open(address(folder, 'a.note.md'), note)
+    const actions = await actionsAt(document, 'Moldova.')
+    const name = 'informal-state-name'
+    expect([...actions.keys()].filter(title => title.startsWith('Suppress'))).toEqual([
+      `Suppress ${name} for this line`,
+      `Suppress ${name} in this section`,
+      `Suppress ${name} in this note`,
+      `Suppress ${name} in this project`,
+    ])
+    expect(actions.get(`Suppress ${name} in this project`)!.edit).toEqual({
+      documentChanges: [
+        { kind: 'create', uri: address(folder, 'rapporteur.yaml'), options: { ignoreIfExists: true } },
+        {
+          textDocument: { uri: address(folder, 'rapporteur.yaml'), version: null },
+          edits: [
+            {
+              range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+              newText: `rules:\n  ${name}:\n    severity: off\n    reason: reason\n`,
+            },
+          ],
+        },
+      ],
+    })
+    await document.applyWorkspace(actions.get(`Suppress ${name} in this note`)!.edit!)
+    await document.save()
+    expect(draw(document.text(), await document.diagnostics())).toContain('unused-suppression')
+    await document.replace(': reason', ': as printed')
+    await document.save()
+    expect((await document.diagnostics()).map(({ code }) => code)).not.toContain(name)
+    expect((await document.diagnostics()).map(({ code }) => code)).not.toContain('unused-suppression')
+    await client.stop()
+  })
+
+  it('is settled in the configuration that there is, as it stands in the editor', async () => {
+    using folder = new Folder({ 'rapporteur.yaml': 'names: [A]\n' })
+    const client = await startClient()
+    const document = await client.open(address(folder, 'deep/a.note.md'), note.replace('good day', 'color day'))
+    const configuration = await client.open(address(folder, 'rapporteur.yaml'), 'names: [A, B]\n', 'yaml')
+    const actions = await actionsAt(document, 'color')
+    await configuration.applyWorkspace(actions.get('Add “color” to the project’s names')!.edit!)
+    expect(configuration.text()).toBe('names: [color, A, B]\n')
+    await configuration.save()
+    expect(draw(document.text(), await document.diagnostics())).not.toContain('spelling')
+    await client.stop()
+  })
+
+  it('is not settled for a project where the client cannot make files', async () => {
+    using folder = new Folder()
+    const client = await startClient({
+      capabilities: { ...full, workspace: { ...full.workspace, workspaceEdit: { documentChanges: true } } },
+    })
+    const document = await client.open(address(folder, 'a.note.md'), note)
+    const titles = [...(await actionsAt(document, 'Moldova.')).keys()]
+    expect(titles).toContain('Suppress informal-state-name in this note')
+    expect(titles).not.toContain('Suppress informal-state-name in this project')
     await client.stop()
   })
 })

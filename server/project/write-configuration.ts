@@ -1,0 +1,52 @@
+// Edits of a configuration's text: a rule that is off with a reason, a name more. The rest stays as it is written.
+import type { TextEdit } from '../note/span.ts'
+import { lineBreakOf } from './insert.ts'
+import { yamlText } from './yaml-text.ts'
+
+/** Turns a rule or case off, with a place for the reason; undefined where the configuration sets it already. */
+export function turnOff(text: string, name: string, reason: string): TextEdit | undefined {
+  if (new RegExp(`^[ \\t{,]*["']?${name}["']?[ \\t]*:`, 'mu').test(text)) return undefined
+  return add(text, 'rules', {
+    below: [`${name}:`, `  severity: off`, `  reason: ${yamlText(reason)}`],
+    inline: `${name}: { severity: off, reason: ${yamlText(reason)} }`,
+  })
+}
+
+/** Adds one of the project's names. */
+export function addName(text: string, name: string): TextEdit | undefined {
+  // Between brackets a comma or bracket would end the name.
+  const written = /[,[\]{}]/u.test(name) ? JSON.stringify(name) : yamlText(name)
+  return add(text, 'names', { below: [`- ${written}`], inline: written })
+}
+
+/** Adds to a map or list at the top: below its key, between its brackets, or at the end with its key. */
+function add(
+  text: string,
+  key: string,
+  { below, inline }: { readonly below: readonly string[]; readonly inline: string },
+): TextEdit | undefined {
+  const eol = lineBreakOf(text)
+  const label = new RegExp(`^${key}[ \\t]*:[ \\t]*`, 'mu').exec(text)
+  if (!label) {
+    const at = text.trimEnd().length
+    const before = at === 0 ? '' : eol
+    const lines = [`${key}:`, ...below.map(line => `  ${line}`)].join(eol)
+    return { span: { from: at, to: at }, newText: before + lines + (at === text.length ? eol : '') }
+  }
+  const value = label.index + label[0].length
+  const rest = text.slice(value)
+  const opening = /^[[{][ \t]*(?=([\]}])?)/u.exec(rest)
+  if (opening) {
+    const at = value + opening[0].length
+    return { span: { from: at, to: at }, newText: opening[1] === undefined ? `${inline}, ` : inline }
+  }
+  if (!/^(?:#[^\r\n]*)?(?:\r?\n|$)/u.test(rest)) return undefined
+  const feed = text.indexOf('\n', value)
+  const end = feed < 0 ? text.length : feed + 1
+  const indent = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*( *)(?=[^\s#])/u.exec(text.slice(end))?.[1] ?? ''
+  // A list may stand at the margin; anything else there is the next key.
+  const isList = below[0]!.startsWith('- ') && /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*- /u.test(text.slice(end))
+  const margin = indent === '' && !isList ? '  ' : indent
+  const lines = below.map(line => margin + line + eol).join('')
+  return { span: { from: end, to: end }, newText: (feed < 0 ? eol : '') + lines }
+}

@@ -1,0 +1,193 @@
+// Suppressing findings: every action silences its finding and nothing else, in either notation.
+import { describe, expect, test } from 'vitest'
+import type { Finding } from '../../server/analysis/finding.ts'
+import { suppressActions } from '../../server/features/suppress.ts'
+import { applyEdits } from '../../server/features/text-changes.ts'
+import type { Notation } from '../../server/note/note.ts'
+import { addName, turnOff } from '../../server/project/write-configuration.ts'
+import { createLanguageService } from '../../server/service.ts'
+
+const service = createLanguageService()
+
+const markdown = `---
+event: Security Dialogue
+organizers: OSCE
+date: July 8, 2020
+venue:
+participants:
+  States: [Austria, Moldova]
+  Others:
+    - Spain
+    - Moldovia
+---
+
+# Informaton Note on Moldova[^1]
+
+Moldova stands before the first section.
+
+## Background on Moldova
+
+Delegates of Spain
+and of Moldova came
+on July 8, 2020.
+
+- one from Moldova
+- Spain
+  and Moldova
+
+### Details
+
+> quoted
+
+| a | b |
+| - | - |
+| Moldova | c |
+
+## Additional Comments
+
+For further information on Moldova, please contact the experts at 1540experts@un.org.
+
+[^1]: Some words on Moldova.
+`
+
+const yaml = `title: Note on Moldova
+event: Security Dialogue
+organizers: OSCE
+date: July 8, 2020
+participants:
+  States: [Austria, Moldova]
+  Others:
+    - Spain
+    - Moldovia
+sections:
+  Background on Moldova: |
+    Delegates of Spain
+    and of Moldova came.
+
+    Moldova left.
+  Highlights: >
+    Delegates of Moldova
+    and of Moldova came.
+  More on it: Delegates of Moldova came.
+  And more: "Delegates of Moldova came."
+disclaimer: Some words on Moldova.
+`
+
+const words = (source: string, { rule, case: one, span }: Finding) =>
+  `${rule}/${one} ${source.slice(span.from, span.to)}`
+
+describe.each([
+  ['markdown', markdown],
+  ['markdown', markdown.replaceAll('\n', '\r\n')],
+  ['markdown', `\uFEFF${markdown}`],
+  ['yaml', yaml],
+  ['yaml', yaml.replaceAll('\n', '\r\n')],
+] as const satisfies readonly (readonly [Notation, string])[])('in %s', (notation, source) => {
+  const analysis = service.analyze(source, notation)
+
+  test('each action silences the finding and what it covers, and brings nothing new', () => {
+    expect(analysis.findings.length).toBeGreaterThan(8)
+    for (const finding of analysis.findings) {
+      const actions = suppressActions(analysis, finding)
+      expect(actions.at(-1)!.title).toMatch(/ in this note$/u)
+      for (const { title, edit } of actions) {
+        expect(edit.newText).toContain(': reason')
+        const next = applyEdits(source, [{ ...edit, newText: edit.newText.replace(': reason', ': as printed') }])
+        const by = edit.newText.length + ': as printed'.length - ': reason'.length
+        const moved = finding.span.from >= edit.span.from ? finding.span.from + by : finding.span.from
+        const left = service.analyze(next, notation).findings
+        const what = `${title} at ${finding.span.from}: ${words(source, finding)}\n${next}`
+        expect(
+          left.some(
+            ({ rule, case: one, span }) => rule === finding.rule && one === finding.case && span.from === moved,
+          ),
+          what,
+        ).toBe(false)
+        const known = analysis.findings.map(one => words(source, one))
+        expect(
+          left.map(one => words(next, one)).filter(one => !known.includes(one)),
+          what,
+        ).toEqual([])
+        expect(next.includes('\r\n') && /[^\r]\n/u.test(next), what).toBe(false)
+      }
+    }
+  })
+})
+
+describe('a remark stands', () => {
+  const lineAction = (source: string, notation: Notation, word: string) => {
+    const analysis = service.analyze(source, notation)
+    const at = source.indexOf(word)
+    const finding = analysis.findings.find(({ span }) => span.from === at)!
+    const { edit } = suppressActions(analysis, finding)[0]!
+    return applyEdits(source, [edit])
+      .split('\n')
+      .find(line => line.includes('rapporteur-disable'))
+  }
+
+  test.each([
+    [
+      'above the first line of a paragraph',
+      'Moldova stands',
+      '<!-- rapporteur-disable-next-line informal-state-name: reason -->',
+    ],
+    [
+      'at the end of a later one',
+      'Moldova came',
+      'and of Moldova came <!-- rapporteur-disable-line informal-state-name: reason -->',
+    ],
+    ['above an entry of the header', 'July 8, 2020', '# rapporteur-disable-next-line date-format/order: reason'],
+    ['above a group', 'Moldova]', '  # rapporteur-disable-next-line informal-state-name: reason'],
+  ])('%s', (_, word, line) => {
+    expect(lineAction(markdown, 'markdown', word)).toBe(line)
+  })
+})
+
+describe('for the project', () => {
+  const off = (text: string, name = 'date-format/order') => {
+    const edit = turnOff(text, name, 'reason')
+    return edit && applyEdits(text, [edit])
+  }
+  const entry = (indent = '  ') => `${indent}date-format/order:\n${indent}  severity: off\n${indent}  reason: reason\n`
+
+  test.each([
+    ['', `rules:\n${entry()}`],
+    ['names: [A]\n', `names: [A]\nrules:\n${entry()}`],
+    ['names: [A]', `names: [A]\nrules:\n${entry()}`],
+    ['rules:\n  date-format: off\n', `rules:\n${entry()}  date-format: off\n`],
+    [
+      'rules: # ours\n\n    empty-field: off\nnames: [A]\n',
+      `rules: # ours\n${entry('    ')}\n    empty-field: off\nnames: [A]\n`,
+    ],
+    ['rules:\nnames: [A]\n', `rules:\n${entry()}names: [A]\n`],
+    ['rules: {}\n', 'rules: {date-format/order: { severity: off, reason: reason }}\n'],
+    ['rules: { a: off }\n', 'rules: { date-format/order: { severity: off, reason: reason }, a: off }\n'],
+    ['rules:\n  date-format/order: error\n', undefined],
+    ['rules: *x\n', undefined],
+  ])('a rule is turned off in %j', (text, expected) => {
+    expect(off(text)).toBe(expected)
+    expect(off(text.replaceAll('\n', '\r\n'))).toBe(
+      text === 'names: [A]' ? expected : expected?.replaceAll('\n', text === '' ? '\n' : '\r\n'),
+    )
+  })
+
+  const named = (text: string, name = 'Co-operation Fund') => {
+    const edit = addName(text, name)
+    return edit && applyEdits(text, [edit])
+  }
+
+  test.each([
+    ['', 'names:\n  - Co-operation Fund\n'],
+    ['names:\n  - A\n', 'names:\n  - Co-operation Fund\n  - A\n'],
+    ['names:\n- A\n', 'names:\n- Co-operation Fund\n- A\n'],
+    ['names: [A]\n', 'names: [Co-operation Fund, A]\n'],
+    ['names: []\n', 'names: [Co-operation Fund]\n'],
+    ['names: A\n', undefined],
+  ])('a name is added to %j', (text, expected) => {
+    expect(named(text)).toBe(expected)
+  })
+
+  test('a name is quoted where YAML needs it', () => {
+    expect(named('', 'A: B')).toBe('names:\n  - "A: B"\n')
+  })
+})
