@@ -7,6 +7,7 @@ import { yamlText } from '../project/yaml-text.ts'
 import type { Project } from '../project/project.ts'
 import type { Period } from '../register/day.ts'
 import { citationItems, type Context } from './completion/citations.ts'
+import { abbreviationItems } from './completion/abbreviations.ts'
 import { eventDateItems, monthItems, rewrittenDate } from './completion/dates.ts'
 import { clauseItems, groupItems, kindItems, labelItems, statusItems } from './completion/header.ts'
 import { contactItems, disclaimerItems, headerItems, headingItems, sectionEntryItems } from './completion/headings.ts'
@@ -254,6 +255,7 @@ function inText(analysis: Analysis, quoting: Quoting, offset: number, trigger: s
   const items = [
     ...monthItems(analysis, typed),
     ...statementItems(analysis, typed),
+    ...abbreviationItems(analysis, typed),
     ...nameItems(analysis, typed, inRunningText),
   ]
   return listOf(offset, items.flatMap(encode), items.length > 0)

@@ -42,9 +42,9 @@ export function organizationCard(
 function namesOf({ name, abbreviations, history, from, to }: Organization): readonly BodyName[] {
   const earlier = history.map(({ abbreviation, ...rest }) => ({ ...rest, abbreviation: abbreviation?.split('; ')[0] }))
   const last = earlier.at(-1)
-  if (last?.name === name) return earlier
-  const since = last?.to ? addDays(last.to, 1) : from
-  return [...earlier, { name, abbreviation: abbreviations[0], from: since, to }]
+  // The last name of the history may be the one of today, in a shorter form.
+  if (last && last.to === null) return [...earlier.slice(0, -1), { ...last, name, abbreviation: abbreviations[0] }]
+  return [...earlier, { name, abbreviation: abbreviations[0], from: last?.to ? addDays(last.to, 1) : from, to }]
 }
 
 function nameLine({ name, abbreviation, ...interval }: BodyName): string {

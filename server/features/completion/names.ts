@@ -37,7 +37,7 @@ interface Match {
   readonly from: number
   readonly typed: string
   readonly label: string
-  /** How near the label is to what is written: 0 its beginning, 1 another name, 2 a later word of a name. */
+  /** How near the label is to what is written: 0 its beginning, 1 another name, 2 a later word of a name, 3 a name given up. */
   readonly rank: number
   readonly item: CompletionItem
 }
@@ -53,6 +53,7 @@ export function nameItems(analysis: Analysis, typed: Typed, request: NameRequest
     const found = [
       ...(request.states ? matchStates(register, period, typed, from, request) : []),
       ...(request.organizations ? matchOrganizations(register, period, typed, from, request) : []),
+      ...(request.form === 'text' ? matchGroups(register, period, typed, from) : []),
     ].filter(({ label }) => request.form === 'list' || isUpper(label) || !isUpper(text))
     // Of "Bosnia and H", the longest beginning that is known counts, not "H".
     if (found.length > 0) return inOrder(found, typed)
@@ -112,22 +113,28 @@ function finish({ from, typed, label, item }: Match, { before, offset, end }: Ty
 
 interface StateMeaning {
   readonly state: State
-  /** A formal name begins like many others ("Republic of"): one word of it is not enough. */
-  readonly isFormal: boolean
+  /** A formal name or a longer other form begins like many others ("Republic of"): one word of it is not enough. */
+  readonly isLong: boolean
 }
 
 const stateTables = new WeakMap<Register, LabelTable<StateMeaning>>()
 
-/** The labels under which a State is looked for: its names past and present and the formal name. */
+/** The labels under which a State is looked for: its names past and present, the formal name, and everyday forms. */
 function stateTable(register: Register): LabelTable<StateMeaning> {
   let table = stateTables.get(register)
   if (!table) {
     const rows = register.states.all.flatMap(state => {
       const names = new Set(state.names.flatMap(name => [name.name, name.inText]))
       const formal = state.formal?.replace(/^the /u, '')
+      // What only lists have ("Korea, Republic of") is not typed.
+      const others = state.otherForms.filter(label => !/[,(]/.test(label))
       return [
-        ...[...names].map(label => ({ label, meaning: { state, isFormal: false }, parts: true })),
-        ...(formal === undefined ? [] : [{ label: formal, meaning: { state, isFormal: true }, parts: false }]),
+        ...Array.from(names, label => ({ label, meaning: { state, isLong: false }, parts: true })),
+        ...[...(formal === undefined ? [] : [formal]), ...others].map(label => ({
+          label,
+          meaning: { state, isLong: label.endsWith('Republic') || label.split(' ').length > 2 },
+          parts: false,
+        })),
       ]
     })
     stateTables.set(register, (table = labelTable(rows)))
@@ -147,7 +154,14 @@ function matchStates(
     const name = register.states.nameOn(state, period)
     if (!name || listed.has(state.iso3)) return []
     const item = stateItem(state, name, form, before.slice(0, from), label)
-    return [{ from, typed, label, rank: part ? 2 : item.label.startsWith(label) ? 0 : 1, item }]
+    const rank = item.label.startsWith(label)
+      ? 0
+      : part
+        ? 2
+        : register.states.read(label, period)?.verdict === 'outdated'
+          ? 3
+          : 1
+    return [{ from, typed, label, rank, item }]
   }
   // Everyday forms and abbreviations are found when they are typed to their end.
   const reading = typed.endsWith(' ') ? undefined : register.states.read(typed, period)
@@ -156,8 +170,8 @@ function matchStates(
     ...(reading?.verdict === 'accepted' ? [asTyped(reading, from, typed)] : []),
     ...stateTable(register)
       .startingWith(typed)
-      .flatMap(({ label, part, meaning: { state, isFormal } }) =>
-        isFormal && !typed.includes(' ') ? [] : match(state, label, part),
+      .flatMap(({ label, part, meaning: { state, isLong } }) =>
+        isLong && !typed.includes(' ') ? [] : match(state, label, part),
       ),
     ...known.flatMap(state => match(state, typed, false)),
   ]
@@ -263,6 +277,21 @@ function organizationItem(
   return abbreviation === undefined
     ? { kind: 'organization', label: full, insert: full, subject }
     : { kind: 'organization', label: abbreviation, detail: name, insert: abbreviation, subject }
+}
+
+// Groups
+
+/** Groups of States as one speaks of them: "OSCE participating States", with their number on the day. */
+function matchGroups({ groups }: Register, period: Period | undefined, { before }: Typed, from: number): Match[] {
+  const typed = before.slice(from)
+  return groups.all.flatMap(group => {
+    const label = `${group.abbreviations[0]} ${group.memberTerm}`
+    if (group.abbreviations.length === 0 || !label.endsWith('States') || !fold(label).startsWith(fold(typed))) return []
+    const count = period && groups.membersDuring(group, period).length
+    if (count === 0) return []
+    const detail = count === undefined ? {} : { detail: `${count} on the date of the event` }
+    return [{ from, typed, label, rank: 1, item: { kind: 'organization', label, insert: label, ...detail } }]
+  })
 }
 
 // All

@@ -30,6 +30,11 @@ describe.each([
     expect(offers(inNote("with Cote d'I|"))).toEqual(["Côte d'Ivoire"])
     expect(offers(inNote('with Britain|'))).toEqual(['United Kingdom of Great Britain and Northern Ireland'])
     expect(offers(inNote('with Republic of Alb|'))).toEqual(['Albania'])
+    expect(offers(inNote('with Brit|'))[0]).toBe('United Kingdom of Great Britain and Northern Ireland')
+    expect(offers(inNote('with South Kor|'))).toEqual(['Republic of Korea'])
+    expect(offers(inNote('with Ivory|'))).toEqual(["Côte d'Ivoire"])
+    expect(offers(inNote('with Burm|'))).toEqual(['Myanmar'])
+    expect(offers(inNote('with Cape Ver|', '8 July 2020'))).toEqual(['Cabo Verde'])
   })
 
   test('replace all words that were typed of them', () => {
@@ -95,6 +100,25 @@ describe.each([
   test('are written short where the abbreviation is typed', () => {
     expect(offers(inNote('with UNOD|'))).toContain('UNODA')
     expect(chosen(inNote('with UNOD|'), 'UNODA')).toBe('with UNODA|')
+  })
+})
+
+describe.each([
+  ['Markdown', inMarkdown],
+  ['YAML', inYaml],
+])('in the text of a note in %s', (_, inNote) => {
+  test('groups of States are offered behind the name of their body', () => {
+    expect(offers(inNote('all OSCE part|'))).toEqual(['OSCE participating States'])
+    expect(chosen(inNote('all OSCE part|'), 'OSCE participating States')).toBe('all OSCE participating States|')
+    expect(offers(inNote('all OSCE participating States|'))).toEqual([])
+  })
+
+  test('abbreviations that the note defines are offered', () => {
+    const text = 'It spoke of the Regional Training Centre (RTC).\n\nExperts of the RT|'
+    expect(offers(inNote(text))).toEqual(['RTC'])
+    expect(chosen(inNote(text), 'RTC')).toBe('Experts of the RTC|')
+    expect(offers(inNote(text.replace('RT|', 'RTC|')))).toEqual([])
+    expect(offers(inNote('It spoke of training.\n\nExperts of the RT|'))).toEqual([])
   })
 })
 

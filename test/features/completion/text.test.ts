@@ -179,7 +179,7 @@ describe('what is known of an item', () => {
 
   test('is the card that hovering shows', () => {
     expect(known(inMarkdown('in Turk|'), 'Turkey')).toContain('Türkiye since 1 June 2022')
-    expect(known(inMarkdown('UNSCR 154|'), '1540 (2004)')).toContain('Adopted 28 April 2004; 12 operative paragraphs')
+    expect(known(inMarkdown('UNSCR 154|'), '1540 (2004)')).toContain('Adopted 28 April 2004 at the 4956th meeting')
     expect(known(inMarkdown('OP 11 (e|'), '11 (e) of resolution 1810 (2008)')).toContain('Paragraph 11 (e)')
     expect(known(inMarkdown('by UNOD|'), 'UNODA')).toContain('**United Nations Office for Disarmament Affairs**')
   })
