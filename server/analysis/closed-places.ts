@@ -1,8 +1,10 @@
 // The drafter's own words and the others: places in prose where rules keep silent.
 import type { Mentions } from '../mentions/mention.ts'
 import type { Passage } from '../note/note.ts'
-import { contains, overlaps, type Span } from '../note/span.ts'
+import type { RegionKind } from '../note/prose.ts'
+import type { Span } from '../note/span.ts'
 import { isInClause } from '../project/clauses.ts'
+import { rememberLast } from '../rules/remember-last.ts'
 import type { ClosedPlace, Facts, Rule } from '../rules/rule.ts'
 import { isInOwnName } from '../rules/wording/own-names.ts'
 
@@ -20,10 +22,14 @@ export function isClosed(
   { project, event }: Pick<Facts, 'project' | 'event'>,
 ): boolean {
   const closed = (place: ClosedPlace) => !rule.opens?.includes(place)
-  const meets = (other: Span) => overlaps(other, span)
-  if (passage.prose.regions.some(region => region.kind !== 'link' && closed(region.kind) && meets(region.span)))
+  const { quotation, code, address, italics, title, name } = placesIn(passage, mentions)
+  if (
+    (closed('quotation') && quotation().meets(span)) ||
+    (closed('code') && code().meets(span)) ||
+    (closed('address') && address().meets(span)) ||
+    (closed('title') && (italics().meets(span) || title().meets(span)))
+  )
     return true
-  if (closed('title') && mentions.titles.some(meets)) return true
   const { text } = passage.prose
   if (closed('clause') && isInClause(text, span, project.clauses, event.period)) return true
   if (rule.group !== 'wording') return false
@@ -31,10 +37,55 @@ export function isClosed(
   return (
     (whole !== undefined && closed(whole)) ||
     (closed('symbol') && isInSymbol(text, span)) ||
-    (closed('name') &&
-      (mentions.organizations.some(organization => contains(organization.span, span)) ||
-        isInOwnName(text, span, project.names)))
+    (closed('name') && (name().contains(span) || isInOwnName(text, span, project.names)))
   )
+}
+
+/** The closed places of a passage, each kind put in order when first asked for; a passage with many findings asks again. */
+const placesIn = rememberLast(({ prose }: Passage, mentions: Mentions) => {
+  const regions = (kind: RegionKind) =>
+    lazily(() => prose.regions.filter(region => region.kind === kind).map(region => region.span))
+  return {
+    quotation: regions('quotation'),
+    code: regions('code'),
+    address: regions('address'),
+    italics: regions('title'),
+    title: lazily(() => mentions.titles),
+    name: lazily(() => mentions.organizations.map(organization => organization.span)),
+  }
+})
+
+/** Places that can be asked where they are, in time that hardly grows with their number. */
+interface Places {
+  readonly meets: (span: Span) => boolean
+  readonly contains: (span: Span) => boolean
+}
+
+function lazily(spans: () => readonly Span[]): () => Places {
+  let made: Places | undefined
+  return () => (made ??= inOrder(spans()))
+}
+
+/** The places over spans that are sorted by where they begin and may nest. */
+function inOrder(spans: readonly Span[]): Places {
+  /** The furthest end of each span and all before it. */
+  const ends: number[] = []
+  for (const { to } of spans) ends.push(Math.max(to, ends.at(-1) ?? 0))
+  /** The furthest end of the spans that begin before an offset. */
+  const endBefore = (offset: number): number => {
+    let low = 0
+    let high = spans.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (spans[middle]!.from < offset) low = middle + 1
+      else high = middle
+    }
+    return ends[low - 1] ?? -1
+  }
+  return {
+    meets: ({ from, to }) => endBefore(to) > from,
+    contains: ({ from, to }) => endBefore(from + 1) >= to,
+  }
 }
 
 /** What a whole passage is that may be closed to rules on wording. */
@@ -54,13 +105,15 @@ function placeOf({ role, prose: { text } }: Passage): ClosedPlace | undefined {
   }
 }
 
+const longestSymbol = 60
+
 /** Whether a place is part of a document symbol: "S/2020/123", "FSC.DEC/7/09/Corr.1". */
 function isInSymbol(text: string, { from, to }: Span): boolean {
   let start = from
-  while (start > 0 && isOfSymbol(text.charCodeAt(start - 1))) start--
+  while (start > from - longestSymbol && isOfSymbol(text.charCodeAt(start - 1))) start--
   let end = to
-  while (isOfSymbol(text.charCodeAt(end))) end++
-  return end - start < 60 && /^[A-Z][A-Z.]{0,9}\/(?=.*\d)/.test(text.slice(start, end))
+  while (end < to + longestSymbol && isOfSymbol(text.charCodeAt(end))) end++
+  return end - start < longestSymbol && /^[A-Z][A-Z.]{0,9}\/(?=.*\d)/.test(text.slice(start, end))
 }
 
 /** A letter, a figure, a point, a slash or a hyphen. */

@@ -142,7 +142,8 @@ function readNode(node: SyntaxNode, role: PassageRole, text: string, found: Find
         return
       }
       if (depth === deepest) return
-      const inner = node.name === 'ListItem' ? 'list-item' : node.name === 'Blockquote' ? 'quote' : role
+      const inner =
+        role === 'quote' || node.name === 'Blockquote' ? 'quote' : node.name === 'ListItem' ? 'list-item' : role
       for (let child = node.firstChild; child; child = child.nextSibling) readNode(child, inner, text, found, depth + 1)
   }
 }

@@ -41,8 +41,8 @@ export function isInClause(
   return clauses.some(clause => {
     if (period && clause.from !== null && clause.from > period.to) return false
     const words = clause.text.replace(/\.$/, '')
-    for (let from = text.indexOf(words); from >= 0; from = text.indexOf(words, from + 1))
-      if (contains({ from, to: from + words.length + 1 }, span)) return true
-    return false
+    const start = Math.max(0, span.to - words.length - 1)
+    const at = text.slice(start, span.from + words.length).indexOf(words)
+    return at >= 0 && contains({ from: start + at, to: start + at + words.length + 1 }, span)
   })
 }

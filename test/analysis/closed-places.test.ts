@@ -6,10 +6,12 @@ import { createLanguageService } from '../../server/service.ts'
 
 const everything = Object.fromEntries(rules.map(rule => [rule.id, 'on'] as const))
 
+const service = createLanguageService({ configuration: { severities: everything } })
+
 /** The findings of a rule in a note, as it is when every case is on. */
 function found(rule: Rule, source: string, names: readonly string[] = []): string[] {
-  const service = createLanguageService({ configuration: { severities: everything, names } })
-  return service
+  const own = names.length > 0 ? createLanguageService({ configuration: { severities: everything, names } }) : service
+  return own
     .analyze(source, 'markdown')
     .findings.filter(finding => finding.rule === rule.id)
     .map(({ span }) => source.slice(span.from, span.to))
@@ -148,9 +150,9 @@ describe.each(places)('closed: $name', ({ is, wording, holds, what }) => {
 describe('names a project lists are closed to rules on wording', () => {
   const closed = rules.filter(rule => rule.group === 'wording' && rule.checkWords && !rule.opens?.includes('name'))
   test.each(closed.map(rule => [rule.id, rule] as const))('%s', (_, rule) => {
-    for (const { text, marks, date } of movable(rule)) {
+    for (const { text, date } of movable(rule)) {
       const source = noteOf({ body: text, ...(date !== undefined && { date }) })
-      expect(found(rule, source, marks), text).toEqual([])
+      expect(found(rule, source, [text]), text).toEqual([])
     }
   })
 })

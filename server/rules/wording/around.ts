@@ -1,14 +1,14 @@
 // What stands around a word: whether it begins a sentence, whether it is part of a name.
 import { isCapital, isSpace, lettersEnd, spaceStart } from '../../mentions/steps.ts'
+import { beginsSentence } from './sentence.ts'
 
-/** Whether a sentence, a heading or an item begins at `at`; after an abbreviation's point, too. */
+/** Whether a sentence, a heading or an item begins at `at`, or what follows a colon or a dash. */
 export function isSentenceStart(text: string, at: number): boolean {
   let before = at
   while (before > 0 && '(["“‘\''.includes(text[before - 1]!)) before--
+  if (beginsSentence(text, before)) return true
   const end = spaceStart(text, before)
-  if (end === 0) return true
-  const last = text[end - 1]!
-  return '–—•'.includes(last) || (end < before && ('.!?:'.includes(last) || isItemMark(text, end)))
+  return '–—•'.includes(text[end - 1]!) || (end < before && (text[end - 1] === ':' || isItemMark(text, end)))
 }
 
 /** Whether an item's mark, "(a)" or "1)", is all that stands before `end`. */

@@ -15,6 +15,8 @@ export interface Entry {
   readonly case: DictionaryCase
   /** `name`: the capitals are part of the words, and names are not left alone. */
   readonly name: boolean
+  /** `small`: with a capital it is a name, wherever it stands. */
+  readonly small: boolean
   /** `after a b`, `not after a b`: the word before, in lower case; "number" for one in figures. */
   readonly after: readonly string[] | undefined
   readonly notAfter: readonly string[]
@@ -57,6 +59,7 @@ function readEntry(data: string, words: string): Entry {
     use: use.trim(),
     case: conditions.includes('mixed') ? 'mixed' : conditions.includes('ask') ? 'consider' : 'avoid',
     name: conditions.includes('name'),
+    small: conditions.includes('small'),
     after: listed('after'),
     notAfter: listed('not after') ?? [],
     before: listed('before'),
@@ -76,7 +79,9 @@ export function checkEntry<Case extends DictionaryCase>(
   const written = plain.slice(span.from, span.to)
   if (entry.use === '' || !applies(entry, plain, span)) return
   if (!entry.name && (hasOtherCapitals(written, entry.use) || mayBeInName(text, span.from, span.to))) return
-  const use = isCapital(written.charCodeAt(0)) ? entry.use[0]!.toUpperCase() + entry.use.slice(1) : entry.use
+  const isCapitalized = isCapital(written.charCodeAt(0))
+  if (isCapitalized && entry.small) return
+  const use = isCapitalized ? entry.use[0]!.toUpperCase() + entry.use.slice(1) : entry.use
   if (use === written) return
   report({
     case: entry.case as Case,

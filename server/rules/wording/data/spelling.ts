@@ -163,7 +163,7 @@ fulfillment → fulfilment
 fulfills → fulfils
 good practise → good practice; ask; because the noun is practice, the verb practise
 good practises → good practices; ask; because the noun is practice, the verb practise
-gray → grey
+gray → grey; small
 harbor → harbour
 harbored → harboured
 harboring → harbouring
