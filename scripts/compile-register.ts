@@ -183,6 +183,9 @@ function organizationsOf(source: OrganizationsSource): Organization[] {
     abbreviations: body.abbr,
     kind: body.kind,
     aliases: body.aliases ?? [],
+    misspellings: body.misspellings ?? [],
+    ...(body.both_spellings ? { bothSpellings: true } : {}),
+    ...(body.certainty === 'approximate' ? { approximate: true } : {}),
     history: (body.name_history ?? []).map(({ name, abbr, from, to }) => ({
       name,
       abbreviation: abbr || null,

@@ -77,6 +77,9 @@ export interface OrganizationsSource {
     abbr: string[]
     kind: string
     aliases?: string[]
+    misspellings?: string[]
+    both_spellings?: boolean
+    certainty?: Certainty
     name_history?: { name: string; abbr?: string; from: Day | null; to: Day | null }[]
     parent?: string
     from?: Day | null

@@ -229,6 +229,7 @@ function addOrganization(data: RegisterData, added: AddedOrganization, tell: Tel
         id: `own: ${name}`,
         name,
         kind: 'other',
+        misspellings: [],
         history: [],
         parent: null,
         note: null,

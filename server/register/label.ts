@@ -37,9 +37,9 @@ export function fold(label: string): string {
   return withoutDiacritics(withoutArticle(label)).toLowerCase()
 }
 
-/** The same for bodies, where also -isation and -ization are equal. */
+/** The same for bodies, where also -isation and -ization, cooperation and co-operation are equal. */
 export function foldBody(label: string): string {
-  const folded = fold(label)
+  const folded = fold(label).replaceAll('co-operation', 'cooperation')
   return folded.includes('isation') ? folded.replace(/(?<=[a-z])isation/g, 'ization') : folded
 }
 

@@ -20,15 +20,17 @@ export function entriesOfNames({ iso3, names }: State, isUnsafe: (label: string)
   })
 }
 
-/** The labels of a body: its name, its abbreviations, other forms and former names. */
-export function labelsOfBody({ name, abbreviations, aliases, history }: Organization): string[] {
+/** The labels of a body: its name, its abbreviations, other forms, former names and misspellings. */
+export function labelsOfBody({ name, abbreviations, aliases, misspellings, history }: Organization): string[] {
   const former = history.flatMap(past => [past.name, ...(past.abbreviation?.split('; ') ?? [])])
-  return [...new Set([name, ...abbreviations, ...aliases, ...former].map(tidy))]
+  return [...new Set([name, ...abbreviations, ...aliases, ...former, ...misspellings].map(tidy))]
 }
 
-/** A body's label as it is looked for in running text: both spellings of "organization". */
+/** A body's label as it is looked for in running text: with both spellings of "organization" and of "cooperation". */
 export function spellingsOf(label: string): string[] {
-  return [label, label.replaceAll('rganization', 'rganisation'), label.replaceAll('rganisation', 'rganization')]
+  const either = (forms: readonly string[], one: string, other: string) =>
+    forms.flatMap(form => [form, form.replaceAll(one, other), form.replaceAll(other, one)])
+  return [...new Set(either(either([label], 'rganization', 'rganisation'), 'ooperation', 'o-operation'))]
 }
 
 /** Marked labels by their beginnings (see find-names.ts); `known` are those there already. */

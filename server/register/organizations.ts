@@ -14,6 +14,11 @@ export interface Organization {
   readonly kind: string
   /** Other forms by which it is met: for recognition, not errors. */
   readonly aliases: readonly string[]
+  readonly misspellings: readonly string[]
+  /** Present where "Organisation" and "Organization" are both right. */
+  readonly bothSpellings?: true
+  /** Present where the days of its history are not surely known. */
+  readonly approximate?: true
   readonly history: readonly (Interval & { readonly name: string; readonly abbreviation: string | null })[]
   readonly parent: string | null
   readonly from: string | null

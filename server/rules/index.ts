@@ -3,7 +3,9 @@ import { ambiguousDate } from './dates/ambiguous-date.ts'
 import { dateFormat } from './dates/date-format.ts'
 import { dateOrder } from './dates/date-order.ts'
 import { decadeForm } from './dates/decade-form.ts'
+import { eventDate } from './dates/event-date.ts'
 import { impossibleDate } from './dates/impossible-date.ts'
+import { laterDocument } from './dates/later-document.ts'
 import { relativeDate } from './dates/relative-date.ts'
 import { timeFormat } from './dates/time-format.ts'
 import { unreadableDate } from './dates/unreadable-date.ts'
@@ -12,6 +14,7 @@ import { assemblyResolutionForm } from './resolutions/assembly-resolution-form.t
 import { citeParagraph } from './resolutions/cite-paragraph.ts'
 import { documentSymbolForm } from './resolutions/document-symbol-form.ts'
 import { firstMention } from './resolutions/first-mention.ts'
+import { mandateEnded } from './resolutions/mandate-ended.ts'
 import { preambularParagraphForm } from './resolutions/preambular-paragraph-form.ts'
 import { resolutionDate } from './resolutions/resolution-date.ts'
 import { resolutionForm } from './resolutions/resolution-form.ts'
@@ -24,6 +27,8 @@ import { duplicateParticipant } from './states/duplicate-participant.ts'
 import { informalStateName } from './states/informal-state-name.ts'
 import { memberStates } from './states/member-states.ts'
 import { misspelledStateName } from './states/misspelled-state-name.ts'
+import { organizationName } from './states/organization-name.ts'
+import { outdatedOrganizationName } from './states/outdated-organization-name.ts'
 import { outdatedStateName } from './states/outdated-state-name.ts'
 import { participantOrder } from './states/participant-order.ts'
 import { prematureStateName } from './states/premature-state-name.ts'
@@ -81,6 +86,8 @@ export const rules: readonly Rule[] = [
   informalStateName,
   stateNameForm,
   memberStates,
+  organizationName,
+  outdatedOrganizationName,
   misspelledStateName,
   duplicateParticipant,
   participantOrder,
@@ -90,6 +97,8 @@ export const rules: readonly Rule[] = [
   unreadableDate,
   wrongWeekday,
   dateOrder,
+  eventDate,
+  laterDocument,
   timeFormat,
   decadeForm,
   relativeDate,
@@ -99,6 +108,7 @@ export const rules: readonly Rule[] = [
   resolutionForm,
   unknownParagraph,
   resolutionNotYetAdopted,
+  mandateEnded,
   assemblyResolutionForm,
   preambularParagraphForm,
   firstMention,

@@ -4,7 +4,7 @@ import { writeDay } from '../../mentions/dates.ts'
 import { contains, overlaps, type Span } from '../../note/span.ts'
 import type { StateMention } from '../../mentions/mention.ts'
 import type { Participant } from '../../mentions/participant.ts'
-import type { Period } from '../../register/day.ts'
+import type { Day, Period } from '../../register/day.ts'
 import type { State, StateName, StateReading, StateVerdict } from '../../register/states.ts'
 import type { Severity } from '../../project/configuration.ts'
 import type { HeaderContext, PassageContext, Source } from '../rule.ts'
@@ -125,21 +125,31 @@ function placeOf({ role, prose: { text } }: Passage, { from, to }: Span): Naming
 }
 
 const formerBefore =
-  /(?:^|\s|\()(?:former|formerly|previously|known as|called|named|renamed|renamed from|\(then)\s+(?:the\s+)?$/iu
+  /(?:^|\s|\()(?:former|formerly|previously|known as|called|named|renamed|renamed from|founded as|then known as|\(then)\s+(?:the\s+)?$/iu
+/** Whether the words around say that a name is a former one: "formerly", "founded as", "now". */
+export function isCalledFormer(text: string, { from, to }: Span): boolean {
+  return formerBefore.test(text.slice(Math.max(0, from - 60), from)) || nowAfter.test(text.slice(to, to + 60))
+}
+
 const nowAfter = /^(?:,|\s\()\s?(?:now|today|currently|since renamed)\s/iu
 
 /** Whether the text itself says that the name is a former one, or gives the right one beside it: "Swaziland (now Eswatini)". */
-function isHistorical(text: string, { from, to }: Span, right: StateName | undefined): boolean {
+function isHistorical(text: string, span: Span, right: StateName | undefined): boolean {
+  if (isCalledFormer(text, span)) return true
+  if (!right) return false
+  const { from, to } = span
   const before = text.slice(Math.max(0, from - 60), from)
   const after = text.slice(to, to + 60)
-  if (formerBefore.test(before) || nowAfter.test(after)) return true
-  if (!right) return false
   const { inText } = right
   return [' (', '/'].some(mark => before.endsWith(inText + mark) || after.startsWith(mark + inText))
 }
 
 /** Whether the sentence speaks of a year before the right name, or says that it speaks of another time. */
-function speaksOfThePast(text: string, { from, to }: Span, right: StateName | undefined): boolean {
+export function speaksOfThePast(
+  text: string,
+  { from, to }: Span,
+  right: { readonly from: Day | null } | undefined,
+): boolean {
   const start = Math.max(text.lastIndexOf('. ', from) + 1, from - 400, 0)
   const stop = text.indexOf('. ', to)
   const sentence = text.slice(start, Math.min(stop < 0 ? text.length : stop, to + 400))
