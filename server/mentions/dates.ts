@@ -146,6 +146,17 @@ export function writeDay(of: Day): string {
   return `${Number(date)} ${monthNames[Number(month) - 1]} ${year}`
 }
 
+/** "8 July 2020", "8–10 July 2020", "30 June–2 July 2020", "30 December 2019–2 January 2020". */
+export function writePeriod({ from, to }: Period): string {
+  const last = writeDay(to)
+  if (from === to) return last
+  const first = writeDay(from).split(' ')
+  const rest = last.split(' ')
+  if (first[2] === rest[2]) first.pop()
+  if (first.length === 2 && first[1] === rest[1]) first.pop()
+  return `${first.join(' ')}–${last}`
+}
+
 function isInFigures({ form }: WrittenDate): boolean {
   return form === 'iso' || form === 'numeric'
 }
