@@ -155,7 +155,7 @@ export type SyntaxProblemKind =
   | 'unclosed-quotation' // a scalar's quotation mark without its partner (syntax-error/unclosed-quotation)
   | 'needs-quoting' // readable as a line, but YAML would read it otherwise (syntax-error/needs-quoting)
   | 'heading-in-section' // a `##` heading inside a YAML section (syntax-error/heading-in-section)
-  | 'unclosed-header' // `---` without its partner (syntax-error/unclosed-header)
+  | 'unclosed-header' // `---` without its partner, or no `---` at all (syntax-error/unclosed-header)
   | 'undefined-footnote' // a mark without a definition (syntax-error/undefined-footnote)
   | 'duplicate-key' // (duplicate-field, duplicate-section)
   | 'conflict-marker' // (conflict-marker)

@@ -292,6 +292,7 @@ describe('problems', () => {
     ['a missing space', 'yaml', 'date:8 July 2020\n', ['syntax: :']],
     ['a stray line', 'yaml', 'event: A\n\nfoo\n', ['syntax: foo']],
     ['a line not indented', 'yaml', 'participants: A,\nB\n', ['syntax: B']],
+    ['a header without fences', 'markdown', '\nEvent: A\n\nDate: B\n\nText.\n', ['unclosed-header: Event: A']],
     ['an open header', 'markdown', '---\nevent: A\n\nText.\n', ['unclosed-header: ---']],
     ['a heading in a section', 'yaml', 'sections:\n  A: |\n    ## B\n', ['heading-in-section: B']],
     ['a mark without a footnote', 'markdown', 'Text[^1].\n', ['undefined-footnote: [^1]']],
@@ -364,6 +365,27 @@ describe('problems', () => {
       expect(fieldsOf(after)).toEqual(fieldsOf(note))
       expect(drawn(after)).toEqual(drawn(note))
     }
+  })
+})
+
+describe('a header without fences', () => {
+  it('is read where two lines at the top have labels of fields', () => {
+    const note = read('Event: A\nDate: B,\nC\n\nVenue: D\nOther: E\n# Title\nText.\n', 'markdown')
+    expect(fieldsOf(note)).toEqual({ Event: 'A', Date: 'B, C', Venue: 'D', Other: 'E' })
+    expect(note.title?.prose.text).toBe('Title')
+    expect(drawn(note)).toEqual(['paragraph: Text.'])
+  })
+
+  it('may lack only the fence above it', () => {
+    const note = read('Event: A\nDate: B\n---\n\nText.\n', 'markdown')
+    expect(fieldsOf(note)).toEqual({ Event: 'A', Date: 'B' })
+    expect(drawn(note)).toEqual(['paragraph: Text.'])
+    expect(problems(note)[0]!.fix!.edits).toEqual([{ span: { from: 0, to: 0 }, newText: '---\n' }])
+  })
+
+  it('is none where a text only begins with a label', () => {
+    expect(drawn(read('Date: the day of the\nmeeting.\n\nText.\n', 'markdown'))).toHaveLength(2)
+    expect(read('# Title\n\nDate: A\nVenue: B\n', 'markdown').fields).toEqual([])
   })
 })
 

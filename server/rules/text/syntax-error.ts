@@ -17,7 +17,7 @@ export const syntaxError = defineRule({
     'unclosed-quotation': { title: 'A quotation mark without its partner', severity: 'error' },
     'needs-quoting': { title: 'A value that other programs would read otherwise', severity: 'warning' },
     'heading-in-section': { title: 'A heading inside a section of a YAML note', severity: 'warning' },
-    'unclosed-header': { title: 'A header without its closing line', severity: 'error' },
+    'unclosed-header': { title: 'A header without its lines of hyphens', severity: 'error' },
     'undefined-footnote': { title: 'A footnote mark without its footnote', severity: 'warning' },
   },
   examples: {
@@ -65,6 +65,13 @@ export const syntaxError = defineRule({
         case: 'unclosed-header',
         marks: ['---'],
         fixed: '---\nevent: Security Dialogue\n---\n\n## Background\n\nThe meeting was called.\n',
+      },
+      {
+        in: 'note',
+        text: 'Event: Security Dialogue\nDate: 8 July 2020\n\n## Background\n\nThe meeting was called.\n',
+        case: 'unclosed-header',
+        marks: ['Event: Security Dialogue'],
+        fixed: '---\nEvent: Security Dialogue\nDate: 8 July 2020\n---\n\n## Background\n\nThe meeting was called.\n',
       },
       {
         in: 'note',

@@ -1,0 +1,88 @@
+// Finds the header of a Markdown note: between its fences, or where these are missing.
+import { isDocumentMark } from './entry-extent.ts'
+import { labelAt } from './label.ts'
+import { filledLine, isBlank, lineAt, type Line } from './lines.ts'
+import type { Labels, SyntaxProblem } from './note.ts'
+import type { Span } from './span.ts'
+
+/** Where the header is: between its fences, or empty. */
+export interface Fences {
+  readonly header: Span
+  /** Where the body begins. */
+  readonly body: number
+  /** Text from here on has no say in this. */
+  readonly reach: number
+  readonly problems: readonly SyntaxProblem[]
+}
+
+/** In UTF-16 units: a header whose closing fence is not found by then is taken as not closed. */
+const longestHeader = 100_000
+
+export function findFences(source: string, labels: Labels): Fences {
+  const from = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  const opening = lineAt(source, from, Math.min(source.length, from + longestHeader))
+  if (!source.startsWith('---', from) || !isDocumentMark(source, opening)) return findUnfenced(source, from, labels)
+  const limit = Math.min(source.length, opening.next + longestHeader)
+  let end: number | undefined
+  for (let line = lineAt(source, opening.next, limit); line.from < limit; line = lineAt(source, line.next, limit)) {
+    if (isDocumentMark(source, line))
+      return { header: { from: opening.next, to: line.from }, body: line.next, reach: line.next, problems: [] }
+    if (isBlank(source, line.from, line.to) || isHeading(source, line)) end ??= line.from
+  }
+  end ??= limit
+  const problem: SyntaxProblem = {
+    kind: 'unclosed-header',
+    span: { from: opening.from, to: opening.to },
+    message: 'The header is not closed. Write a line of three hyphens (---) below its last entry.',
+    fix: { title: 'Close the header', edits: [closingFence(source, end, end === opening.to, opening)] },
+  }
+  return { header: { from: opening.next, to: end }, body: end, reach: limit, problems: [problem] }
+}
+
+/** The header that the first lines are if two of them have labels of fields, though no fence stands above them. */
+function findUnfenced(source: string, from: number, labels: Labels): Fences {
+  const limit = Math.min(source.length, from + longestHeader)
+  const isEntry = (line: Line) => {
+    const label = labelAt(source, line.from, line.to)
+    return label !== undefined && labels.fieldKey(label.text) !== undefined
+  }
+  const first = filledLine(source, from, limit)
+  let entries = 0
+  let last = first
+  let next = first
+  for (; next; next = filledLine(source, next.next, limit)) {
+    if (isEntry(next)) entries++
+    else if (entries === 0 || next.from !== last!.next || isHeading(source, next) || isDocumentMark(source, next)) break
+    last = next
+  }
+  const reach = next ? next.next : limit
+  const fence = next && isDocumentMark(source, next) ? next : undefined
+  if (!first || !last || entries < 2) return { header: { from, to: from }, body: from, reach, problems: [] }
+  const lineEnd = source.slice(first.to, first.next)
+  const problem: SyntaxProblem = {
+    kind: 'unclosed-header',
+    span: { from: first.from, to: first.to },
+    message:
+      'These lines look like the header of the note, but other programs take them for text. A header stands between two lines of three hyphens (---).',
+    fix: {
+      title: 'Write the lines of hyphens round the header',
+      edits: [
+        { span: { from: first.from, to: first.from }, newText: `---${lineEnd}` },
+        ...(fence ? [] : [closingFence(source, last.next, false, first)]),
+      ],
+    },
+  }
+  const to = fence ? fence.from : last.next
+  return { header: { from: first.from, to }, body: fence ? fence.next : to, reach, problems: [problem] }
+}
+
+/** The line of hyphens at `end`, with the line end of the line `like`. */
+function closingFence(source: string, end: number, isBelowFence: boolean, like: Line) {
+  const lineEnd = source.slice(like.to, like.next) || '\n'
+  const isOnLine = end > like.next && !/[\r\n]/u.test(source.charAt(end - 1))
+  return { span: { from: end, to: end }, newText: (isOnLine || isBelowFence ? lineEnd : '') + '---' + lineEnd }
+}
+
+function isHeading(source: string, line: Line): boolean {
+  return /^#{1,6} /u.test(source.slice(line.from, line.from + 8))
+}
