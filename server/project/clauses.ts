@@ -3,6 +3,7 @@ import { contains, type Span } from '../note/span.ts'
 import { holdsDuring, type Period } from '../register/day.ts'
 import { foldTypography } from './fold.ts'
 import type { Kind, StandardClause } from './kind.ts'
+import { compareWording, type Comparison } from './wording.ts'
 
 /** The wording in force at the time of the event; without a date, or where none was in force then, the newest. */
 export function clauseInForce(
@@ -30,6 +31,20 @@ export function statementsInForce(
 export function sameWording(text: string, wording: string): boolean {
   return text === wording || foldTypography(text) === foldTypography(wording)
 }
+
+/** What sets a text apart from a clause; nothing where only typography does. */
+export function compareWithClause(text: string, clause: StandardClause): Comparison {
+  // A note is compared with the same clauses at every keystroke.
+  const before = compared.get(clause)
+  if (before?.text === text) return before.comparison
+  const comparison = sameWording(text, clause.text)
+    ? { differences: [], likeness: 1 }
+    : compareWording(text, clause.text)
+  compared.set(clause, { text, comparison })
+  return comparison
+}
+
+const compared = new WeakMap<StandardClause, { readonly text: string; readonly comparison: Comparison }>()
 
 /** Whether a place in a text lies in a standard clause that the event could know and that stands there word for word. */
 export function isInClause(

@@ -113,3 +113,14 @@ describe('statements on the mandate', () => {
     ).toEqual([])
   })
 })
+
+test('a long text costs little, however much of it begins like a clause', () => {
+  const opening = 'By its resolution 1977 (2011), the Security Council '
+  for (const body of [
+    opening.repeat(2000),
+    `${opening}x. `.repeat(1800),
+    `${opening}${'and so on '.repeat(15)}. `.repeat(500),
+  ]) {
+    expect(said(body, '8 July 2020')).toEqual([])
+  }
+})

@@ -1,6 +1,6 @@
 // The rule altered-clause: a contact line or a statement on the mandate is nearly, but not quite, the standard clause.
 import { monthNames } from '../../mentions/dates.ts'
-import { clauseInForce, sameWording } from '../../project/clauses.ts'
+import { clauseInForce, compareWithClause } from '../../project/clauses.ts'
 import type { StandardClause } from '../../project/kind.ts'
 import { compareWording, type Difference } from '../../project/wording.ts'
 import { defineRule, type PassageContext } from '../rule.ts'
@@ -58,8 +58,7 @@ export const alteredClause = defineRule({
     const passage = note.contact?.passage
     if (!clause || !passage) return
     const { text } = passage.prose
-    if (sameWording(text, clause.text)) return
-    const { differences, likeness } = compareWording(text, clause.text)
+    const { differences, likeness } = compareWithClause(text, clause)
     // Another address is the matter of the rule invalid-contact.
     if (likeness < nearCopy || differences.length === 0 || differences.some(({ written }) => written.includes('@')))
       return
@@ -94,18 +93,24 @@ interface Sentence {
   readonly from: number
 }
 
-/** The sentences of a text that begin with the first two words of one of the wordings. */
+/** The sentences of a text that begin with the first two words of one of the wordings and are about as long. */
 function sentencesLike(text: string, wordings: readonly StandardClause[]): readonly Sentence[] {
   const sentences: Sentence[] = []
-  for (const opening of new Set(
-    wordings.map(clause => clause.text.slice(0, clause.text.indexOf(' ', clause.text.indexOf(' ') + 1))),
-  )) {
+  const longest = 2 * Math.max(...wordings.map(clause => clause.text.length))
+  for (const opening of new Set(wordings.map(clause => openingOf(clause.text)))) {
     for (let from = text.indexOf(opening); from >= 0; from = text.indexOf(opening, from + 1)) {
-      const stop = text.indexOf('. ', from)
-      sentences.push({ text: text.slice(from, stop < 0 ? text.length : stop + 1), from })
+      if (from > 0 && !/[.!?:;]["”’)]? $/.test(text.slice(from - 3, from))) continue
+      const stop = text.slice(from, from + longest).indexOf('. ')
+      const to = stop < 0 ? text.length : from + stop + 1
+      if (to - from > longest / 4 && to - from < longest) sentences.push({ text: text.slice(from, to), from })
     }
   }
   return sentences
+}
+
+/** The first two words. */
+function openingOf(text: string): string {
+  return text.slice(0, text.indexOf(' ', text.indexOf(' ') + 1))
 }
 
 interface Near {

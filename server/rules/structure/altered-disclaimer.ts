@@ -1,6 +1,5 @@
 // The rule altered-disclaimer: the disclaimer does not have the standard wording.
-import { clauseInForce, sameWording } from '../../project/clauses.ts'
-import { compareWording } from '../../project/wording.ts'
+import { clauseInForce, compareWithClause } from '../../project/clauses.ts'
 import { defineRule } from '../rule.ts'
 import { reportOf } from './clause-differences.ts'
 import { disclaimer, earlyNote, markdownNote, yamlNote } from './example-notes.ts'
@@ -55,8 +54,7 @@ export const alteredDisclaimer = defineRule({
     const passage = note.disclaimer?.passage
     if (!clause || !passage?.prose.text.trim()) return
     const { text } = passage.prose
-    if (sameWording(text, clause.text)) return
-    const { differences } = compareWording(text, clause.text)
+    const { differences } = compareWithClause(text, clause)
     if (differences.length === 0) return
     report({ case: 'altered', passage, ...reportOf(text, differences, clause, { project, event }) })
   },
