@@ -16,7 +16,10 @@ export async function startClient(context: ExtensionContext, newLanguageClient: 
   const log = window.createOutputChannel('Rapporteur', { log: true })
   const initializationOptions: InitializationOptions = { status: true, settings: readSettings() }
   const client = newLanguageClient('rapporteur', 'Rapporteur', {
-    documentSelector: Object.values(languageIds).map(language => ({ language })),
+    documentSelector: [
+      ...Object.values(languageIds).map(language => ({ language })),
+      { pattern: '**/rapporteur.yaml' },
+    ],
     outputChannel: log,
     initializationOptions,
     middleware: {

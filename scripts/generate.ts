@@ -1,7 +1,9 @@
-// `npm run generate`: writes what is made from the rules, kinds and clauses: docs/rules/ and snippets/.
+// `npm run generate`: writes what is made from the rules, kinds and clauses: docs/rules/, snippets/ and client/schema/.
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
+import { schemaOf } from '../server/project/configuration-schema.ts'
+import { configurationShape } from '../server/project/configuration-shape.ts'
 import { defaultProject } from '../server/project/project.ts'
 import { snippetsOf } from '../server/project/snippets.ts'
 import { loadRegister } from '../server/register/index.ts'
@@ -12,7 +14,7 @@ import { usualSeverity, type RuleGroup } from '../server/rules/rule.ts'
 const root = join(import.meta.dirname, '..')
 
 /** Folders that hold generated files and nothing else. */
-const folders = ['docs/rules', 'snippets']
+const folders = ['docs/rules', 'snippets', 'client/schema']
 
 /** Every generated file, by its path in the repository. */
 export async function generated(): Promise<ReadonlyMap<string, string>> {
@@ -22,6 +24,8 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
   files.set('docs/rules/README.md', rulesIndex())
   for (const notation of ['markdown', 'yaml'] as const)
     files.set(`snippets/note-${notation}.json`, JSON.stringify(snippetsOf(project, notation)))
+  const schema = schemaOf(configurationShape(rules, loadRegister()))
+  files.set('client/schema/rapporteur.schema.json', JSON.stringify(schema))
   const style = await resolveConfig(join(root, 'docs/rules/README.md'))
   for (const [path, text] of files) files.set(path, await format(text, { ...style, filepath: path }))
   return files

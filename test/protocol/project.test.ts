@@ -190,7 +190,10 @@ describe('a configuration', () => {
     })
     expect(items.map(({ label }) => label)).toEqual(['error', 'warning', 'info', 'on', 'off'])
     const hover = await document.request<Hover>('textDocument/hover', { position: { line: 0, character: 2 } })
-    expect(hover.contents).toMatchObject({ kind: 'markdown', value: expect.stringContaining('`rules`: How each rule') })
+    expect(hover.contents).toMatchObject({
+      kind: 'markdown',
+      value: expect.stringContaining('`rules`: How each rule') as string,
+    })
     const range = { start: { line: 1, character: 5 }, end: { line: 1, character: 5 } }
     const [action] = await document.request<CodeAction[]>('textDocument/codeAction', {
       range,
