@@ -1,6 +1,10 @@
 // The rule section-order: sections do not stand in the order that notes of their kind have.
+import type { Block, Note, Section, SyntaxProblem } from '../../note/note.ts'
+import { overlaps } from '../../note/span.ts'
+import { headingNumber } from '../../project/fold.ts'
+import { lineBreakOf } from '../../project/insert.ts'
 import type { KindSection } from '../../project/kind.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type ProposedEdit } from '../rule.ts'
 import { earlyNote, markdownNote, yamlNote } from './example-notes.ts'
 import { outlineOf, type OutlineSection } from './outline.ts'
 
@@ -21,6 +25,9 @@ export const sectionOrder = defineRule({
         }),
         case: 'order',
         marks: ['Background'],
+        fixed: markdownNote({
+          body: '## Background\n\nThe meeting was called.\n\n## Highlights\n\nThe discussion was frank.',
+        }),
       },
       {
         in: 'note',
@@ -30,6 +37,17 @@ export const sectionOrder = defineRule({
         }),
         case: 'order',
         marks: ['Background'],
+        fixed: yamlNote({
+          sections: '  Background: |\n    The meeting was called.\n  Highlights: |\n    The discussion was frank.',
+        }),
+      },
+      {
+        in: 'note',
+        text: earlyNote({
+          body: '## 1. Conference Objectives\n\n- Discuss needs.\n\n## 2. Highlights\n\nThe discussion was frank.\n\n## 3. Background\n\nThe meeting was called.',
+        }),
+        case: 'order',
+        marks: ['3. Background'],
       },
     ],
     valid: [
@@ -43,10 +61,12 @@ export const sectionOrder = defineRule({
     ],
   },
   checkNote(context, report) {
+    const { note } = context
     const { sections } = context.kind
+    const outline = outlineOf(context)
     const seen = new Set<KindSection>()
     let last: OutlineSection | undefined
-    for (const entry of outlineOf(context)) {
+    for (const entry of outline) {
       // A second section of the same heading is another rule's.
       if (!entry.known || seen.has(entry.known)) continue
       seen.add(entry.known)
@@ -54,12 +74,48 @@ export const sectionOrder = defineRule({
         last = entry
         continue
       }
+      const place = sections.indexOf(entry.known)
+      const next = outline.find(({ known }) => known && sections.indexOf(known) > place)!
+      const edits = moved(note, entry.section, next.section)
       report({
         case: 'order',
         span: entry.section.heading.span,
         message: `"${entry.section.heading.text}" usually stands before "${last.section.heading.text}". Move it up.`,
         related: [{ span: last.section.heading.span, message: `"${last.section.heading.text}" stands here.` }],
+        ...(edits && {
+          fixes: [{ title: `Move it before "${next.section.heading.text}"`, safe: false, edits }],
+        }),
       })
     }
   },
 })
+
+/** Edits that move a section before one that stands further up; none where more would move than its text, or its number would be wrong. */
+function moved(note: Note, section: Section, before: Section): readonly ProposedEdit[] | undefined {
+  const { source } = note
+  const lineOf = ({ span }: Section) => source.lastIndexOf('\n', span.from - 1) + 1
+  const from = lineOf(section)
+  const text = source.slice(from, section.span.to)
+  const isOwn = ({ at, content }: Block) =>
+    at < from || at >= section.span.to || !content.footnotes.some(mark => mark.definition)
+  const others = [note.contact, note.disclaimer].some(clause => clause && overlaps(clause.span, section.span))
+  const isNumbered = [section, before].some(({ heading }) => headingNumber(heading.text) !== '')
+  // A fence or a comment may be left open and would swallow what follows.
+  if (others || isNumbered || /```|~~~|<!--|\r(?!\n)/u.test(text) || note.problems.some(isBreaking)) return undefined
+  if (!note.blocks.every(isOwn)) return undefined
+  const eol = lineBreakOf(source)
+  const end = note.notation === 'markdown' ? eol + eol : eol
+  const at = lineOf(before)
+  const isLast = source.slice(section.span.to).trim() === ''
+  const cut = isLast ? source.slice(0, from).trimEnd().length : from
+  return [
+    { span: { from: at, to: at }, newText: text.trimEnd() + end },
+    isLast
+      ? { span: { from: cut, to: source.length }, newText: eol }
+      : { span: { from: cut, to: section.span.to }, newText: '' },
+  ]
+}
+
+function isBreaking({ kind }: SyntaxProblem): boolean {
+  return kind !== 'needs-quoting' && kind !== 'undefined-footnote'
+}
