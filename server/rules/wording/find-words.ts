@@ -63,9 +63,15 @@ export function findWords({ firstWords, startingWith }: WordIndex, text: string)
   let plain: string | undefined
   for (let at = 0; at < text.length; at++) {
     const from = at
-    while (isWord(text.charCodeAt(at))) at++
+    let isSmall = true
+    for (let code = text.charCodeAt(at); ; code = text.charCodeAt(++at)) {
+      if (code >= 97 && code <= 122) continue
+      if (!isWord(code)) break
+      isSmall = false
+    }
     if (at === from || at - from > longestWord) continue
-    const word = text.slice(from, at).toLowerCase()
+    const written = text.slice(from, at)
+    const word = isSmall ? written : written.toLowerCase()
     if (!firstWords.has(word)) continue
     plain ??= plainText(text)
     let done: Rule | undefined
@@ -88,7 +94,7 @@ function standsAt(plain: string, words: string, from: number): boolean {
   return !isWord(words.charCodeAt(words.length - 1)) || !isWord(plain.charCodeAt(from + words.length))
 }
 
-const fancy = /[\n\t\u{a0}\u{202f}‘’ʼ‐‑]/gu
+const fancy = /[\n\t\u00a0\u202f‘’ʼ‐‑]/g
 
 /** The text with plain apostrophes, hyphens and spaces, character by character. */
 export function plainText(text: string): string {
