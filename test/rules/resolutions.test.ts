@@ -126,7 +126,7 @@ describe('forms that drafters use', () => {
     ],
     [
       'As § 3 of the resolution and sub-paragraph (a) say, under para 3.',
-      ['resolution-form/paragraph: § ', 'resolution-form/paragraph: para', 'resolution-form/paragraph: sub-paragraph'],
+      ['resolution-form/paragraph: § 3', 'resolution-form/paragraph: para', 'resolution-form/paragraph: sub-paragraph'],
     ],
   ])('%s', (text, expected) => {
     expect(findings(text, '1 December 2026').sort()).toEqual(expect.arrayContaining([...expected].sort()))

@@ -62,8 +62,11 @@ function checkWord(text: string, word: ParagraphWord, list: ParagraphList, isHea
       !/^,?\s+(?:of|in)\s+(?:the|that|this|the\s+said|the\s+same)\s+resolution/.test(text.slice(list.to, list.to + 40))
     )
       return
-    replace('paragraph', { from: word.from, to: spaceEnd(text, word.to) }, `${full} `, 'the word is written out')
-  } else if (/^[Ss]ub-/.test(written)) {
+    const cited = spaced(text.slice(spaceEnd(text, word.to), list.to))
+    replace('paragraph', { from: word.from, to: list.to }, `${full} ${cited}`, 'the word is written out')
+    return
+  }
+  if (/^[Ss]ub-/.test(written)) {
     const right = `${written[0]!}ub${full.toLowerCase()}`
     replace('paragraph', place, right, 'one word, without a hyphen')
   } else if (/^paras?$/i.test(written)) replace('paragraph', place, full, 'the word is written out')

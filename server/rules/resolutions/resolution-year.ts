@@ -57,13 +57,15 @@ export const resolutionYear = defineRule({
         const right = numberAndYear(known)
         if (cited.year === undefined) {
           const after = { from: cited.numberSpan.to, to: cited.numberSpan.to }
+          const span = namedSpan(citation, cited)
+          const written = text.slice(span.from, span.to).replace(/\s+/g, ' ')
           report({
             case: 'missing',
-            span: namedSpan(citation, cited),
-            message: `Resolution ${known.number} stands without its year. A Security Council resolution is cited with the year of its adoption at every mention: write "${right}".`,
+            span,
+            message: `"${written}" stands without its year. A Security Council resolution is cited with the year of its adoption at every mention: write "${written} (${known.year})".`,
             fixes: [
               {
-                title: `Write "${right}"`,
+                title: `Write "${written} (${known.year})"`,
                 // What follows may be the year in a form of its own: "1540 / 2004".
                 safe: !/^(?:['’]|\s*[/([])/u.test(text.slice(after.to, after.to + 4)),
                 edits: [{ span: after, newText: ` (${known.year})` }],
