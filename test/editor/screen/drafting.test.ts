@@ -97,6 +97,21 @@ test('one key mends a finding', async () => {
   await line('Republic of Moldova').waitFor()
 })
 
+test('a snippet is inserted by its prefix', async () => {
+  await session.openFile(note2020)
+  await session.goTo('## Highlights')
+  await press('End')
+  await press('Enter')
+  await press('Enter')
+  await type('representatives')
+  await suggestion('representatives')
+  await press('Enter')
+  await line('participants: Representatives from names of States').waitFor()
+  // The first place to fill in is marked: what is typed now replaces it.
+  await type('Albania')
+  await line('participants: Representatives from Albania and').waitFor()
+})
+
 test('a new note is filled in with the keyboard', async () => {
   await session.run('Rapporteur: New Note from a Kind...')
   await session.page.locator('.quick-input-widget .monaco-list-row', { hasText: '2020' }).first().waitFor()
