@@ -63,7 +63,7 @@ export function assemble({ notation, source, span, header, problems, blocks: all
     contact:
       header.clauses.contact ?? clause('contact', all[contactIndex], host(blocks, sections, place(contactIndex))),
     comments: header.comments,
-    problems: [...problems, ...header.problems, ...undefinedFootnotes(marks, definitions)],
+    problems: [...problems, ...header.problems, ...undefinedFootnotes(marks, definitions, notation)],
   }
 }
 
@@ -119,12 +119,14 @@ function findSections(blocks: readonly Block[], headings: readonly number[]): Se
 function undefinedFootnotes(
   marks: readonly { readonly id: string; readonly span: Span }[],
   definitions: ReadonlyMap<string, number>,
+  notation: Notation,
 ): SyntaxProblem[] {
+  const place = notation === 'yaml' ? 'at the end of the section, ' : ''
   return marks
     .filter(({ id }) => !definitions.has(id))
     .map(({ id, span }) => ({
       kind: 'undefined-footnote',
       span,
-      message: `The note has no footnote [^${id}]. Write it on a line of its own, beginning with [^${id}]: and a space.`,
+      message: `The note has no footnote [^${id}]. Write it ${place}on a line of its own, beginning with [^${id}]: and a space.`,
     }))
 }

@@ -46,8 +46,7 @@ export const missingContact = defineRule({
       case: 'missing',
       ...(missingSections(note, kind).length > 0 && { severity: 'info' as const }),
       span: placeOfNote(note),
-      message:
-        'The note has no contact line, so that a reader does not learn whom to ask. Add the standard line at the end.',
+      message: `The note has no contact line, so that a reader does not learn whom to ask. Add the standard line ${note.notation === 'yaml' ? 'under the label "contact"' : 'at the end'}.`,
       ...(edits.length > 0 && { fixes: [{ title: 'Add the standard contact line', safe: false, edits }] }),
     })
   },

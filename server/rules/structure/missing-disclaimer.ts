@@ -46,8 +46,7 @@ export const missingDisclaimer = defineRule({
       case: 'missing',
       ...(missingSections(note, kind).length > 0 && { severity: 'info' as const }),
       span: placeOfNote(note),
-      message:
-        'The note has no disclaimer, so that it may be taken for an official report. Add the standard disclaimer as a footnote to the title.',
+      message: `The note has no disclaimer, so that it may be taken for an official report. Add the standard disclaimer ${note.notation === 'yaml' ? 'under the label "disclaimer"' : 'as a footnote to the title'}.`,
       ...(edits.length > 0 && { fixes: [{ title: 'Add the standard disclaimer', safe: true, edits }] }),
     })
   },
