@@ -8,14 +8,17 @@ export interface JsonSchema {
 
 /** The schema of a configuration of that shape. */
 export function schemaOf(shape: Shape): JsonSchema {
+  const definitions: Record<string, JsonSchema> = {}
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'The configuration of Rapporteur (rapporteur.yaml)',
-    ...withNull(schema(shape)),
+    ...withNull(schema(shape, definitions)),
+    definitions,
   }
 }
 
-function schema(shape: Shape): JsonSchema {
+/** `definitions` takes what stands in many places. */
+function schema(shape: Shape, definitions: Record<string, JsonSchema>): JsonSchema {
   switch (shape.kind) {
     case 'text':
       return { type: ['string', 'number'], minLength: 1, examples: [shape.example] }
@@ -28,22 +31,20 @@ function schema(shape: Shape): JsonSchema {
     case 'word':
       return words(shape.known)
     case 'list': {
-      const items = schema(shape.of)
+      const items = schema(shape.of, definitions)
       const list = { type: ['array', 'null'], items }
       return shape.of.kind === 'text' ? { anyOf: [list, items] } : list
     }
     case 'record':
-      return record(shape.keys)
-    case 'table':
-      return {
-        type: ['object', 'null'],
-        additionalProperties: false,
-        properties: Object.fromEntries(
-          shape.names.map(({ word, about }) => [word, { description: about, ...schema(shape.of) }]),
-        ),
-      }
+      return record(shape.keys, definitions)
+    case 'table': {
+      definitions[shape.what] = schema(shape.of, definitions)
+      const of = [{ $ref: `#/definitions/${shape.what}` }]
+      const properties = shape.names.map(({ word, about }) => [word, { description: about, allOf: of }] as const)
+      return { type: ['object', 'null'], additionalProperties: false, properties: Object.fromEntries(properties) }
+    }
     case 'short-or-full':
-      return { anyOf: [schema(shape.short), schema(shape.full)] }
+      return { anyOf: [schema(shape.short, definitions), schema(shape.full, definitions)] }
   }
 }
 
@@ -51,14 +52,14 @@ function words(known: readonly Known[]): JsonSchema {
   return { enum: known.map(({ word }) => word), enumDescriptions: known.map(({ about }) => about) }
 }
 
-function record(keys: Readonly<Record<string, Key>>): JsonSchema {
+function record(keys: Readonly<Record<string, Key>>, definitions: Record<string, JsonSchema>): JsonSchema {
   const required = Object.entries(keys).flatMap(([name, key]) => (key.required ? [name] : []))
   return {
     type: 'object',
     additionalProperties: false,
     properties: Object.fromEntries(
       Object.entries(keys).map(([name, { about, shape }]) => {
-        const inner = schema(shape)
+        const inner = schema(shape, definitions)
         return [
           name,
           { description: about, ...(shape.kind === 'record' && !hasRequired(shape.keys) ? withNull(inner) : inner) },

@@ -1,5 +1,7 @@
 // Points on which practice is mixed: what a project may choose. Facts only; the rules read the choice from the project.
 
+import type { AddedState } from '../../register/extend.ts'
+
 /** One way of writing something. */
 export interface ChoiceOption {
   readonly value: string
@@ -7,6 +9,10 @@ export interface ChoiceOption {
   readonly title: string
   /** Words that this choice takes for right, so that no rule on wording or spelling touches them. */
   readonly words?: readonly string[]
+  /** Rules or cases that speak against this choice, and are off with it unless the configuration says otherwise. */
+  readonly silences?: readonly string[]
+  /** What the choice says of names of States through time. */
+  readonly states?: readonly AddedState[]
 }
 
 /** A point on which a project may choose; the first option is usual in documents of the United Nations. */
@@ -15,8 +21,11 @@ export interface Choice {
   readonly options: readonly [ChoiceOption, ChoiceOption, ...ChoiceOption[]]
 }
 
-const option = (value: string, title: string, words?: readonly string[]): ChoiceOption =>
-  words ? { value, title, words } : { value, title }
+const option = <const Value extends string>(value: Value, title: string, words: readonly string[] = []) => ({
+  value,
+  title,
+  words,
+})
 
 /** The points by the name a configuration gives them. */
 export const choices = {
@@ -26,7 +35,10 @@ export const choices = {
   },
   'date-ranges': {
     title: 'Ranges of days in a sentence',
-    options: [option('from-to', 'from 8 to 10 July'), option('dash', '8–10 July')],
+    options: [
+      option('from-to', 'from 8 to 10 July'),
+      { ...option('dash', 'from 8–10 July'), silences: ['date-format/from-to'] },
+    ],
   },
   dashes: {
     title: 'Dashes for an aside',
@@ -34,11 +46,20 @@ export const choices = {
   },
   clock: {
     title: 'Times of day',
-    options: [option('12-hour', '3.30 p.m.'), option('24-hour', '15:30')],
+    options: [
+      option('12-hour', '3.30 p.m.'),
+      { ...option('24-hour', '15:30'), silences: ['time-format/twenty-four-hours'] },
+    ],
   },
   turkiye: {
-    title: 'Türkiye in the months in which both names were met (June 2022)',
-    options: [option('by-date', 'by the date of the event'), option('either', 'either name', ['Turkey', 'Türkiye'])],
+    title: 'Türkiye and Turkey in June 2022, when both were met',
+    options: [
+      option('either', 'either name from 26 May to 30 June 2022'),
+      {
+        ...option('new-name', 'Türkiye from 1 June 2022 on'),
+        states: [{ iso3: 'TUR', names: [{ en: 'Türkiye', from: '2022-06-01', to: null }], aliases: [] }],
+      },
+    ],
   },
   'osce-name': {
     title: 'The name of the OSCE',
@@ -114,10 +135,10 @@ export type ChoiceName = keyof typeof choices
 /** What a project chose, by the point; a point it is silent on is absent. */
 export type Choices = { readonly [name in ChoiceName]?: (typeof choices)[name]['options'][number]['value'] }
 
-/** The words that choices take for right. */
-export function wordsOfChoices(chosen: Choices): string[] {
+/** The options that were chosen. */
+export function chosenOptions(chosen: Choices): ChoiceOption[] {
   return Object.entries(chosen).flatMap(([name, value]) => {
     const { options }: Choice = choices[name as ChoiceName]
-    return options.find(each => each.value === value)?.words ?? []
+    return options.filter(each => each.value === value)
   })
 }

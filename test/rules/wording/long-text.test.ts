@@ -30,6 +30,7 @@ function timeOf(rule: Rule, text: string, runs: number): number {
       passage,
       text,
       mentions,
+      isDraft: false,
     }
     const started = performance.now()
     rule.checkPassage?.(context, () => {})
