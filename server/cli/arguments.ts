@@ -54,6 +54,7 @@ export interface RegisterCommand {
   /** The day asked about. */
   readonly on: Day | undefined
   readonly json: boolean
+  readonly config: string | undefined
 }
 
 /** A command line that cannot be understood; the message says why in one line. */
@@ -69,7 +70,7 @@ rapporteur fix [--dry-run] [--config FILE] PATH...
     Applies every fix that is safe, and says what remains; --dry-run only shows what would change.
 rapporteur explain [RULE]
     Says what a rule is about, why, and where it comes from; without RULE lists the rules.
-rapporteur register [--on DATE] [--json] [STATE|RESOLUTION|GROUP|ORGANIZATION]
+rapporteur register [--on DATE] [--json] [--config FILE] [STATE|RESOLUTION|GROUP|ORGANIZATION]
     Says what is known of a State, a resolution, a group or an organization, on a day (8 July 2020 or 2020-07-08);
     without a name, how much is known and how old it is.
 rapporteur convert --to markdown|yaml [-o OUTPUT [--force]] PATH
@@ -159,10 +160,12 @@ export function parseCommandLine(args: readonly string[]): Command {
       const { values, positionals } = parse(rest, {
         on: { type: 'string' },
         json: { type: 'boolean', default: false },
+        config: { type: 'string' },
       })
       // A name of several words need not be quoted.
       const subject = positionals.join(' ').trim()
-      return { name, subject: subject === '' ? undefined : subject, on: dayOf(values.on), json: values.json }
+      const { json, config } = values
+      return { name, subject: subject === '' ? undefined : subject, on: dayOf(values.on), json, config }
     }
     case 'server':
       // With --stdio, entry.ts has handed over to the server already.

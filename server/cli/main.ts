@@ -27,7 +27,7 @@ async function main(): Promise<number> {
       case 'convert':
         return await convert(command, nodeConsole)
       case 'register':
-        return showRegister(command, nodeConsole)
+        return await showRegister(command, nodeConsole)
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error

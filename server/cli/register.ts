@@ -5,13 +5,14 @@ import { stateCard } from '../features/state-card.ts'
 import { writePeriod } from '../features/un-date.ts'
 import type { Day, Period } from '../register/day.ts'
 import type { Group } from '../register/groups.ts'
-import { loadRegister } from '../register/index.ts'
 import type { Organization } from '../register/organizations.ts'
 import type { Register } from '../register/register.ts'
 import type { Resolution, Structure } from '../register/resolutions.ts'
 import { compareNames, type State, type StateName } from '../register/states.ts'
 import type { RegisterCommand } from './arguments.ts'
 import type { Console } from './console.ts'
+import { describeError } from './inputs.ts'
+import { createProjects } from './projects.ts'
 import { coverage, coverageText } from './register-coverage.ts'
 import { terminalPage } from './report/page.ts'
 
@@ -21,9 +22,16 @@ type Subject =
   | { readonly kind: 'resolution'; readonly resolution: Resolution }
   | { readonly kind: 'organization'; readonly organization?: Organization; readonly group?: Group }
 
-/** Prints and gives the exit code. */
-export function showRegister({ subject: asked, on, json }: RegisterCommand, console: Console): number {
-  const register = loadRegister()
+/** Prints what the register and the project around the current folder know; resolves with the exit code. */
+export async function showRegister(command: RegisterCommand, console: Console): Promise<number> {
+  const projects = createProjects(command.config)
+  const { register } = (await projects.serviceFor('here')).project
+  const code = answer(command, register, console)
+  for (const problem of projects.problems) console.error(describeError(problem))
+  return projects.problems.length > 0 ? 2 : code
+}
+
+function answer({ subject: asked, on, json }: RegisterCommand, register: Register, console: Console): number {
   const today = new Date().toISOString().slice(0, 10)
   if (asked === undefined) {
     const known = coverage(register, today)
