@@ -99,8 +99,8 @@ test('one key mends a finding', async () => {
 
 test('a snippet is inserted by its prefix', async () => {
   await session.openFile(note2020)
-  await session.goTo('## Highlights')
-  await press('End')
+  const behind = session.page.locator('.statusbar-item', { hasText: /Col 14(?! \()/ })
+  await until(behind, () => session.goTo('## Highlights'))
   await press('Enter')
   await press('Enter')
   await type('representatives')
