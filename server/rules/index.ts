@@ -30,6 +30,7 @@ import { misspelledStateName } from './states/misspelled-state-name.ts'
 import { organizationName } from './states/organization-name.ts'
 import { outdatedOrganizationName } from './states/outdated-organization-name.ts'
 import { outdatedStateName } from './states/outdated-state-name.ts'
+import { participantCount } from './states/participant-count.ts'
 import { participantOrder } from './states/participant-order.ts'
 import { prematureStateName } from './states/premature-state-name.ts'
 import { stateNameForm } from './states/state-name-form.ts'
@@ -54,6 +55,7 @@ import { conflictMarker } from './text/conflict-marker.ts'
 import { syntaxError } from './text/syntax-error.ts'
 import { unreadableText } from './text/unreadable-text.ts'
 import { unusedSuppression } from './text/unused-suppression.ts'
+import { ownTerm } from './wording/own-term.ts'
 import { rangeDash } from './wording/range-dash.ts'
 import { styleRules } from './wording/style-rules.ts'
 import { wordRules } from './wording/word-rules.ts'
@@ -85,6 +87,7 @@ export const rules: readonly Rule[] = [
   prematureStateName,
   informalStateName,
   stateNameForm,
+  participantCount,
   memberStates,
   organizationName,
   outdatedOrganizationName,
@@ -117,4 +120,5 @@ export const rules: readonly Rule[] = [
   rangeDash,
   ...wordRules,
   ...styleRules,
+  ownTerm,
 ]
