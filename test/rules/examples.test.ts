@@ -4,6 +4,7 @@ import { applyEdits } from '../../server/features/text-changes.ts'
 import type { InvalidExample } from '../../server/rules/rule.ts'
 import { defaultConfiguration } from '../../server/project/configuration.ts'
 import { rules } from '../../server/rules/index.ts'
+import { exampleTerms } from '../../server/rules/wording/own-term.ts'
 import { createLanguageService } from '../../server/service.ts'
 import { notesAround, settingOf } from '../support/notes.ts'
 
@@ -15,7 +16,7 @@ const severities = Object.fromEntries(
 )
 
 const service = createLanguageService({
-  configuration: { ...defaultConfiguration, severities },
+  configuration: { ...defaultConfiguration, severities, terms: exampleTerms },
   ruleFailed: (rule, error) => {
     throw new Error(`${rule} threw`, { cause: error })
   },
