@@ -96,14 +96,13 @@ function suppressionsOf(note: Note, suppressing: SuppressingBlocks): Suppression
   return spans.sort((a, b) => a.from - b.from).map(span => readSuppression(note.source, span))
 }
 
-/** The remarks between `from` and the end of the line of `to`: those of a clause are kept nowhere else. */
+/** The remarks that begin between `from` and the end of the line of `to`: those of a clause are kept nowhere else. */
 function remarksAt(source: string, from: number, to: number, spans: Span[]): void {
-  const open = source.indexOf('<!--', from)
-  if (open < 0) return
-  const end = source.indexOf('\n', to)
-  for (let at = open; at >= 0 && (end < 0 || at < end); at = source.indexOf('<!--', at + 4)) {
-    const close = source.indexOf('-->', at + 4)
+  const feed = source.indexOf('\n', to)
+  const text = source.slice(from, feed < 0 ? source.length : feed)
+  for (let at = text.indexOf('<!--'); at >= 0; at = text.indexOf('<!--', at + 4)) {
+    const close = text.indexOf('-->', at + 4)
     if (close < 0) return
-    if (isSuppression(source.slice(at + 4, close).trim())) spans.push({ from: at, to: close + 3 })
+    if (isSuppression(text.slice(at + 4, close).trim())) spans.push({ from: from + at, to: from + close + 3 })
   }
 }
