@@ -1,4 +1,6 @@
 // Rule: non-State actors, with a capital S and a hyphen.
+import { isCapital, wordBefore } from '../../mentions/steps.ts'
+import type { Passage } from '../../note/note.ts'
 import { defineRule } from '../rule.ts'
 import { isSentenceStart } from './around.ts'
 
@@ -35,18 +37,19 @@ export const capitalsNonStateActors = defineRule({
       'Weapons must not reach non-State actors.',
       'Non-State actors may not have them.',
       'Non-State groups exist.',
+      'The side event Keeping Weapons from Other Non-State Actors was announced.',
     ],
   },
   words: () =>
     'non-state|non state|nonstate|non-state actor|non state actor|nonstate actor|non-state actors|non state actors|nonstate actors',
-  checkWords({ words, span, plain }, { text }, report) {
+  checkWords({ words, span, plain }, { text, passage }, report) {
     const written = plain.slice(span.from, span.to)
     const actors = /actors?$/.exec(words)?.[0]
     // "the two States, one non State Party" is left alone.
     if (actors === undefined && words === 'non state' && plain[span.from + 4] === 'S') return
     const non = isSentenceStart(text, span.from) && written.startsWith('N') ? 'Non-State' : 'non-State'
     const right = actors === undefined ? non : `${non} ${actors}`
-    if (written === right) return
+    if (written === right || (written === 'Non-State Actors' && isInTitle(plain, span.from, passage))) return
     report({
       case: 'form',
       span,
@@ -55,3 +58,12 @@ export const capitalsNonStateActors = defineRule({
     })
   },
 })
+
+/** Whether all words have capitals there: in a heading, or behind another one. */
+function isInTitle(plain: string, from: number, { role }: Passage): boolean {
+  return (
+    role === 'heading' ||
+    role === 'title' ||
+    (!isSentenceStart(plain, from) && isCapital(wordBefore(plain, from).charCodeAt(0)))
+  )
+}

@@ -41,6 +41,7 @@ export const capitalsState = defineRule({
       'It applies in all states of Germany, in a state of emergency too.',
       'State-owned and state-of-the-art systems exist in many State institutions.',
       'The law of these states of affairs was discussed.',
+      'One speaker asked, and the other states the reason in a paper.',
     ],
   },
   words: () => 'states|head of state|heads of state',
@@ -73,8 +74,8 @@ const triggers =
   '|all|other|these|those|many|several|some|by|between|among|amongst|assist|assists|assisted|assisting|help|helps|helped' +
   '|helping|encourage|encourages|encouraged|encouraging|on|upon|african|asian|european|caribbean|pacific|arab|american' +
   '|baltic|balkan|gulf|island|neighbouring|coastal|sovereign|independent|requesting|donor|transit|individual|of|interested' +
-  '|recipient|developing|landlocked|weapon|urge|urges|urged|urging|invite|invites|invited|inviting|support|supported' +
-  '|supporting|remind|reminded|request|requested|requesting|enable|enabled|enabling|require|requires|'
+  '|recipient|developing|landlocked|weapon|urge|urges|urged|urging|invites|invited|inviting|supported' +
+  '|supporting|remind|reminded|requested|enable|enabled|enabling|require|requires|'
 
 function meansCountries(plain: string, from: number, to: number): boolean {
   const before = wordBefore(plain, from).toLowerCase()
@@ -82,6 +83,12 @@ function meansCountries(plain: string, from: number, to: number): boolean {
   if (
     (before === 'on' || before === 'upon') &&
     !/\bcall(?:s|ed|ing)? (?:up)?on $/.test(plain.slice(Math.max(0, from - 16), from))
+  )
+    return false
+  // "One speaker asks, the other states the reason": a verb.
+  if (
+    /^(?:other|individual|help)$/.test(before) &&
+    /^ (?:the|an?|his|her|its|how|why|what|clearly) /.test(plain.slice(to, to + 10))
   )
     return false
   // "all states of Germany", "states of emergency", "states that", "state parties": not countries, or not this rule's.
