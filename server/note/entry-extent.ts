@@ -82,14 +82,19 @@ export function literalHeader(source: string, label: FoundLabel, to: number, ind
 }
 
 /** The extent of the line with a heading and the header of a literal scalar. */
-function extentOfHeading({ source, to }: HeaderSource, line: Line, indent: number, header: BlockHeader): Extent {
+function extentOfHeading(
+  { source, to, isKnown }: HeaderSource,
+  line: Line,
+  indent: number,
+  header: BlockHeader,
+): Extent {
   const below = filledLine(source, line.next, to)
   const margin = header.indent === undefined ? 0 : indent + header.indent
-  const isBelow = below !== undefined && (indentOf(source, below) > indent || isCommentLine(source, below))
-  if (!isBelow && !(below && isConflictMark(source, below, true)))
+  const isText = below !== undefined && isTextLine(source, below, indent, isKnown)
+  if (!isText && !(below && (isCommentLine(source, below) || isConflictMark(source, below, true))))
     return { end: below?.from ?? to, state: stateBelowText(indent) }
   // Blank lines above the first line belong to the text.
-  const end = indentOf(source, below) > indent ? line.next : below.from
+  const end = isText ? line.next : below.from
   return { end, state: packTextState({ indent, margin, isCut: false }) }
 }
 
@@ -103,10 +108,21 @@ function extentOfText(header: HeaderSource, at: number, text: TextState): Extent
   if (isConflictMark(source, line, true)) return { end: afterLine(), state: packTextState(text) }
   if (own < (text.margin || text.indent + 1) && isCommentLine(source, line))
     return { end: afterLine(), state: packTextState({ ...text, isCut: true }) }
-  if (own <= text.indent) return undefined
-  const margin = text.margin || own
+  if (!isTextLine(source, line, text.indent, header.isKnown)) return undefined
+  const margin = marginOfText(text, own)
   const end = chunkEnd(source, line.from, to, false, marginOf(header, text.indent, margin))
   return { end, state: packTextState({ indent: text.indent, margin, isCut: false }) }
+}
+
+/** Whether a line is indented more than the heading, by `indent`, that it stands below; or with a tab, and can be nothing else. */
+export function isTextLine(source: string, line: Line, indent: number, isKnown: (label: string) => boolean): boolean {
+  const own = indentOf(source, line)
+  return own > indent || (source.charCodeAt(line.from) === 9 && !labelAt(source, line.from + own, line.to, isKnown))
+}
+
+/** How far a text is indented whose first line, if it is still to come, is indented by `own`. */
+export function marginOfText({ indent, margin }: TextState, own: number): number {
+  return margin || Math.max(own, indent + 1)
 }
 
 /** The margin of a literal text. A line that is indented too little belongs to it if it can be nothing else. */

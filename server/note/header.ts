@@ -81,11 +81,7 @@ export function gatherHeader(entries: readonly Part<Entry>[], before?: Header): 
 }
 
 /** The problem of an entry or section that has the same label as one before it. */
-function repetition(
-  { at, content }: Part<Entry>,
-  label: Label,
-  labels: Map<string, Label>,
-): SyntaxProblem | undefined {
+function repetition({ at, content }: Part<Entry>, label: Label, labels: Map<string, Label>): SyntaxProblem | undefined {
   const { value } = content
   const isSection = value.kind === 'body' && value.heading !== undefined
   const key = (value.kind === 'field' ? value.field.key : undefined) ?? label.text.trim().toLowerCase()

@@ -50,8 +50,8 @@ export function cutTextProblem(text: string, line: Line): SyntaxProblem {
   }
 }
 
-/** Tabs at the start of lines, which YAML does not take for indentation. */
-export function tabProblem(text: string): SyntaxProblem | undefined {
+/** Tabs at the start of lines, which YAML does not take for indentation; `width`: how many spaces stand for so many tabs. */
+export function tabProblem(text: string, width = (tabs: number) => 2 * tabs): SyntaxProblem | undefined {
   if (!text.includes('\t')) return undefined
   const edits: TextEdit[] = []
   for (let line = lineAt(text, 0, text.length); line.from < text.length; line = lineAt(text, line.next, text.length)) {
@@ -61,7 +61,7 @@ export function tabProblem(text: string): SyntaxProblem | undefined {
     if (at > line.from)
       edits.push({
         span: { from: line.from, to: isBlankLine ? line.to : at },
-        newText: isBlankLine ? '' : '  '.repeat(at - line.from),
+        newText: isBlankLine ? '' : ' '.repeat(width(at - line.from)),
       })
   }
   return edits.length === 0 ? undefined : tabsProblem(edits)

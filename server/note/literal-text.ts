@@ -3,8 +3,9 @@ import { readBlock } from './block.ts'
 import { conflictProblem, isConflictMark } from './conflict.ts'
 import type { EntryValue } from './entry.ts'
 import { isCommentLine, takeCommentLine, type EntryReading } from './entry-reading.ts'
+import { isTextLine, marginOfText } from './entry-extent.ts'
 import type { TextState } from './entry-state.ts'
-import { blankLinesProblem, cutTextProblem, looseLinesProblem } from './indents.ts'
+import { blankLinesProblem, cutTextProblem, looseLinesProblem, tabProblem } from './indents.ts'
 import { filledLine, indentOf } from './lines.ts'
 import type { BlockContent, Labels, SyntaxProblem } from './note.ts'
 import { placeContent } from './place.ts'
@@ -27,23 +28,27 @@ export function readText(reading: EntryReading, state: TextState, labels: Labels
     takeCommentLine(reading, first)
     return { kind: 'none' }
   }
-  if (own <= state.indent) return undefined
-  const margin = state.margin || own
+  const isKnown = (label: string) => labels.fieldKey(label) !== undefined
+  if (!isTextLine(text, first, state.indent, isKnown)) return undefined
+  const margin = marginOfText(state, own)
   const scalar = decodeText(text, state)
+  const tabs = tabProblem(text, count => Math.max(2 * count, margin, state.indent + 2, margin + 2 * (count - margin)))
+  if (tabs) problems.push(tabs)
   const blank = state.margin === 0 ? blankLinesProblem(text, 0, text.length) : undefined
   if (blank) problems.push(blank)
   if (state.isCut) problems.push(cutTextProblem(text, first))
-  if (scalar.loose.length > 0) problems.push(looseLinesProblem(text, scalar.loose, margin))
+  const loose = scalar.loose.filter(line => text.charCodeAt(line.from) !== 9)
+  if (loose.length > 0) problems.push(looseLinesProblem(text, loose, margin))
   const at = first.from + Math.min(margin, own)
   const content = placeContent(readBlock(scalar.text, false, labels), scalar.map.shifted(-at), text.length - at, 'none')
   return { kind: 'text', block: { at, content: checkHeading(content) } }
 }
 
 /** A chunk without its margin. */
-export function decodeText(text: string, { margin }: TextState): BlockScalar {
+export function decodeText(text: string, state: TextState): BlockScalar {
   const first = filledLine(text, 0, text.length)
-  const indent = margin || (first ? indentOf(text, first) : 0)
-  return decodeLiteral(text, first?.from ?? text.length, text.length, indent, '+')
+  const margin = marginOfText(state, first ? indentOf(text, first) : 0)
+  return decodeLiteral(text, first?.from ?? text.length, text.length, margin, '+')
 }
 
 /** The content with a problem where it is a heading that begins a section of the note. */

@@ -38,8 +38,6 @@ export function readEntry(
 ): Entry {
   const reading: EntryReading = { text, comments: [], problems: [] }
   const { problems } = reading
-  const tabs = tabProblem(text)
-  if (tabs) problems.push(tabs)
   const done = (label: FoundLabel | undefined, value: EntryValue): Entry => {
     if (value.kind !== 'body' && value.kind !== 'text') problems.push(...findUnreadable(text))
     return { length: text.length, text, comments: reading.comments, problems, label, value }
@@ -48,6 +46,8 @@ export function readEntry(
   const within = textStateOf(state)
   const value = within && readText(reading, within, labels)
   if (value) return done(undefined, value)
+  const tabs = tabProblem(text)
+  if (tabs) problems.push(tabs)
   const place = within ? stateBelowText(within.indent) : state
   const indent = indentOf(text, line)
   if (text.charCodeAt(indent) === 35) {

@@ -96,7 +96,9 @@ function takeApart(note: Note, reading: Reading): Manuscript {
 /** Whether the contact line closes the note and has no section of its own, so that nothing is moved when it is written last. */
 function isContactLast({ contact, blocks }: Note): boolean {
   if (!contact || contact.host !== undefined) return false
-  const after = blocks.findLast(({ content }) => !content.footnotes.some(mark => mark.definition && mark.span.from <= 3))
+  const after = blocks.findLast(
+    ({ content }) => !content.footnotes.some(mark => mark.definition && mark.span.from <= 3),
+  )
   return after === undefined || after.at < contact.span.from
 }
 

@@ -346,6 +346,8 @@ describe('problems', () => {
       'participants: A,\nB\n',
       'sections:\n\tA: |\n\t\tText.\n',
       'event: |\n\tA\n\n\tB\nvenue: A,\n\tB\n',
+      'sections:\n  A: |\n\tOne.\n\n\t- two\n\t\t- three\n  B: |\n    Four.\n\n\tFive.\n',
+      'sections:\n\tA: |\n\t\tOne.\n\n\t\t- two\n\t\t\t- three\n\tB: |\n\t\tFour.\n',
       'Event #2: A\n',
       'event: "A \\& B"\n',
       'participants: [Albania, , Spain]\n',
