@@ -56,6 +56,7 @@ export const abbreviationFirstUse = defineRule<'undefined' | 'heading', Abbrevia
     valid: [
       'The International Atomic Energy Agency (IAEA) opened the day. IAEA also closed it.',
       'A chemical inventory tool (CIT) was shown; users of CIT were pleased.',
+      'The World Organisation for Animal Health, known as OIE, sent a vet. OIE also paid.',
       'Cooperation with INTERPOL was praised, as was Part VII of the guide; see A/75/94 and ST/SGB/2003.',
       'The panel “FATF and the banks” was well attended.',
       {

@@ -2,7 +2,7 @@
 import { isCapital, isDigit, isLetter, isSpace, isWord, spaceStart } from '../../mentions/steps.ts'
 import type { Passage } from '../../note/note.ts'
 import type { Region } from '../../note/prose.ts'
-import { overlaps, type Span } from '../../note/span.ts'
+import type { Span } from '../../note/span.ts'
 import { rememberLast } from '../remember-last.ts'
 import type { Gathered, NoteContext, PassageContext } from '../rule.ts'
 import { charactersOf } from './characters.ts'
@@ -46,6 +46,7 @@ export function readAbbreviations(text: string, regions: readonly Region[] = [])
   const { capitals } = charactersOf(text)
   if (capitals.length === 0) return []
   const uses = new Map<string, Mutable<AbbreviationUse> & { definitions: Definition[] }>()
+  const isOfOthers = wordsOfOthers(regions)
   let done = 0
   for (const at of capitals) {
     if (at < done) continue
@@ -74,18 +75,29 @@ export function readAbbreviations(text: string, regions: readonly Region[] = [])
       use.definitions.push({ name, text: text.slice(name.from, name.to), bracket })
       continue
     }
-    if (isExplainedAfter(text, word)) {
+    if (isExplainedAfter(text, word) || isCalled(text, word)) {
       use.bracketed = true
       continue
     }
     if (bracket) use.bracketed = true
     if (use.definitions.length > 0) use.usedAfter = true
     use.count++
-    if (use.span || regions.some(({ span }) => overlaps(span, word))) continue
+    if (use.span || isOfOthers(word)) continue
     use.span = { from: word.from, to: word.from + abbreviation.length }
     use.inName = isInName(text, word)
   }
   return [...uses.values()]
+}
+
+/** Tells of one place after the other, from left to right, whether it lies in a quotation, code or an address. */
+function wordsOfOthers(regions: readonly Region[]): (place: Span) => boolean {
+  let next = 0
+  let end = 0
+  return place => {
+    for (; next < regions.length && regions[next]!.span.from < place.to; next++)
+      if (regions[next]!.kind !== 'link') end = Math.max(end, regions[next]!.span.to)
+    return place.from < end
+  }
 }
 
 type Mutable<Type> = { -readonly [key in keyof Type]: Type[key] }
@@ -151,6 +163,13 @@ function isExplainedAfter(text: string, { to }: Span): boolean {
   return (
     /^ \([A-Z][^()]{1,200} [^()]{1,200}\)/.test(text.slice(to, to + 410)) &&
     !/^ \([A-Z][a-z]*\)/.test(text.slice(to, to + 40))
+  )
+}
+
+/** Whether the words before say that it is another name of what they name: "known as OIE". */
+function isCalled(text: string, { from }: Span): boolean {
+  return / (?:known as|called|hereinafter|abbreviated to) (?:the )?[“"]?$/.test(
+    text.slice(Math.max(0, from - 24), from),
   )
 }
 

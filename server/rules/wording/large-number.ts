@@ -48,7 +48,7 @@ export const largeNumber = defineRule<Case>({
     valid: [
       'It drew 1,500 participants in 2004 and 350 in 2005; 1.5 million dollars were spent, or 1,512,300 in all.',
       'Resolution 1540 (2004) and the 1540 Committee; room 1234; the 8990th meeting; tel. 43 120 600.',
-      'In 2020 States replied; in 2021 experts did; in May 12 States had.',
+      'In 2020 States replied; in 2021 experts did; in May 12 States had; from 20 to 24 November 2023 participants worked.',
     ],
   },
   checkPassage({ text }, report) {
@@ -66,7 +66,7 @@ function checkThousands(text: string, from: number, to: number, report: Reporter
   if (to - from > 6 || !isSpace(text.charCodeAt(to)) || number === 1540) return
   const noun = countedNounAt(text, to + 1)
   if (noun === undefined || (number >= 1400 && number < 2200 && !crowd.test(noun))) return
-  if (labels.test(wordBefore(text, from))) return
+  if (labels.test(wordBefore(text, from)) || (number >= 1400 && number < 2200 && isLabelled(text, from))) return
   const newText = number.toLocaleString('en')
   write('thousands', { from, to }, newText, `Thousands are parted by a comma. Write "${newText}".`, false, report)
 }

@@ -41,12 +41,14 @@ export const numberInFigures = defineRule({
   },
   checkPassage({ text }, report) {
     const { numbers } = charactersOf(text)
+    let hasLarger: boolean | undefined
     for (const from of numbers) {
       const to = from + 1
       if (digitsEnd(text, from) !== to || text.charAt(from) === '0' || !isSpace(text.charCodeAt(to))) continue
       if (!isSpace(text.charCodeAt(from - 1)) || countedNounAt(text, to + 1) === undefined) continue
       const before = wordBefore(text, from)
-      if (before === '' || labels.test(before) || numbers.some(other => isLarger(text, other))) continue
+      if (before === '' || labels.test(before)) continue
+      if ((hasLarger ??= numbers.some(other => isLarger(text, other)))) return
       const newText = inWords(Number(text.charAt(from)))
       const span = { from, to }
       report({

@@ -1,11 +1,13 @@
 // quotation-marks: straight or single marks around a quotation, a full stop inside a fragment.
 import type { Region } from '../../note/prose.ts'
-import { contains } from '../../note/span.ts'
-import { defineRule } from '../rule.ts'
+import type { Span } from '../../note/span.ts'
+import { defineRule, type Reporter } from '../rule.ts'
 import { charactersOf } from './characters.ts'
 import { quotations } from './style-sources.ts'
 
-export const quotationMarks = defineRule({
+type Case = 'straight' | 'single' | 'stop'
+
+export const quotationMarks = defineRule<Case>({
   id: 'quotation-marks',
   group: 'wording',
   title: 'Quotation marks are not double and curly, or hold a full stop too many',
@@ -47,27 +49,21 @@ export const quotationMarks = defineRule({
   opens: ['quotation', 'title', 'name'],
   checkPassage({ text, passage }, report) {
     if (charactersOf(text).quotes.length === 0) return
-    const { regions } = passage.prose
-    for (const region of regions) {
-      if (region.kind !== 'quotation' || isInside(region, regions, 'code') || isInside(region, regions, 'address'))
-        continue
-      const { from, to } = region.span
-      const open = text.charAt(from)
-      const close = text.charAt(to - 1)
-      const isInner = isInside(region, regions, 'quotation')
-      const [right, end] = isInner && outerIsDouble(text, region, regions) ? ['‘', '’'] : ['“', '”']
+    for (const { span, open, isInner, hasInner } of quotationsIn(text, passage.prose.regions)) {
+      const { from, to } = span
       const isStraight = open === '"' || open === "'"
-      if (isStraight || (open === '‘' && close === '’' && !isInner)) {
+      if (isStraight || (open === '‘' && !isInner)) {
+        const [right, end] = isInner ? ['‘', '’'] : ['“', '”']
         report({
           case: isStraight ? 'straight' : 'single',
-          span: region.span,
+          span,
           message: isStraight
             ? `Quotation marks are curly. Write ${right}…${end}.`
             : 'A quotation stands between double marks; single ones are for a quotation inside it. Write “…”.',
           fixes: [
             {
               title: `Write ${right}…${end}`,
-              safe: open !== "'" && !(open === '‘' && hasInner(region, regions)),
+              safe: open !== "'" && !(open === '‘' && hasInner),
               edits: [
                 { span: { from, to: from + 1 }, newText: right },
                 { span: { from: to - 1, to }, newText: end },
@@ -75,37 +71,53 @@ export const quotationMarks = defineRule({
             },
           ],
         })
-        continue
-      }
-      const stop = text.charAt(to - 2)
-      // A quotation of several paragraphs begins elsewhere.
-      if (open !== '“') continue
-      if ((stop !== '.' && stop !== ',') || close !== '”' || !isFragment(text, from, to)) continue
-      if (/[.,…]/.test(text.charAt(to - 3)) || /[.,]/.test(text.charAt(to))) continue
-      report({
-        case: 'stop',
-        span: { from: to - 2, to },
-        message: `What is quoted is no whole sentence, so the ${stop === '.' ? 'full stop' : 'comma'} belongs behind the mark. Write ”${stop}`,
-        fixes: [{ title: `Write ”${stop}`, safe: false, edits: [{ span: { from: to - 2, to }, newText: `”${stop}` }] }],
-      })
+      } else if (open === '“') checkStop(text, span, report)
     }
   },
 })
 
-function isInside(region: Region, regions: readonly Region[], kind: Region['kind']): boolean {
-  return regions.some(other => other !== region && other.kind === kind && contains(other.span, region.span))
+/** Reports a full stop or comma inside a fragment. */
+function checkStop(text: string, { from, to }: Span, report: Reporter<Case>): void {
+  const stop = text.charAt(to - 2)
+  if ((stop !== '.' && stop !== ',') || text.charAt(to - 1) !== '”' || !isFragment(text, from, to)) return
+  if (/[.,…]/.test(text.charAt(to - 3)) || /[.,]/.test(text.charAt(to))) return
+  const span = { from: to - 2, to }
+  report({
+    case: 'stop',
+    span,
+    message: `What is quoted is no whole sentence, so the ${stop === '.' ? 'full stop' : 'comma'} belongs behind the mark. Write ”${stop}`,
+    fixes: [{ title: `Write ”${stop}`, safe: false, edits: [{ span, newText: `”${stop}` }] }],
+  })
 }
 
-function hasInner(region: Region, regions: readonly Region[]): boolean {
-  return regions.some(other => other !== region && other.kind === 'quotation' && contains(region.span, other.span))
+interface Quotation {
+  readonly span: Span
+  /** The mark before it. */
+  readonly open: string
+  /** Whether it stands in a quotation that has, or should have, double marks. */
+  readonly isInner: boolean
+  hasInner: boolean
 }
 
-/** Whether the nearest quotation around one has, or is going to have, double marks. */
-function outerIsDouble(text: string, region: Region, regions: readonly Region[]): boolean {
-  const around = regions.filter(
-    other => other !== region && other.kind === 'quotation' && contains(other.span, region.span),
-  )
-  return around.length % 2 === 1 && text.charAt(around.at(-1)!.span.from) !== '‘'
+/** The quotations of a text outside code and addresses; `regions` are sorted, the outer before the inner. */
+function quotationsIn(text: string, regions: readonly Region[]): readonly Quotation[] {
+  const found: Quotation[] = []
+  const around: Quotation[] = []
+  let closedTo = 0
+  for (const { kind, span } of regions) {
+    if (span.from < closedTo || kind === 'link') continue
+    if (kind !== 'quotation') {
+      closedTo = span.to
+      continue
+    }
+    while (around.length > 0 && around.at(-1)!.span.to <= span.from) around.pop()
+    const outer = around.at(-1)
+    if (outer) outer.hasInner = true
+    const quotation = { span, open: text.charAt(span.from), isInner: outer?.isInner === false, hasInner: false }
+    found.push(quotation)
+    around.push(quotation)
+  }
+  return found
 }
 
 /** Whether a quotation is a title or begins in the middle of a sentence. */

@@ -1,6 +1,6 @@
 // serial-comma: a comma before the last "and" of a simple series.
 import { isDigit, isLetter, isSpace } from '../../mentions/steps.ts'
-import type { Mentions } from '../../mentions/mention.ts'
+import type { Mentions, StateMention } from '../../mentions/mention.ts'
 import type { Span } from '../../note/span.ts'
 import { defineRule } from '../rule.ts'
 import { charactersOf } from './characters.ts'
@@ -48,6 +48,7 @@ export const serialComma = defineRule({
     ],
     valid: [
       'Organs, organizations and bodies met in Vienna, Austria, and Geneva, Switzerland.',
+      'The Bahamas, Saint Lucia, and Trinidad and Tobago replied.',
       'The Chair asked States, however, and experts answered. Ports, roads, and law and order were discussed.',
       'It met on 8 July 2020, in Lima, and heard speakers. The region, including ports, and its coast are long.',
     ],
@@ -122,17 +123,42 @@ function isSeries(text: string, { first, middle, last }: Series, mentions: Menti
     // An item in a clause of its own: "..., experts, and others" after a preposition with capital at the beginning.
     return !/^[A-Z]/.test(one) || (isLetter(text.charCodeAt(first.from)) && first.from === 0)
   }
-  const states = [first, middle, last].map(span =>
-    mentions.states.find(
-      state => state.span.to === span.to || (state.span.from <= span.from && span.to <= state.span.to),
-    ),
-  )
+  return isSeriesOfStates(text, first, middle, last, mentions.states)
+}
+
+/** Whether the three items are names of three States, and the last one has no "and" of its own. */
+function isSeriesOfStates(
+  text: string,
+  first: Span,
+  middle: Span,
+  last: Span,
+  states: readonly StateMention[],
+): boolean {
+  const at = indexAt(states, middle.to - 1)
+  const [one, two, three] = [states[at - 1], states[at], states[at + 1]]
   return (
-    states.every(state => state !== undefined) &&
-    new Set(states).size === 3 &&
-    states[1]!.span.from <= middle.from + 4 &&
-    text.charAt(states[2]!.span.to) !== ','
+    one !== undefined &&
+    two !== undefined &&
+    three !== undefined &&
+    one.span.to === first.to &&
+    two.span.to === middle.to &&
+    two.span.from <= middle.from + 4 &&
+    three.span.from <= last.from + 4 &&
+    text.charAt(three.span.to) !== ',' &&
+    !/ (?:and|or) /.test(text.slice(three.span.from, three.span.to))
   )
+}
+
+/** The place in the list of the last mention that begins at or before an offset; -1 if there is none. */
+function indexAt(states: readonly StateMention[], offset: number): number {
+  let low = 0
+  let high = states.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (states[middle]!.span.from <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 function wordStart(text: string, end: number): number {
