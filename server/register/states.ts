@@ -127,6 +127,23 @@ export function createStates({ states, labels }: StatesData, coverageFrom: Day):
     return agree ? reading : undefined
   }
 
+  let byFirstLetter: Map<string, FoldedName[]> | undefined
+
+  /** The names, of whatever time, whose folded form begins with a letter. */
+  const namesBy = (letter: string): readonly FoldedName[] => {
+    if (!byFirstLetter) {
+      byFirstLetter = new Map()
+      for (const state of members())
+        for (const name of state.names)
+          for (const key of new Set([fold(name.name), fold(name.inText)])) {
+            const others = byFirstLetter.get(key.charAt(0))
+            if (others) others.push({ key, state, name })
+            else byFirstLetter.set(key.charAt(0), [{ key, state, name }])
+          }
+    }
+    return byFirstLetter.get(letter) ?? []
+  }
+
   let readings = new Map<string, StateReading | undefined>()
   let readingsFor: Period | undefined
 
@@ -151,14 +168,13 @@ export function createStates({ states, labels }: StatesData, coverageFrom: Day):
       const period = covered(asked)
       const text = fold(tidy(label))
       const nearest = new Map<StateName, number>()
-      for (const state of members()) {
+      for (const { key, state, name } of namesBy(text.charAt(0))) {
         const right = nameOn(state, period)
-        if (right === undefined) continue
-        for (const key of new Set([fold(right.name), fold(right.inText)])) {
-          const allowed = slipsAllowed(text, key)
-          const slips = slipsBetween(text, key, allowed)
-          if (allowed > 0 && slips <= allowed && slips < (nearest.get(right) ?? Infinity)) nearest.set(right, slips)
-        }
+        if (right !== name) continue
+        const allowed = slipsAllowed(text, key)
+        if (allowed === 0 || Math.abs(text.length - key.length) > allowed) continue
+        const slips = slipsBetween(text, key, allowed)
+        if (slips <= allowed && slips < (nearest.get(right) ?? Infinity)) nearest.set(right, slips)
       }
       return [...nearest]
         .sort(([a, left], [b, right]) => left - right || compareNames(a, b))
@@ -166,6 +182,12 @@ export function createStates({ states, labels }: StatesData, coverageFrom: Day):
         .map(([name]) => name)
     },
   }
+}
+
+interface FoldedName {
+  readonly key: string
+  readonly state: State
+  readonly name: StateName
 }
 
 /** So many readings are kept; far more than a note has names. */

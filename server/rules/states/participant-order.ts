@@ -44,6 +44,7 @@ export const participantOrder = defineRule({
         text: 'Slovakia, The former Yugoslav Republic of Macedonia, Turkey, UK, US',
         date: '10 April 2014',
       },
+      { in: 'participants', text: 'Austria, Belarus, Croatia, Republic of Moldova, Montenegro, Poland, Serbia' },
     ],
   },
   checkHeader({ fields, participants }, report) {
@@ -54,9 +55,11 @@ export const participantOrder = defineRule({
       for (const group of labels) {
         const states = participants.filter(entry => entry.kind === 'state').filter(entry => entry.group === group)
         const sorted = sortedByName(states)
-        const misplaced = misplacedIn(states)
+        const misplaced = misplacedIn(states).some(entry => standsByAnotherForm(entry, states))
+          ? []
+          : misplacedIn(states)
         if (states.length < fewest || misplaced.length === 0 || misplaced.length * nearly > states.length) continue
-        const names = misplaced.map(({ text }) => `"${plain(text)}"`).join(', ')
+        const names = listed(misplaced.map(({ text }) => `"${plain(text)}"`))
         const fix = reordering(states, sorted)
         report({
           case: 'nearly-sorted',
@@ -69,6 +72,22 @@ export const participantOrder = defineRule({
   },
 })
 
+/** "A", "A and B", "A, B and C". */
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+/** Whether a State stands where an everyday form of its name belongs, as other organizations list it: "Republic of Moldova" under M. */
+function standsByAnotherForm(entry: StateEntry, states: readonly StateEntry[]): boolean {
+  const index = states.indexOf(entry)
+  const before = states[index - 1]
+  const after = states[index + 1]
+  return (entry.reading.states[0]?.otherForms ?? []).some(form => {
+    const key = wordsOf(form.toLowerCase())
+    return (!before || compareKeys(sortKey(before), key) <= 0) && (!after || compareKeys(key, sortKey(after)) <= 0)
+  })
+}
+
 const plain = (text: string) => text.replaceAll(/\s+/gu, ' ')
 
 /** A State stands where its right name belongs; under any other name, where that name does. */
@@ -76,6 +95,10 @@ function sortKey({ text, reading: { verdict, right, states } }: StateEntry): str
   const isRight = verdict === 'official' || verdict === 'accepted' || verdict === 'formal'
   const name = isRight ? right : states[0] && nameWritten(states[0], plain(text))
   const key = name?.sortKey ?? plain(text).toLowerCase()
+  return wordsOf(key)
+}
+
+function wordsOf(key: string): string[] {
   return key.split(/[^\p{L}\p{N}]+/u)
 }
 

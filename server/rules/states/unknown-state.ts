@@ -1,6 +1,6 @@
 // unknown-state: an entry among States that is no State's name, or one elsewhere that nearly is.
 import { contains } from '../../note/span.ts'
-import type { StateName } from '../../register/states.ts'
+import type { StateName, StateReading } from '../../register/states.ts'
 import { defineRule, type ProposedFix } from '../rule.ts'
 import type { Participant } from '../../mentions/participant.ts'
 import { namesOfStates } from './naming.ts'
@@ -17,6 +17,7 @@ export const unknownState = defineRule({
     'not-a-state': { title: 'An entry among States that is no State’s name', severity: 'warning' },
     'nearly-a-state': { title: 'An entry that is nearly a State’s name', severity: 'warning' },
     'several-states': { title: 'A name that several States share', severity: 'warning' },
+    'missing-comma': { title: 'Names of States that nothing divides', severity: 'warning' },
   },
   examples: {
     invalid: [
@@ -40,8 +41,16 @@ export const unknownState = defineRule({
         marks: ['Korea'],
         fixed: 'Japan, Republic of Korea, Mongolia',
       },
+      {
+        in: 'participants',
+        text: 'Albania, Turkey Ukraine, Uzbekistan',
+        case: 'missing-comma',
+        marks: ['Turkey Ukraine'],
+        fixed: 'Albania, Turkey, Ukraine, Uzbekistan',
+      },
     ],
     valid: [
+      { in: 'participants', text: 'Albania, Guinea Bissau, Papua New Guinea, Chad Jordan Institute' },
       {
         in: 'note',
         text: '---\nevent: Seminar\ndate: 8 July 2020\nparticipants:\n  States: [Albania, Government of Austria, Kosovo*, European Union]\n---\n\n# Information Note\n',
@@ -66,8 +75,18 @@ export const unknownState = defineRule({
           fixes: replacements(entry, candidates),
         })
       } else if (entry.kind === 'unrecognized' && isName(entry) && ++compared <= mostCompared) {
-        const similar = register.states.similar(written, event.period)
-        if (similar.length > 0) {
+        const names = namesIn(written, label => isOneState(register.states.read(label, event.period)))
+        const similar = names ? [] : register.states.similar(written, event.period)
+        if (names) {
+          const newText = names.join(', ')
+          report({
+            case: 'missing-comma',
+            passage,
+            span,
+            message: `"${written}" are ${names.length} States. Put a comma between them.`,
+            fixes: [{ title: `Write "${newText}"`, safe: false, edits: [{ span, newText }] }],
+          })
+        } else if (similar.length > 0) {
           report({
             case: 'nearly-a-state',
             passage,
@@ -87,6 +106,25 @@ export const unknownState = defineRule({
     }
   },
 })
+
+/** The names that make up a text word by word, where there are several and nothing else; the longest first. */
+function namesIn(written: string, isState: (label: string) => boolean): string[] | undefined {
+  const words = written.split(' ')
+  if (words.length < 2 || words.length > 12) return undefined
+  const names: string[] = []
+  for (let from = 0; from < words.length;) {
+    let to = words.length
+    while (to > from && !isState(words.slice(from, to).join(' '))) to--
+    if (to === from) return undefined
+    names.push(words.slice(from, to).join(' '))
+    from = to
+  }
+  return names.length > 1 ? names : undefined
+}
+
+function isOneState(reading: StateReading | undefined): boolean {
+  return reading?.states.length === 1 && reading.verdict !== 'misspelled' && reading.verdict !== 'other'
+}
 
 /** So many unknown entries of one note are compared with the names of States; more are no list of participants. */
 const mostCompared = 200
