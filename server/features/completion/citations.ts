@@ -51,11 +51,7 @@ function resolutionItems(analysis: Analysis, { offset, after }: Context, typed: 
   if (goesOn.test(typed)) return undefined
   const { register } = analysis.project
   const { period } = analysis.event
-  const wanted = typed === '' ? favourites(register) : register.resolutions.search(typed, 4 * mostResolutions)
-  const adopted = favouritesFirst(
-    register,
-    wanted.filter(resolution => isAdopted(resolution, period)),
-  )
+  const adopted = wanted(register, typed, period)
   if (adopted.length === 0) return undefined
   const rest = /^\d{0,4}(?: ?\(\d{4}\))?/u.exec(after)![0].length
   const replace: Span = { from: offset - typed.length, to: offset + (typed === '' ? 0 : rest) }
@@ -70,6 +66,36 @@ function resolutionItems(analysis: Analysis, { offset, after }: Context, typed: 
       subject: { of: 'resolution', number: resolution.number },
     })),
     cut: typed === '' || adopted.length > mostResolutions,
+  }
+}
+
+/** The adopted resolutions that fit what is typed, the best first; one more than are offered, if there are so many. */
+function wanted(register: Register, typed: string, period: Period | undefined): readonly Resolution[] {
+  const isKnown = (resolution: Resolution) => isAdopted(resolution, period)
+  if (typed === '') return favourites(register).filter(isKnown)
+  if (!/^\d/.test(typed))
+    return favouritesFirst(register, register.resolutions.search(typed, 4 * mostResolutions).filter(isKnown))
+  const found = new Set<Resolution>()
+  for (const resolution of numbered(register, typed)) {
+    if (isKnown(resolution)) found.add(resolution)
+    if (found.size > mostResolutions) break
+  }
+  return [...found]
+}
+
+/** The resolutions whose numbers begin with the digits: those most often cited, the number itself, then the newest first. */
+function* numbered(register: Register, digits: string): Iterable<Resolution> {
+  yield* favourites(register).filter(({ number }) => String(number).startsWith(digits))
+  const { resolutions } = register
+  const exact = resolutions.get(Number(digits))
+  if (exact) yield exact
+  for (let length = String(resolutions.last).length; length > digits.length; length--) {
+    const scale = 10 ** (length - digits.length)
+    const first = Number(digits) * scale
+    for (let number = Math.min(first + scale - 1, resolutions.last); number >= first; number--) {
+      const resolution = resolutions.get(number)
+      if (resolution) yield resolution
+    }
   }
 }
 

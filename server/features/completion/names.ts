@@ -3,6 +3,7 @@ import type { Analysis } from '../../analysis/analysis.ts'
 import type { Participant } from '../../mentions/participant.ts'
 import type { Span } from '../../note/span.ts'
 import { holdsDuring, type Period } from '../../register/day.ts'
+import type { Group } from '../../register/groups.ts'
 import type { Organization } from '../../register/organizations.ts'
 import type { Register } from '../../register/register.ts'
 import { compareNames, type State, type StateName, type StateReading } from '../../register/states.ts'
@@ -281,17 +282,31 @@ function organizationItem(
 
 // Groups
 
-/** Groups of States as one speaks of them: "OSCE participating States", with their number on the day. */
-function matchGroups({ groups }: Register, period: Period | undefined, { before }: Typed, from: number): Match[] {
+const groupTables = new WeakMap<Register, LabelTable<Group>>()
+
+/** Groups of States as one speaks of them: "OSCE participating States". */
+function groupTable(register: Register): LabelTable<Group> {
+  let table = groupTables.get(register)
+  if (!table) {
+    const rows = register.groups.all
+      .filter(({ abbreviations, memberTerm }) => abbreviations.length > 0 && memberTerm.endsWith('States'))
+      .map(group => ({ label: `${group.abbreviations[0]} ${group.memberTerm}`, meaning: group, parts: false }))
+    groupTables.set(register, (table = labelTable(rows)))
+  }
+  return table
+}
+
+/** Groups that had members on the day, with the number of these. */
+function matchGroups(register: Register, period: Period | undefined, { before }: Typed, from: number): Match[] {
   const typed = before.slice(from)
-  return groups.all.flatMap(group => {
-    const label = `${group.abbreviations[0]} ${group.memberTerm}`
-    if (group.abbreviations.length === 0 || !label.endsWith('States') || !fold(label).startsWith(fold(typed))) return []
-    const count = period && groups.membersDuring(group, period).length
-    if (count === 0) return []
-    const detail = count === undefined ? {} : { detail: `${count} on the date of the event` }
-    return [{ from, typed, label, rank: 1, item: { kind: 'organization', label, insert: label, ...detail } }]
-  })
+  return groupTable(register)
+    .startingWith(typed)
+    .flatMap(({ label, meaning }) => {
+      const count = period && register.groups.membersDuring(meaning, period).length
+      if (count === 0) return []
+      const detail = count === undefined ? {} : { detail: `${count} on the date of the event` }
+      return [{ from, typed, label, rank: 1, item: { kind: 'organization', label, insert: label, ...detail } }]
+    })
 }
 
 // All
