@@ -77,6 +77,7 @@ export function readAbbreviations(text: string, regions: readonly Region[] = [])
     }
     if (isExplainedAfter(text, word) || isCalled(text, word)) {
       use.bracketed = true
+      if (use.span === undefined) use.definedFirst = true
       continue
     }
     if (bracket) use.bracketed = true
