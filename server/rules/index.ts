@@ -33,6 +33,8 @@ import { outdatedStateName } from './states/outdated-state-name.ts'
 import { participantCount } from './states/participant-count.ts'
 import { participantOrder } from './states/participant-order.ts'
 import { prematureStateName } from './states/premature-state-name.ts'
+import { placeName } from './states/place-name.ts'
+import { stateArticle } from './states/state-article.ts'
 import { stateNameForm } from './states/state-name-form.ts'
 import { unknownState } from './states/unknown-state.ts'
 import { alteredClause } from './structure/altered-clause.ts'
@@ -87,6 +89,8 @@ export const rules: readonly Rule[] = [
   prematureStateName,
   informalStateName,
   stateNameForm,
+  stateArticle,
+  placeName,
   participantCount,
   memberStates,
   organizationName,

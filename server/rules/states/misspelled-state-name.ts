@@ -1,9 +1,11 @@
 // misspelled-state-name: a State's name with a slip of spelling.
 import { nameFix, rightForm } from './name-fix.ts'
-import { defineRule, type Reporter } from '../rule.ts'
+import { overlaps, type Span } from '../../note/span.ts'
+import { isLedInto, runsOn } from '../../register/longer-names.ts'
+import { defineRule, type PassageContext, type Reporter } from '../rule.ts'
 import { misnamedInText, misnamedParticipants, namesOfStates, type Misnaming } from './naming.ts'
 
-type Case = 'misspelling' | 'diacritics'
+type Case = 'misspelling' | 'diacritics' | 'near-miss'
 
 export const misspelledStateName = defineRule<Case>({
   id: 'misspelled-state-name',
@@ -14,6 +16,7 @@ export const misspelledStateName = defineRule<Case>({
   source: namesOfStates,
   cases: {
     misspelling: { title: 'A known misspelling', severity: 'error' },
+    'near-miss': { title: 'Nearly a State’s name, among the names of States', severity: 'warning' },
     diacritics: { title: 'Only diacritics or capitals differ', severity: 'warning' },
   },
   examples: {
@@ -39,13 +42,23 @@ export const misspelledStateName = defineRule<Case>({
         marks: ['Turkiye'],
         fixed: 'Serbia, Türkiye, Ukraine',
       },
+      {
+        text: 'Experts from Spain, Morrocco and Kazhakstan replied.',
+        case: 'near-miss',
+        marks: ['Morrocco', 'Kazhakstan'],
+        fixed: 'Experts from Spain, Morocco and Kazhakstan replied.',
+      },
     ],
     valid: [
+      'Experts from Spain and Granada, Argentine, Honduran and Philippine officials, and Monrovia, Liberia, were named.',
       { in: 'participants', text: 'Côte d’Ivoire, Guinea-Bissau, Kazakhstan' },
       { text: 'Columbia University and the Brasil institute were represented.' },
     ],
   },
-  checkPassage: (context, report) => check(misnamedInText(context, 'misspelled'), report),
+  checkPassage(context, report) {
+    check(misnamedInText(context, 'misspelled'), report)
+    if (context.mentions.states.length > 0 && context.passage.role !== 'participants') checkNeighbours(context, report)
+  },
   checkHeader: (context, report) => check(misnamedParticipants(context, 'misspelled'), report),
 })
 
@@ -61,6 +74,52 @@ function check(misnamings: readonly Misnaming[], report: Reporter<Case>): void {
       fixes: [nameFix(misnaming)],
     })
   }
+}
+
+/** Words that are near the name of a State and mean something else. */
+const others =
+  /^(?:Granada|Columbia|Guiana|Moldavia|Seychellois|Surinam|Georgina|Monrovia|Grenadine|Dominicana|Angolan)$/
+
+/** Words that stand in a row with the names of States and nearly are one: "Spain, Morrocco and Italy". */
+function checkNeighbours({ text, mentions, register, event }: PassageContext, report: Reporter<Case>): void {
+  const known = [...mentions.states.filter(({ reading }) => reading.inProse), ...mentions.organizations].map(
+    ({ span }) => span,
+  )
+  const judged = new Set<number>()
+  const row = mentions.states.map(({ span }) => span)
+  for (let next = row.pop(); next; next = row.pop()) {
+    for (const word of [wordAfter(text, next.to), wordBefore(text, next.from)]) {
+      if (!word || judged.has(word.from) || known.some(span => overlaps(span, word))) continue
+      judged.add(word.from)
+      const written = text.slice(word.from, word.to)
+      if (runsOn(text, word.to) || isLedInto(text, word.from) || others.test(written)) continue
+      const [right, ...more] = register.states.similar(written, event.period)
+      if (!right || more.length > 0 || written === right.name || written.at(-1) !== right.name.at(-1)) continue
+      row.push(word)
+      report({
+        case: 'near-miss',
+        span: word,
+        message: `"${written}" is nearly the name of a State. If "${right.name}" is meant, write it so.`,
+        fixes: [{ title: `Write "${right.name}"`, safe: false, edits: [{ span: word, newText: right.name }] }],
+      })
+    }
+  }
+}
+
+function wordAfter(text: string, at: number): Span | undefined {
+  const [whole, word] =
+    /^(?:,|,? and)\s(?:the\s)?([A-Z][a-z\u00df-\u024f]{5,})(?![\w’'-])/.exec(text.slice(at, at + 40)) ?? []
+  return whole === undefined || word === undefined
+    ? undefined
+    : { from: at + whole.length - word.length, to: at + whole.length }
+}
+
+function wordBefore(text: string, at: number): Span | undefined {
+  const start = Math.max(0, at - 40)
+  const [whole, word] =
+    /(?<![\w’'-])([A-Z][a-z\u00df-\u024f]{5,})(?:,|,? and)\s(?:the\s)?$/.exec(text.slice(start, at)) ?? []
+  const from = whole === undefined ? 0 : at - whole.length
+  return word === undefined ? undefined : { from, to: from + word.length }
 }
 
 /** Without diacritics, capitals and an article. */

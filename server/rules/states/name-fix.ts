@@ -76,15 +76,21 @@ const afterName = new RegExp(
 const hasArticle =
   /\b(?:Republic|Kingdom|Federation|Union|States|Islands|Emirates|Netherlands|Congo|FYR|Principality|Sultanate)\b/u
 
-/** Whether the name may be an adjective to what follows: "a Moldova programme", "the Moldova office". */
-function isAdjective({ passage, span, place, label, was }: Misnaming): boolean {
+/**
+ * Whether the name may be an adjective to what follows: "a Moldova programme", "the Moldova office". An article before
+ * it may be that of the noun, unless `articleCounts` is false.
+ */
+export function isAdjective(
+  { passage, span, place, label, was }: Pick<Misnaming, 'passage' | 'span' | 'place' | 'label' | 'was'>,
+  articleCounts = true,
+): boolean {
   if (place === 'list' || place === 'sentence') return false
   const { text } = passage.prose
   const before = text.slice(Math.max(0, span.from - reach), span.from)
   return (
     !afterName.test(text.slice(span.to, span.to + reach)) ||
     determinerBefore.test(before) ||
-    (articleBefore.test(before) && !was?.article && !hasArticle.test(label) && !isAbbreviation(label))
+    (articleCounts && articleBefore.test(before) && !was?.article && !hasArticle.test(label) && !isAbbreviation(label))
   )
 }
 
