@@ -86,13 +86,23 @@ export function checkEntry<Case extends DictionaryCase>(
   report({
     case: entry.case as Case,
     span,
-    message: `United Nations style is "${use}", not "${text.slice(span.from, span.to)}"${
-      entry.because === undefined ? '' : `: ${entry.because}`
-    }.`,
+    message: messageFor(entry, text.slice(span.from, span.to), use),
     fixes: [
       { title: `Write "${use}"`, safe: entry.case === 'avoid', edits: [{ span, newText: withApostrophes(use, text) }] },
     ],
   })
+}
+
+function messageFor({ case: of, because }: Entry, written: string, use: string): string {
+  const why = because === undefined ? '' : `: ${because}`
+  switch (of) {
+    case 'avoid':
+      return `United Nations style is "${use}", not "${written}"${why}.`
+    case 'consider':
+      return `Perhaps "${use}" is meant by "${written}"${why}. Leave it if not.`
+    case 'mixed':
+      return `Practice is mixed, but "${use}" is usual for "${written}"${why}.`
+  }
 }
 
 /** Whether the words around allow it. */

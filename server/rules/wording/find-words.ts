@@ -3,7 +3,7 @@
 // How to write a rule of wording: its `words` gives all it looks at, in lower case, separated by "|" ("e.g|i.e",
 // "capacity building|counterterrorism"): each begins with a letter or figure; spaces, hyphens and apostrophes are
 // plain. `checkWords` then judges one place: it is asked wherever one of them stands as whole words, in any letter
-// case; "state" stands also in "State's" and "non-State". Of a rule's words that begin at one place only the longest
+// case; "state" stands also in "State's" and "non-State". Of a rule's words that overlap only the first and longest
 // is found, so that a longer one can be an exception. `found.plain` is the passage's text with plain apostrophes,
 // hyphens and spaces, of the same length: look there at what stands around, with `startsWith(…, at)` or a sticky
 // pattern (`y`), never by a search through the whole text. A word that no rule lists costs some 50 nanoseconds.
@@ -76,7 +76,7 @@ export function findWords({ firstWords, startingWith }: WordIndex, text: string)
     plain ??= plainText(text)
     let done: Rule | undefined
     for (const { words, rule } of startingWith(word)) {
-      if (rule === done || !standsAt(plain, words, from)) continue
+      if (rule === done || !standsAt(plain, words, from) || isWithin(all, rule, from)) continue
       done = rule
       all.push({ rule, found: { words, span: { from, to: from + words.length }, plain } })
     }
@@ -85,6 +85,16 @@ export function findWords({ firstWords, startingWith }: WordIndex, text: string)
 }
 
 const longestWord = 40
+
+/** Whether a place lies in what was found for the rule before. */
+function isWithin(all: readonly FoundFor[], rule: Rule, from: number): boolean {
+  for (let index = all.length - 1; index >= 0; index--) {
+    const { rule: other, found } = all[index]!
+    if (other === rule) return from < found.span.to
+    if (found.span.to + 100 < from) return false
+  }
+  return false
+}
 
 function standsAt(plain: string, words: string, from: number): boolean {
   for (let i = 0; i < words.length; i++) {

@@ -26,8 +26,8 @@ aging → ageing
 aide-mémoire → aide-memoire
 aide-mémoires → aides-memoires
 aides-mémoire → aides-memoires
-airplane → aeroplane; ask; because the British form is meant; aircraft is usual
-airplanes → aeroplanes; ask; because the British form is meant; aircraft is usual
+airplane → aeroplane; ask; because the list has the British form, though aircraft is usual
+airplanes → aeroplanes; ask; because the list has the British form, though aircraft is usual
 Al Qaeda → Al-Qaida; name
 Al-Qaeda → Al-Qaida; name
 aluminum → aluminium
@@ -309,7 +309,7 @@ unfavorable → unfavourable
 unfavorably → unfavourably
 vapor → vapour
 vapors → vapours
-Vice President → Vice-President; name; ask; because the United Nations writes it with a hyphen; other bodies may not
+Vice President → Vice-President; name; ask; because the United Nations writes it with a hyphen, and other bodies may not
 vigor → vigour
 vis a vis → vis-à-vis
 vis à vis → vis-à-vis

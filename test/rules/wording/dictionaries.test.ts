@@ -1,0 +1,82 @@
+// The data of the dictionaries: each word once, in order; what is to be avoided is found, what is to be used is not.
+import { describe, expect, test } from 'vitest'
+import type { Rule } from '../../../server/rules/rule.ts'
+import { compoundWords } from '../../../server/rules/wording/compound-words.ts'
+import { compounds } from '../../../server/rules/wording/data/compounds.ts'
+import { izeStems } from '../../../server/rules/wording/data/ize-stems.ts'
+import { spelling as spellings } from '../../../server/rules/wording/data/spelling.ts'
+import { usage as usages } from '../../../server/rules/wording/data/usage.ts'
+import { spelling } from '../../../server/rules/wording/spelling.ts'
+import { usage } from '../../../server/rules/wording/usage.ts'
+import { findWords, indexWords } from '../../../server/rules/wording/find-words.ts'
+import { wordRules } from '../../../server/rules/wording/word-rules.ts'
+import { check, passageOf } from '../passage.ts'
+
+const dictionaries: readonly (readonly [string, Rule, string])[] = [
+  ['spelling', spelling, spellings],
+  ['compounds', compoundWords, compounds],
+  ['usage', usage, usages],
+]
+
+const onByDefault = wordRules.filter(rule => Object.values(rule.cases).some(({ optIn }) => !optIn))
+
+/** What the rules say of a text, without cases that are off. */
+function found(rules: readonly Rule[], text: string): string[] {
+  const passage = passageOf(text)
+  const reports: string[] = []
+  for (const { rule, found: at } of findWords(indexWords(rules), text))
+    rule.checkWords?.(at, { passage, text } as never, ({ case: of, span }) => {
+      if (!rule.cases[of]?.optIn) reports.push(`${rule.id}: ${text.slice(span.from, span.to)}`)
+    })
+  for (const rule of rules)
+    if (rule.checkPassage) for (const { span } of check(rule, passage)) reports.push(text.slice(span.from, span.to))
+  return reports
+}
+
+describe.each(dictionaries)('%s', (_, rule, data) => {
+  const lines = data.trim().split('\n')
+  const entries = lines.map(line => {
+    const [avoid = '', rest = ''] = line.split(' → ')
+    const [use = '', ...conditions] = rest.split('; ')
+    return { avoid, use: use.trim(), conditions }
+  })
+
+  test('each words once, in the order of the alphabet', () => {
+    const keys = entries.map(({ avoid }) => avoid.toLowerCase())
+    expect(new Set(keys).size).toBe(keys.length)
+    expect(keys).toEqual([...keys].sort((a, b) => (a < b ? -1 : 1)))
+  })
+
+  test('conditions are known ones', () => {
+    for (const { avoid, conditions } of entries)
+      for (const condition of conditions)
+        expect(condition, avoid).toMatch(/^(?:ask|mixed|name|small|(?:not )?(?:after|before) .+|because [^A-Z].*[^.])$/)
+  })
+
+  test('what is to be avoided is found', () => {
+    for (const { avoid, use, conditions } of entries) {
+      if (use === '' || conditions.some(condition => /^(?:mixed|after|before)/.test(condition))) continue
+      expect(found([rule], `They saw ${avoid}.`), avoid).toEqual([`${rule.id}: ${avoid}`])
+    }
+  })
+
+  test('what is to be used is not found', () => {
+    for (const { use, conditions } of entries) {
+      if (use === '' || conditions.includes('ask')) continue
+      expect(
+        found(
+          onByDefault.filter(({ id }) => !id.startsWith('capitals-gov')),
+          `They saw ${use}.`,
+        ),
+        use,
+      ).toEqual([])
+    }
+  })
+})
+
+test('no stem of -ize is one of a word with -ise in the root', () => {
+  const roots =
+    'advert adv appra appr ar chast circumc compr comprom conc dem desp dev disgu enterpr exc exerc expert franch gu ' +
+    'improv inc likew merchand otherw pra prec prem prom ra rev r superv surpr telev treat w paral cruis no po bru cru'
+  for (const root of roots.split(' ')) expect(izeStems).not.toContain(` ${root} `)
+})
