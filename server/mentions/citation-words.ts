@@ -106,9 +106,11 @@ export function nounAt(text: string, from: number): Noun | undefined {
       const next = spaceEnd(text, end)
       const word = next > end ? text.slice(next, lettersEnd(text, next)).toLowerCase() : ''
       if (word === 'resolution' || word === 'resolutions') return noun(next + word.length, 'abbreviation')
-      if (word === 'res' && text[next + 3] === '.') return noun(next + 4, 'abbreviation')
+      if (word === 'res') return noun(afterPoint(text, next + 3), 'abbreviation')
       return end - from === 4 && isDigit(text.charCodeAt(next)) ? noun(end, 'abbreviation') : undefined
     }
+    case 'res':
+      return text[end] === '.' ? noun(end + 1, 'abbreviation') : undefined
     case 's': {
       const end = from + 6
       return text.slice(from, end).toLowerCase() === 's/res/' ? noun(end, 'symbol') : undefined

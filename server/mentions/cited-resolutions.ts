@@ -12,7 +12,7 @@ export function readNumbers(text: string, noun: Noun, table: Resolutions): Cited
   if (!first) return undefined
   // "resolution1540" is a slip for the Council's only where there is such a resolution.
   if (start === noun.to && noun.form === 'resolution' && !table.get(first.number)) return undefined
-  if (isOrganAlone(text, noun) && !isSurelyMeant(first, table)) return undefined
+  if (isUnsure(text, noun) && !isSurelyMeant(first, table)) return undefined
   const resolutions = [first]
   if (!isProse) return resolutions
   const isPlural = /s\)?$/i.test(text.slice(noun.from, noun.to))
@@ -35,9 +35,9 @@ export function readNumbers(text: string, noun: Noun, table: Resolutions): Cited
   return resolutions
 }
 
-/** "UNSC" without "resolution". */
-function isOrganAlone(text: string, { from, to }: Noun): boolean {
-  return to - from === 4 && text[to - 1]!.toLowerCase() === 'c'
+/** "UNSC" without "resolution", "Res." without the organ. */
+function isUnsure(text: string, { from, to }: Noun): boolean {
+  return /^(?:unsc|res\.)$/i.test(text.slice(from, to))
 }
 
 /** Whether a number is a resolution's where no such word stands: "UNSC 1540" is, "UNSC 2020 priorities" is not. */

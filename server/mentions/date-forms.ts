@@ -245,7 +245,6 @@ function endsThere(text: string, at: number): boolean {
 
 /** "July 2020", "July–August 2020". */
 function monthYear(text: string, month: MonthWord): WrittenDate | undefined {
-  if (text[month.from - 1] === '-') return undefined
   const year = yearAfter(text, month.to)
   if (!year || needsYear(month)) return undefined
   const written = (span: Span, of: MonthWord, yearOf: number | undefined): WrittenDay => ({
@@ -263,8 +262,10 @@ function monthYear(text: string, month: MonthWord): WrittenDate | undefined {
     isDash(text.charCodeAt(first.from - 1)) ||
     isWord(text.charCodeAt(first.from - 1)) ||
     isDayBefore(text, first)
-  )
-    return { span: last.span, days: [last], form: 'month' }
+  ) {
+    // "mid-July 2020"
+    return text[month.from - 1] === '-' ? undefined : { span: last.span, days: [last], form: 'month' }
+  }
   const start = written({ from: first.from, to: first.to }, first, undefined)
   return { span: { from: first.from, to: year.end }, days: [start, last], form: 'month' }
 }

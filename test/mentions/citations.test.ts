@@ -50,6 +50,8 @@ describe('one resolution', () => {
     ['resolution 1540 (04)', '1540 (2004)'],
     ['resolution1540', '1540'],
     ['UNSC 1540', '1540'],
+    ['UNSC Res 1540 (2004)', '1540 (2004)'],
+    ['Res. 1540 (2004)', '1540 (2004)'],
     ['UNSC 1540 (2004)', '1540 (2004)'],
     ['resolution 1540 (1540)', '1540 (1540)'],
     ['resolution 0 (1946)', '0 (1946)'],
@@ -244,6 +246,7 @@ describe('not the Security Council’s', () => {
     'paragraph 12 of 2005 (2006)',
     "the 2020's OP 3",
     'resolution 1540-related',
+    'Res. 1080, Res. 12 (2004) and Res. 1540 (2006)',
     'resolution 1540 (05)',
   ])('%s', text => {
     expect(citations(text)).toEqual([])

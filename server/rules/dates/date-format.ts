@@ -102,6 +102,12 @@ export const dateFormat = defineRule<Case>({
         marks: ['3 to 5 May'],
         fixed: 'Between 3 and 5 May it was closed.',
       },
+      {
+        text: 'It was shown in July-August 2020.',
+        case: 'range-dash',
+        marks: ['July-August 2020'],
+        fixed: 'It was shown in July–August 2020.',
+      },
       { in: 'date', text: '8-July-2020', case: 'hyphens', marks: ['8-July-2020'], fixed: '8 July 2020' },
       { in: 'date', text: '24-25.11.2019', case: 'numeric', marks: ['24-25.11.2019'], fixed: '24–25 November 2019' },
       {
@@ -193,9 +199,10 @@ function write(
   keepsRepeated: boolean,
 ): string | undefined {
   if (date.form === 'month') {
-    const { month, year } = date.days[0]!
-    if (date.days.length > 1) return undefined
-    return `${monthNames[month! - 1]} ${year}`
+    const [first, last] = [date.days[0]!, date.days.at(-1)!]
+    const written = `${monthNames[last.month! - 1]} ${last.year}`
+    if (first === last) return written
+    return monthNames[first.month! - 1]! + joiner(text.slice(first.span.to, last.span.from), preposition) + written
   }
   const days = resolveDays(date)
   if (days.length === 0 || isAmbiguous(date) || !days.every(isPossible)) return undefined

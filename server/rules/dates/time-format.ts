@@ -61,7 +61,7 @@ export const timeFormat = defineRule<Case>({
       })
     }
     const figure =
-      /(?<![\d:.,/–-])(\d{1,2})(?:([:.h])(\d{2}))?(?![\d:])(?:\s?((?:[ap]\.?m\.?|[AP]\.?M\.?)(?![a-zA-Z])))?/g
+      /(?<![\d:.,/])(\d{1,2})(?:([:.h])(\d{2}))?(?![\d:])(?:\s?((?:[ap]\.?m\.?|[AP]\.?M\.?)(?![a-zA-Z])))?/g
     for (const match of text.matchAll(figure)) {
       const time = readTime(text, match)
       if (!time) continue
@@ -102,14 +102,9 @@ function readTime(text: string, match: RegExpExecArray): Time | undefined {
       return { kind: 'noon', right: half === 'p' ? 'noon' : 'midnight', length: whole.length }
     return { kind: 'twelve-hours', right: `${hour}${rest} ${half}.m.`, length: whole.length }
   }
-  const isClock = mark === 'h' || (mark === ':' && isTimeBefore(text, match.index))
+  const isClock =
+    mark === 'h' || (mark === ':' && (isTimeBefore(text, match.index) || isInRange(text, match.index, whole.length)))
   if (!isClock || hour > 23 || hourText === undefined) return undefined
-  if (mark === ':' && hour < 13 && !/^0/.test(hourText) && suffix === undefined)
-    return {
-      kind: 'twenty-four-hours',
-      right: `${hour === 0 ? 12 : hour}.${minutes} ${hour === 12 ? 'p' : 'a'}.m.`,
-      length: whole.length,
-    }
   const twelve = hour % 12 === 0 ? 12 : hour % 12
   if (hour % 12 === 0 && rest === '')
     return { kind: 'twenty-four-hours', right: hour === 12 ? 'noon' : 'midnight', length: whole.length }
@@ -125,4 +120,12 @@ function isTimeBefore(text: string, at: number): boolean {
 
 function endsSentence(text: string, at: number): boolean {
   return text[at - 1] === '.' && /^(?:\s+[A-Z]|\s*$)/.test(text.slice(at, at + 4))
+}
+
+/** "9:00–17:30": each end shows that the other is a time. */
+function isInRange(text: string, at: number, length: number): boolean {
+  return (
+    /^\s?[-–]\s?\d{1,2}:\d{2}(?!\d)/.test(text.slice(at + length, at + length + 10)) ||
+    /(?<![\d:])\d{1,2}:\d{2}\s?[-–]\s?$/.test(text.slice(Math.max(0, at - 10), at))
+  )
 }
