@@ -28,7 +28,11 @@ export const capitalsOfImportance = defineRule({
     ],
   },
   words: () => generalTerms.join('|'),
-  checkWords({ words, span, plain }, _, report) {
+  checkWords({ words, span: whole, plain }, _, report) {
+    // "national Points of Contact": what follows the small word.
+    const skipped = words.startsWith('national ') && plain[whole.from] === 'n' ? 'national '.length : 0
+    const span = { from: whole.from + skipped, to: whole.to }
+    const term = words.slice(skipped)
     const written = plain.slice(span.from, span.to)
     if (!hasCapitals(written) || written === written.toUpperCase()) return
     // Only inside a sentence, and not as part of a longer name.
@@ -38,8 +42,8 @@ export const capitalsOfImportance = defineRule({
     report({
       case: 'term',
       span,
-      message: `"${words}" is no name, and is written without capitals.`,
-      fixes: [{ title: `Write "${words}"`, safe: false, edits: [{ span, newText: words }] }],
+      message: `"${term}" is no name, and is written without capitals.`,
+      fixes: [{ title: `Write "${term}"`, safe: false, edits: [{ span, newText: term }] }],
     })
   },
 })
