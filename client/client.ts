@@ -1,7 +1,14 @@
 // The extension: starts the language server and what the editor shows beside its answers.
-import { window, workspace, type ExtensionContext } from 'vscode'
+import { Uri, window, workspace, type ExtensionContext } from 'vscode'
 import { CloseAction, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient'
-import { languageIds, type InitializationOptions, type Settings } from '../server/lsp/protocol.ts'
+import {
+  languageIds,
+  readFileRequest,
+  type InitializationOptions,
+  type ReadFileParams,
+  type ReadFileResult,
+  type Settings,
+} from '../server/lsp/protocol.ts'
 import { registerCommands } from './commands.ts'
 import { registerPreview } from './preview.ts'
 import { showStatus } from './status.ts'
@@ -14,7 +21,7 @@ let running: BaseLanguageClient | undefined
 /** Registers everything and starts the server; resolves when the server answers. */
 export async function startClient(context: ExtensionContext, newLanguageClient: NewLanguageClient): Promise<void> {
   const log = window.createOutputChannel('Rapporteur', { log: true })
-  const initializationOptions: InitializationOptions = { status: true, settings: readSettings() }
+  const initializationOptions: InitializationOptions = { status: true, readFile: true, settings: readSettings() }
   const client = newLanguageClient('rapporteur', 'Rapporteur', {
     documentSelector: [
       ...Object.values(languageIds).map(language => ({ language })),
@@ -43,6 +50,7 @@ export async function startClient(context: ExtensionContext, newLanguageClient: 
       },
     },
   })
+  client.onRequest(readFileRequest, readFile)
   const restarts = client.createDefaultErrorHandler()
   running = client
   context.subscriptions.push(log, ...registerCommands(client, log), ...registerPreview(client), ...showStatus(client))
@@ -57,6 +65,15 @@ export async function startClient(context: ExtensionContext, newLanguageClient: 
 /** Stops the server. */
 export async function stopClient(): Promise<void> {
   if (running?.needsStop()) await running.stop()
+}
+
+/** A file as the editor has it: in a browser the server has no other way to one. */
+async function readFile({ uri }: ReadFileParams): Promise<ReadFileResult> {
+  try {
+    return { text: new TextDecoder().decode(await workspace.fs.readFile(Uri.parse(uri))) }
+  } catch {
+    return null
+  }
 }
 
 /** A plain copy: what the editor gives cannot be posted to a worker. */

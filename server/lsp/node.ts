@@ -12,9 +12,7 @@ import { wholeMessages } from './whole-messages.ts'
 setFlagsFromString('--semi-space-growth-factor=1')
 setFlagsFromString('--heap-growing-percent=50')
 
-/** Read at once: a note is not shown otherwise than its project wants. Only files of this machine can be. */
 function readFile(uri: string): string | undefined {
-  if (!uri.startsWith('file:')) return undefined
   const path = fileURLToPath(uri)
   return statSync(path, { throwIfNoEntry: false }) ? readFileSync(path, 'utf8') : undefined
 }

@@ -7,6 +7,8 @@ export const languageIds = { markdown: 'note-markdown', yaml: 'note-yaml' } as c
 export interface InitializationOptions {
   /** Whether the client wants the `rapporteur/status` notifications; absent: no. */
   readonly status?: boolean
+  /** Whether the client answers `rapporteur/readFile`; absent: no. */
+  readonly readFile?: boolean
   /** The settings to begin with; for clients that cannot be asked for their configuration. */
   readonly settings?: Settings
 }
@@ -42,6 +44,16 @@ export const statusClearedNotification = 'rapporteur/statusCleared'
 export interface StatusClearedParams {
   readonly uri: string
 }
+
+/** Request to a client that said it answers: the text of a file that the server cannot read itself. */
+export const readFileRequest = 'rapporteur/readFile'
+
+export interface ReadFileParams {
+  readonly uri: string
+}
+
+/** Null: there is no such file. */
+export type ReadFileResult = { readonly text: string } | null
 
 interface DocumentParams {
   readonly textDocument: { readonly uri: string }

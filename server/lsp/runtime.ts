@@ -8,8 +8,8 @@ export interface Runtime {
   nextTurn(callback: () => void): void
   /** Calls back after `milliseconds`; the result calls it off. */
   after(milliseconds: number, callback: () => void): () => void
-  /** The text of a file by its address, undefined where there is none; throws where it cannot be read. */
-  readonly readFile?: (uri: string) => string | undefined | Promise<string | undefined>
+  /** The text of a file by its `file:` address, undefined where there is none; throws where it cannot be read. */
+  readonly readFile?: (uri: string) => string | undefined
   /** The folder of the rules' pages as a URI that ends in a slash, where the server has them as files. */
   readonly rulePages?: string
 }

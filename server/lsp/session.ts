@@ -7,7 +7,7 @@ import type { Client } from './client.ts'
 import { analysisOf, type Document } from './documents.ts'
 import { type Positions, positionsOf } from './positions.ts'
 import { type ConfigurationFile, createProjects } from './projects.ts'
-import type { Settings } from './protocol.ts'
+import { type ReadFileParams, readFileRequest, type ReadFileResult, type Settings } from './protocol.ts'
 import type { Runtime } from './runtime.ts'
 import { configurationOf, sameRules } from './settings.ts'
 
@@ -49,8 +49,14 @@ export function createSession(
     const place = error instanceof Error ? (error.stack?.match(/\n +at .*/u)?.[0].trim() ?? error.name) : typeof error
     connection.console.error(`${what} failed (${error instanceof Error ? error.name : 'error'}) ${place}`)
   }
+  /** The text of a file, from a client that gives it. */
+  async function askClient(uri: string): Promise<string | undefined> {
+    const params: ReadFileParams = { uri }
+    return (await connection.sendRequest<ReadFileResult>(readFileRequest, params))?.text
+  }
+  const ask = (uri: string) => (client.options.readFile === true ? askClient(uri) : undefined)
   const projects = createProjects({
-    read: uri => configurations.get(uri)?.getText() ?? read?.(uri),
+    read: uri => configurations.get(uri)?.getText() ?? (read && uri.startsWith('file:') ? read(uri) : ask(uri)),
     settings: () => configurationOf(settings),
     folders: client.folders,
     ruleFailed: (rule, error) => failed(`Rule ${rule}`, error),

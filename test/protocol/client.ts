@@ -31,6 +31,8 @@ export interface ClientOptions {
   readonly configuration?: unknown
   readonly processId?: number | null
   readonly workspaceFolders?: readonly string[]
+  /** Texts that the client gives the server when it is asked for them, by their addresses. */
+  readonly files?: Readonly<Record<string, string>>
 }
 
 /** A running server and the client's end of the connection. */
@@ -118,6 +120,10 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
   connection.onRequest((method, params) => {
     if (method === 'workspace/configuration') {
       return (params as unknown as { items: unknown[] }).items.map(() => configuration)
+    }
+    if (method === 'rapporteur/readFile') {
+      const text = options.files?.[(params as unknown as { uri: string }).uri]
+      return text === undefined ? null : { text }
     }
     if (method === 'workspace/diagnostic/refresh') refreshes++
     return null

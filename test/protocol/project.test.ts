@@ -174,6 +174,18 @@ describe('a configuration', () => {
     await client.stop()
   })
 
+  it('that only the editor can read is asked for', async () => {
+    const client = await startClient({
+      initializationOptions: { readFile: true },
+      files: { 'vscode-vfs://host/project/rapporteur.yaml': off },
+    })
+    const document = await client.open('vscode-vfs://host/project/deep/a.note.md', note)
+    expect((await document.diagnostics()).map(({ code }) => code)).not.toContain('informal-state-name')
+    const other = await client.open('vscode-vfs://host/other/a.note.md', note)
+    expect((await other.diagnostics()).map(({ code }) => code)).toContain('informal-state-name')
+    await client.stop()
+  })
+
   it('of the one folder that is open counts for notes that have no file yet', async () => {
     using folder = new Folder({ 'rapporteur.yaml': off })
     const client = await startClient({ workspaceFolders: [pathToFileURL(folder.path).href] })
