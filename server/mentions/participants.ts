@@ -165,7 +165,7 @@ function withoutLeadIns(text: string, pieces: readonly Piece[], field: Under, re
     const { joint, to } = piece
     if (startsLine(piece)) inDelegation = false
     if (joint === 'start' || joint === 'line') inSentence = false
-    if (joint === 'and' && text.slice(piece.from - 12, piece.from).includes('as well as')) inSentence = true
+    if (text.slice(Math.max(0, piece.from - 12), piece.from).includes('as well as')) inSentence = true
     const place = (part: Piece) => {
       const from = part.to - text.slice(part.from, part.to).trimStart().length
       return from < part.to ? [{ ...part, from, underStates: underStates && !inDelegation, inSentence }] : []

@@ -332,3 +332,55 @@ participants: |
     expect(mended(source, notation)).toContain('Montenegro, the former Yugoslav Republic of Macedonia, Serbia')
   })
 })
+
+/** What is said of participants, or of a text, on a day: "severity rule/case: words". */
+function saidOf(setting: Setting): string[][] {
+  return notesAround(setting).map(({ source, notation }) =>
+    findingsOf(source, notation).map(
+      ({ severity, rule, case: ruleCase, span }) =>
+        `${severity} ${rule}/${ruleCase}: ${source.slice(span.from, span.to).replaceAll(/\s+/gu, ' ')}`,
+    ),
+  )
+}
+
+describe('what trial users missed, or were told wrongly', () => {
+  test.each<[string, string, string[]]>([
+    ['12 April 2023', 'Senegal, Swaziland', ['error outdated-state-name/former-name: Swaziland']],
+    ['20 June 2018', 'Senegal, Swaziland', []],
+    ['20 December 2018', 'Senegal, Swaziland', ['warning outdated-state-name/former-name: Swaziland']],
+    ['10 April 2014', 'eSwatini, Senegal', ['error premature-state-name/later-name: eSwatini']],
+    ['12 April 2023', 'eSwatini, Senegal', ['warning informal-state-name/everyday-form: eSwatini']],
+    ['10 March 2011', 'Kenya, South Sudan', ['error premature-state-name/later-state: South Sudan']],
+    ['9 July 2011', 'Kenya, South Sudan', []],
+    ['8 July 2020', 'Croatia, South Yemen', ['error outdated-state-name/former-state: South Yemen']],
+    ['8 July 2020', 'Croatia, Soviet Union', ['warning outdated-state-name/old-form: Soviet Union']],
+    ['8 July 2020', 'Albania Turkey and Ukraine', ['warning unknown-state/missing-comma: Albania Turkey']],
+    ['8 July 2020', 'Argentina, Morrocco', ['warning unknown-state/nearly-a-state: Morrocco']],
+    ['8 July 2020', 'Latvia, the Ukraine', ['warning state-article/needless: Ukraine']],
+    ['12 April 2023', 'Serbia, TÜRKİYE', []],
+    ['8 July 2020', 'Serbia, TÜRKİYE', ['error premature-state-name/later-name: TÜRKİYE']],
+    ['8 July 2020', 'Japan, ROK', ['warning state-name-form/abbreviation: ROK']],
+    ['8 July 2020', 'Japan, DPRK', ['warning state-name-form/abbreviation: DPRK']],
+    ['8 July 2020', 'Japan, Korea (Republic of)', ['warning state-name-form/inverted: Korea (Republic of)']],
+    ['8 July 2020', 'Japan, St. Lucia', ['warning state-name-form/shortened: St. Lucia']],
+    ['8 July 2020', 'United Kingdom (UK), United States (US)', []],
+  ])('participants on %s: %s', (date, text, expected) => {
+    for (const said of saidOf({ in: 'participants', date, text })) expect(said).toEqual(expected)
+  })
+
+  test.each<[string, string, string[]]>([
+    ['8 July 2020', 'Experts from Italy, Brasil and Morrocco came.', ['Brasil', 'Morrocco']],
+    ['8 July 2020', 'They visited the Ukraine.', ['Ukraine']],
+    ['8 July 2020', 'The Ukraine crisis was mentioned.', []],
+    ['8 July 2020', 'The Macedonia name dispute was settled.', []],
+    ['12 April 2023', 'TÜRKİYE HOSTED THE WORKSHOP', []],
+    ['10 March 2010', 'A mission was sent to South Sudan.', []],
+    ['8 July 2020', 'The cost was US$ 500.', []],
+  ])('text on %s: %s', (date, text, words) => {
+    for (const said of saidOf({ date, text })) expect(said.map(one => one.split(': ')[1])).toEqual(words)
+  })
+})
+
+mends('an entry after "as well as" is one of a sentence', { in: 'participants' }, [
+  ['Georgia, Ukraine, as well as Moldova', 'Georgia, Ukraine, as well as the Republic of Moldova'],
+])
