@@ -58,6 +58,17 @@ test('an organization with its members on the day', async () => {
   })
 })
 
+test('what the project adds is known too; what is wrong in it is said', async () => {
+  using folder = new Folder({
+    'rapporteur.yaml':
+      'register:\n  resolutions: [{ number: 2900, year: 2027, topic: Non-proliferation }]\n  states: [{ iso3: XYZ }]\n',
+  })
+  const { code, out, error } = await rapporteur(folder.path, ['register', '2900'])
+  expect(out).toContain('Security Council resolution 2900 (2027)')
+  expect(error).toMatch(/^rapporteur: rapporteur\.yaml:3:20: /u)
+  expect(code).toBe(2)
+})
+
 test('without a name: how much is known, and how old it is', async () => {
   const { code, out } = await ask()
   expect(code).toBe(0)

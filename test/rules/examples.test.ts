@@ -2,21 +2,13 @@
 import { describe, expect, test } from 'vitest'
 import { applyEdits } from '../../server/features/text-changes.ts'
 import type { InvalidExample } from '../../server/rules/rule.ts'
-import { defaultConfiguration } from '../../server/project/configuration.ts'
 import { rules } from '../../server/rules/index.ts'
-import { exampleTerms } from '../../server/rules/wording/own-term.ts'
 import { createLanguageService } from '../../server/service.ts'
+import { exampleConfiguration } from '../support/example-configuration.ts'
 import { notesAround, settingOf } from '../support/notes.ts'
 
-/** Cases that wait to be asked for are asked for. */
-const severities = Object.fromEntries(
-  rules.flatMap(({ id, cases }) =>
-    Object.entries(cases).flatMap(([name, { severity, optIn }]) => (optIn ? [[`${id}/${name}`, severity]] : [])),
-  ),
-)
-
 const service = createLanguageService({
-  configuration: { ...defaultConfiguration, severities, terms: exampleTerms },
+  configuration: exampleConfiguration,
   ruleFailed: (rule, error) => {
     throw new Error(`${rule} threw`, { cause: error })
   },

@@ -5,6 +5,7 @@ import type { Measured } from '../../server/rules/accuracy.ts'
 import { rules } from '../../server/rules/index.ts'
 import { createLanguageService } from '../../server/service.ts'
 import { readCorpus, type Mark } from './corpus.ts'
+import { exampleConfiguration } from './example-configuration.ts'
 import { notesAround } from './notes.ts'
 
 /** Where a rule and a mark differ. */
@@ -70,13 +71,7 @@ function meets({ rules, span }: Mark, { rule, case: ruleCase, span: found }: Fin
 }
 
 function countExamples(count: (rule: string) => Counting): void {
-  const severities = Object.fromEntries(
-    rules.flatMap(({ id, cases }) =>
-      Object.entries(cases).map(([name, { severity }]) => [`${id}/${name}`, severity] as const),
-    ),
-  )
-  const { configuration } = createLanguageService().project
-  const service = createLanguageService({ configuration: { ...configuration, severities } })
+  const service = createLanguageService({ configuration: exampleConfiguration })
   for (const { id, examples } of rules) {
     for (const example of examples.invalid) {
       for (const { source, notation } of notesAround(example)) {
