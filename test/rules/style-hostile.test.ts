@@ -20,7 +20,16 @@ function ask(text: string): number {
   const passage: Passage = { role: 'paragraph', at: 0, prose }
   const event = { period: undefined, title: undefined }
   const mentions = readMentions(prose, { register, period: undefined, eventTitle: undefined })
-  const context: PassageContext = { register, project, kind: project.kinds[0]!, event, passage, text, mentions }
+  const context: PassageContext = {
+    register,
+    project,
+    kind: project.kinds[0]!,
+    event,
+    isDraft: false,
+    passage,
+    text,
+    mentions,
+  }
   let count = 0
   const report = () => void count++
   for (const rule of styleRules) {
