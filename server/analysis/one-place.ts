@@ -21,6 +21,8 @@ export function onePlaceOneFinding(findings: readonly Finding[], rankOf: (rule: 
     let meets = false
     for (let index = kept.length - 1; index >= 0; index--) {
       const other = kept[index]!
+      // Those kept do not overlap: all before one that ends before the finding do so too.
+      if (other.span.to < finding.span.from) break
       const same = other.span.from === finding.span.from && other.span.to === finding.span.to
       if (!same && !overlaps(other.span, finding.span)) continue
       meets = weight(other) <= weight(finding)

@@ -38,6 +38,13 @@ test('of equal severity, resolutions before States before dates before wording',
   expect(kept(...all)).toEqual(['resolutions 0-5'])
 })
 
+test('a great many findings take no long time', () => {
+  const many = Array.from({ length: 100_000 }, (_, index) => finding('wording', 'warning', index * 3, index * 3 + 2))
+  const started = performance.now()
+  expect(onePlaceOneFinding(many, () => 0)).toHaveLength(100_000)
+  expect(performance.now() - started).toBeLessThan(5_000)
+})
+
 test('what does more harm speaks, also where it is less severe', () => {
   expect(kept(finding('resolutions', 'info', 0, 9), finding('wording', 'warning', 0, 9))).toEqual(['resolutions 0-9'])
 })
