@@ -48,11 +48,11 @@ const settings: readonly Known[] = [
   { word: 'error', about: 'Shown as an error.' },
   { word: 'warning', about: 'Shown as a warning.' },
   { word: 'info', about: 'Shown as information.' },
+  { word: 'off', about: 'Not shown in any note of the project.' },
   {
     word: 'on',
     about: 'Shown, with the severity that the rule has of its own; for rules that are off unless asked for.',
   },
-  { word: 'off', about: 'Not shown in any note of the project.' },
 ]
 const setting: Shape = { kind: 'word', what: 'The setting of a rule', known: settings }
 

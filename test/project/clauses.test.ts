@@ -94,13 +94,13 @@ describe('statements on the mandate', () => {
     expect(said(statement('1977 (2011)', '25 April 2021'), '8 July 2020')).toEqual([])
     expect(said(statement('1810 (2008)', '25 April 2011'), '8 July 2020')).toEqual([])
     expect(said(statement('1810 (2008)', '25 April 2012'), '8 July 2020')).toEqual([
-      'warning: In the standard statement on the mandate, "2011." stands for "2012.". Restore it: it is an agreed text.',
+      'warning: In the standard statement on the mandate, "2011" stands for "2012". Restore it: it is an agreed text.',
     ])
     expect(said(statement('1977 (2011)', '25 March 2021'), '8 July 2020')).toEqual([
       'warning: In the standard statement on the mandate in force on 8 July 2020, "April" stands for "March". Restore it: it is an agreed text.',
     ])
     expect(said(statement('2325 (2016)', '25 April 2021'), '8 July 2020')).toEqual([
-      'warning: In the standard statement on the mandate in force on 8 July 2020, "1977 (2011)," stands for "2325 (2016),". Restore it: it is an agreed text.',
+      'warning: In the standard statement on the mandate in force on 8 July 2020, "1977 (2011)" stands for "2325 (2016)". Restore it: it is an agreed text.',
     ])
   })
 

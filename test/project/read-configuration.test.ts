@@ -55,7 +55,7 @@ describe('rules', () => {
   })
 
   test('have no other severities', () => {
-    const message = '"empty-field" must be "error", "warning", "info", "on" or "off".'
+    const message = '"empty-field" must be "error", "warning", "info", "off" or "on".'
     expect(problemsOf('rules:\n  empty-field: loud\n')).toEqual([['loud', message]])
     expect(problemsOf('rules:\n  empty-field: false\n')).toEqual([['false', message]])
     expect(problemsOf('rules:\n  empty-field: [off]\n')).toEqual([['[off]', message]])

@@ -49,7 +49,7 @@ describe.each([
         informal-stat-name: off
         ^^^^^^^^^^^^^^^^^^ There is no rule "informal-stat-name"; did you mean "informal-state-name"?
         date-format: loud
-                     ^^^^ "date-format" must be "error", "warning", "info", "on" or "off".
+                     ^^^^ "date-format" must be "error", "warning", "info", "off" or "on".
       `)
         .split('\n')
         .map(line => (/^There|^\s*$/u.test(line) ? line : `  ${line}`))
@@ -200,7 +200,7 @@ describe('a configuration', () => {
     const items = await document.request<CompletionItem[]>('textDocument/completion', {
       position: { line: 1, character: 22 },
     })
-    expect(items.map(({ label }) => label)).toEqual(['error', 'warning', 'info', 'on', 'off'])
+    expect(items.map(({ label }) => label)).toEqual(['error', 'warning', 'info', 'off', 'on'])
     const hover = await document.request<Hover>('textDocument/hover', { position: { line: 0, character: 2 } })
     expect(hover.contents).toMatchObject({
       kind: 'markdown',
