@@ -135,11 +135,19 @@ function marginOf({ source, to, isKnown }: HeaderSource, indent: number, margin:
       const line = lineAt(source, from, to)
       if (isBlank(source, from, line.to)) return false
       if (isCommentLine(source, line) || isConflictMark(source, line, true)) return true
+      if (own > indent) return false
       return (
-        own <= indent && (isDocumentMark(source, line) || labelAt(source, from + own, line.to, isKnown) !== undefined)
+        isDocumentMark(source, line) ||
+        !isRunningText(source, line) ||
+        labelAt(source, from + own, line.to, isKnown) !== undefined
       )
     },
   }
+}
+
+/** Whether a line has several words or ends like a sentence: it is no label half-typed. */
+function isRunningText(source: string, { from, to }: Line): boolean {
+  return /\S[ \t]+\S+[ \t]+\S+[ \t]+\S|[.,;:!?”’)][ \t]*$/u.test(source.slice(from, Math.min(to, from + 1_000)))
 }
 
 /** The start of the next line that is indented by no more than `indent`. */

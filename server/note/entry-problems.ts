@@ -1,6 +1,7 @@
 // Problems of whole entries: lines that belong to none, marks of documents, missing indents.
 import { isBlankOrComment } from './entry-reading.ts'
-import type { FoundLabel } from './label.ts'
+import { outdentLines } from './indents.ts'
+import { labelAt, type FoundLabel } from './label.ts'
 import { filledLine, indentOf, type Line } from './lines.ts'
 import type { SyntaxProblem } from './note.ts'
 
@@ -13,12 +14,37 @@ export function spaceMissing({ value }: FoundLabel): SyntaxProblem {
   }
 }
 
-export function strayLine(indent: number, line: Line): SyntaxProblem {
-  return {
-    kind: 'syntax',
-    span: { from: line.from + indent, to: line.to },
-    message: 'This line belongs to no entry. Write a label and a colon before it, or delete it.',
-  }
+/** A line that belongs to no entry, with the lines below it in `text`; `isSection`: where the heading of a section could stand. */
+export function strayLine(text: string, indent: number, line: Line, isSection: boolean): SyntaxProblem {
+  const span = { from: line.from + indent, to: line.to }
+  const start = text.slice(span.from, span.to)
+  const spaces = /^[\u00a0\u2000-\u200a\u202f\u3000]+[ \t]*/u.exec(start)?.[0]
+  if (spaces !== undefined)
+    return {
+      kind: 'syntax',
+      span,
+      message: 'This line is indented with special spaces, which do not count as an indent. Write ordinary spaces.',
+      fix: {
+        title: 'Write ordinary spaces',
+        edits: [{ span: { from: span.from, to: span.from + spaces.length }, newText: ' '.repeat(spaces.length) }],
+      },
+    }
+  if (indent > 0 && !isSection && labelAt(text, span.from, span.to))
+    return {
+      kind: 'syntax',
+      span,
+      message: 'The labels of a note begin at the margin. Delete the white space before them.',
+      fix: { title: 'Move the lines to the margin', edits: outdentLines(text, indent) },
+    }
+  return { kind: 'syntax', span, message: strayMessage(start, isSection) }
+}
+
+function strayMessage(line: string, isSection: boolean): string {
+  if (isSection && line.startsWith('- '))
+    return 'Sections are no list. Write each heading without the hyphen, indented by two spaces and followed by a colon.'
+  if (line.startsWith('{'))
+    return 'A note is not written between braces. Write each label on a line of its own, with a colon and its text.'
+  return 'This line belongs to no entry. If it is a label, write a colon after it; if it is text, write a label and a colon before it.'
 }
 
 /** A heading that is not indented like the first one. */

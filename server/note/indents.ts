@@ -1,5 +1,5 @@
 // Problems of lines that are indented too little, too much or with tabs.
-import { filledLine, indentOf, isBlank, lineAt, type Line } from './lines.ts'
+import { filledLine, indentOf, isBlank, lineAt, skipIndent, type Line } from './lines.ts'
 import type { SyntaxProblem } from './note.ts'
 import type { TextEdit } from './span.ts'
 
@@ -8,6 +8,16 @@ export function indentLines(text: string, from: number, to: number, by: number):
   const edits: TextEdit[] = []
   for (let line = filledLine(text, from, to); line; line = filledLine(text, line.next, to))
     edits.push({ span: { from: line.from, to: line.from }, newText: ' '.repeat(by) })
+  return edits
+}
+
+/** The edits that take up to so many spaces from the start of every line. */
+export function outdentLines(text: string, by: number): TextEdit[] {
+  const edits: TextEdit[] = []
+  for (let line = filledLine(text, 0, text.length); line; line = filledLine(text, line.next, text.length)) {
+    const to = skipIndent(text, line.from, line.to, by)
+    if (to > line.from) edits.push({ span: { from: line.from, to }, newText: '' })
+  }
   return edits
 }
 

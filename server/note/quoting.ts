@@ -27,7 +27,16 @@ export function checkPlain(
     })
     return
   }
-  reading.problems.push(needsQuoting(reading.text, from, to, hasComments))
+  reading.problems.push(
+    raw.startsWith('{') && raw.endsWith('}')
+      ? {
+          kind: 'needs-quoting',
+          span: { from, to },
+          message:
+            'Labels between braces are not read in a note. Write each on a line of its own below, indented by two spaces.',
+        }
+      : needsQuoting(reading.text, from, to, hasComments),
+  )
 }
 
 /** Reports what YAML would not read in a label. */

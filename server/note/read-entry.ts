@@ -60,7 +60,7 @@ export function readEntry(
   if (place === ended && !isMark) problems.push(textAfterEnd(indent, line))
   if (!label || (indent > 0 && !isSection)) {
     if (isConflictMark(text, line, true)) problems.push(conflictProblem(line))
-    else if (!isMark) problems.push(strayLine(indent, line))
+    else if (!isMark) problems.push(strayLine(text, indent, line, place >= beforeSections))
     else if (place !== start && text.startsWith('-')) problems.push(documentMark(line))
     return done(undefined, { kind: 'none' })
   }

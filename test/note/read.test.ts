@@ -463,6 +463,26 @@ describe('the text of a YAML section', () => {
   })
 })
 
+describe('lines that belong to no entry', () => {
+  const told = (source: string) =>
+    problems(read(source, 'yaml')).map(({ message, fix }) => [message.split('. ')[0], fix?.edits[0]?.newText])
+
+  it.each([
+    ['sections:\n  A: |\n    One.\nconta', 'This line belongs to no entry', undefined],
+    ['sections:\n- A: |\n    One.\n', 'Sections are no list', undefined],
+    [
+      'sections:\n  A: |\n\u00a0\u00a0\u00a0\u00a0One.\n',
+      'This line is indented with special spaces, which do not count as an indent',
+      '    ',
+    ],
+    ['  event: A\n  date: B\n', 'The labels of a note begin at the margin', ''],
+    ['{"event": "A"}\n', 'A note is not written between braces', undefined],
+    ['participants: {States: Spain}\n', 'Labels between braces are not read in a note', undefined],
+  ])('%j is told of', (source, message, newText) => {
+    expect(told(source)).toEqual([[message, newText]])
+  })
+})
+
 describe('comments of a header', () => {
   it('may stand at the margin within an entry', () => {
     const note = read('participants:\n  States: Spain\n# the host\n  Others: OSCE\n# end\ndate: x\n', 'yaml')

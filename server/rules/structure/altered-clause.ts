@@ -23,7 +23,7 @@ export const alteredClause = defineRule({
       {
         text: 'By its resolution 1977 (2011), the Security Council extended the mandate of the 1540 Committee until 25 April 2020.',
         case: 'mandate',
-        marks: ['2020.'],
+        marks: ['2020'],
         fixed:
           'By its resolution 1977 (2011), the Security Council extended the mandate of the 1540 Committee until 25 April 2021.',
       },

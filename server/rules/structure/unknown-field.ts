@@ -1,7 +1,7 @@
 // The rule unknown-field: the header has a label, or names a kind of note, that is not known.
 import type { Field } from '../../note/note.ts'
 import { foldLabel } from '../../project/fold.ts'
-import { isNamed, statedKind } from '../../project/kind-of.ts'
+import { isNamed, sectionOf, statedKind } from '../../project/kind-of.ts'
 import type { Kind } from '../../project/kind.ts'
 import { knownLabels } from '../../project/labels.ts'
 import { nearest } from '../../project/near.ts'
@@ -69,7 +69,9 @@ export const unknownField = defineRule({
         report({
           case: 'unknown',
           span: field.label.span,
-          message: `"${field.label.text}" is not a field that information notes usually have. Check that it is meant.`,
+          message: sectionOf(kind, field.label.text)
+            ? `"${field.label.text}" is a section of the note and no field of its header. Move it to the sections.`
+            : `"${field.label.text}" is not a field that information notes usually have. Check that it is meant.`,
         })
       else
         report({
