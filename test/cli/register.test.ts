@@ -4,7 +4,7 @@ import { Folder, rapporteur } from '../support/command.ts'
 
 async function ask(...args: string[]) {
   using folder = new Folder()
-  return rapporteur(folder.path, ['register', ...args])
+  return await rapporteur(folder.path, ['register', ...args])
 }
 
 async function json(...args: string[]): Promise<unknown> {
