@@ -12,6 +12,9 @@ export interface BackReference {
   readonly paragraphs: readonly CitedParagraph[]
 }
 
+/** What every reference has one of: "that resolution", "this", "the same", "the said"; "thereof"; "its". */
+const hints = ['t resolution', 's resolution', 'e resolution', 'd resolution', 'hereof', 'its ', '\nresolution']
+
 /** How far behind the citation a reference may stand, in characters. */
 const reach = 400
 
@@ -24,7 +27,7 @@ const near = 24
  */
 export function findBackReferences(text: string, citations: readonly Citation[]): BackReference[] {
   const first = citations[0]?.resolutions[0]
-  if (!first) return []
+  if (!first || !hints.some(hint => text.includes(hint))) return []
   const end = Math.min(firstOther(citations, first.number), firstForeign(text, citations))
   const found: BackReference[] = []
   let next = 0

@@ -1,6 +1,6 @@
 // How a resolution is cited: "Security Council resolution 1540 (2004)".
 import type { Citation } from '../../mentions/mention.ts'
-import { isCapital, isLetter } from '../../mentions/steps.ts'
+import { isLetter, isWord, wordBefore } from '../../mentions/steps.ts'
 import type { Span } from '../../note/span.ts'
 import type { PassageContext, Reporter } from '../rule.ts'
 import { isHeadline } from './citing.ts'
@@ -148,42 +148,47 @@ function checkLoneAbbreviation({ text, mentions }: PassageContext, report: Repor
   }
 }
 
+/** Words after which "1540" stands for the resolution. */
+const leads = 'implement implements implemented implementing under of on with to for by'.split(' ')
+
 /** "under 1540", and the number as a label: "1540 obligations", "1540-related activities". */
 function checkLoneNumber({ text, mentions, register }: PassageContext, report: Reporter<CitationCase>) {
   const right = `resolution 1540 (${register.resolutions.get(1540)!.year})`
-  const isCited = (at: number) => mentions.citations.some(({ span }) => span.from <= at && at < span.to)
-  for (const match of text.matchAll(
-    /(?<![\w-])(?:[Ii]mplement(?:ing|ation\s+of|s|ed)?|[Uu]nder|of|on|with|to|for|by)\s+1540(?![\w/,.]*\d|[-‐‑]|\s*[([])/g,
-  )) {
-    const to = match.index + match[0].length
-    const from = to - 4
-    // "the 1540 Committee", "of 1540 experts": a label, or a count.
+  for (let from = text.indexOf('1540'); from >= 0; from = text.indexOf('1540', from + 4)) {
+    const after = text.slice(from + 4, from + 48)
+    const before = text.charCodeAt(from - 1)
     if (
-      isCited(from) ||
-      isCapital(text.charCodeAt(to + 1)) ||
-      /^\s(?:[a-z]+s|[a-z]+people|related|matrix|women|men|staff)\b/.test(text.slice(to))
+      isWord(before) ||
+      (before > 39 && before < 48) ||
+      mentions.citations.some(({ span }) => span.from <= from && from < span.to)
     )
       continue
+    const label =
+      /^[-‐‑\s](obligations?|implementation|commitments?|requirements?|matters|activities|process|framework|related(?=\s([a-z]+)))(?![\w-])/.exec(
+        after,
+      )
+    if (label) {
+      const [noun, link] = label[2] === undefined ? [label[1]!, 'under'] : [label[2], 'related to']
+      const span = { from, to: from + 4 + label[0].length + (label[2] === undefined ? 0 : label[2].length + 1) }
+      const recast = `${noun} ${link} ${right}`
+      report({
+        case: 'label',
+        span,
+        message: `"${text.slice(span.from, span.to)}" uses the number of a resolution as a name: write "${recast}".`,
+        fixes: [replacement(span, recast, false)],
+      })
+      continue
+    }
+    // "the 1540 Committee", "of 1540 experts": a label, or a count.
+    if (/^(?:[\w/,.]*\d|[-‐‑]|\s*[([]|\s[A-Z]|\s[a-z]+s\b|\s(?:[a-z]+people|matrix|women|men|staff)\b)/.test(after))
+      continue
+    if (!leads.includes(wordBefore(text, from).toLowerCase())) continue
+    const span = { from, to: from + 4 }
     report({
       case: 'bare-number',
-      span: { from, to },
+      span,
       message: `"1540" alone does not say what it counts: write "${right}".`,
-      fixes: [replacement({ from, to }, right, false)],
-    })
-  }
-  for (const match of text.matchAll(
-    /(?<![\w(/-])1540[-‐‑\s](obligations?|implementation|commitments?|requirements?|matters|activities|process|framework|related(?=\s([a-z]+)))(?![\w-])/g,
-  )) {
-    const noun = match[2] ?? match[1]!
-    const from = match.index
-    const to = from + match[0].length + (match[2] === undefined ? 0 : match[2].length + 1)
-    if (isCited(from)) continue
-    const recast = `${noun} ${match[2] === undefined ? 'under' : 'related to'} ${right}`
-    report({
-      case: 'label',
-      span: { from, to },
-      message: `"${text.slice(from, to)}" uses the number of a resolution as a name: write "${recast}".`,
-      fixes: [replacement({ from, to }, recast, false)],
+      fixes: [replacement(span, right, false)],
     })
   }
 }

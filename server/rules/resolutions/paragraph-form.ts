@@ -9,8 +9,12 @@ import { isHeadline } from './citing.ts'
 
 export type ParagraphCase = 'paragraph' | 'operative-paragraph'
 
+/** What every word for a paragraph has one of. */
+const hints = ['ara', 'OP', 'op', 'O.P', '§', 'PARA']
+
 /** Reports the paragraphs of a passage that are not cited in the usual form. */
 export function checkParagraphs({ text, passage }: PassageContext, report: Reporter<ParagraphCase>): void {
+  if (!hints.some(hint => text.includes(hint))) return
   const replace = (ruleCase: ParagraphCase, span: Span, newText: string, why: string, isSafe = true) =>
     report({
       case: ruleCase,
