@@ -1,6 +1,9 @@
 // Paragraphs in the manner of edited documents of the United Nations, resolutions, verbatim records and press releases: nothing in them is against a rule on capitals or spelling.
 
 export const wellEdited: readonly string[] = [
+  'A policy making it an offence to broker such goods, and a decision making Vienna the seat of the network, were welcomed.',
+  'The Co-operative Republic of Guyana and the Organisation internationale de la Francophonie thanked their partners.',
+  'Laboratories agreed to peer-review one another’s methods; traffickers who cross border areas at night were mentioned.',
   'The Committee organized three workshops, at which States were advised to revise their control lists, to exercise vigilance and to supervise the enterprises concerned.',
   'Participants recognized that a compromise would be needed, promised to televise the opening and were surprised at the precise analysis, which had otherwise been advertised widely.',
   'The Organisation for the Prohibition of Chemical Weapons and the Organisation for Economic Co-operation and Development sent observers; the World Health Organization could not attend.',

@@ -90,7 +90,30 @@ counterproliferation → counter-proliferation; ask
 counterterrorism → counter-terrorism
 counterterrorist → counter-terrorist
 country wide → countrywide
-cross border → cross-border; not after to they that who which or and goods people persons migrants not can must; not before posts post
+cross border → cross-border; ask; not after to they that who which or and goods people persons migrants not can must; not before posts post
+cross border activities → cross-border activities; not after to that who they not
+cross border cooperation → cross-border cooperation; not after to that who they not
+cross border crime → cross-border crime; not after to that who they not
+cross border crimes → cross-border crimes; not after to that who they not
+cross border flow → cross-border flow; not after to that who they not
+cross border flows → cross-border flows; not after to that who they not
+cross border incidents → cross-border incidents; not after to that who they not
+cross border issues → cross-border issues; not after to that who they not
+cross border movement → cross-border movement; not after to that who they not
+cross border movements → cross-border movements; not after to that who they not
+cross border nature → cross-border nature; not after to that who they not
+cross border operation → cross-border operation; not after to that who they not
+cross border operations → cross-border operations; not after to that who they not
+cross border security → cross-border security; not after to that who they not
+cross border smuggling → cross-border smuggling; not after to that who they not
+cross border terrorism → cross-border terrorism; not after to that who they not
+cross border threats → cross-border threats; not after to that who they not
+cross border trade → cross-border trade; not after to that who they not
+cross border traffic → cross-border traffic; not after to that who they not
+cross border trafficking → cross-border trafficking; not after to that who they not
+cross border transfer → cross-border transfer; not after to that who they not
+cross border transfers → cross-border transfers; not after to that who they not
+cross border transport → cross-border transport; not after to that who they not
 cross cutting → cross-cutting
 crosscutting → cross-cutting
 cyber attack → cyberattack
@@ -109,7 +132,31 @@ data base → database
 data bases → databases
 data-base → database
 data-bases → databases
-decision making → decision-making; not before it them him her us this that these those the a an all any each what
+decision making → decision-making; not after a the this that any its their his our each such one; not before it them him her us this that these those the a an all any each what
+decision making and → decision-making and
+decision making at → decision-making at
+decision making authorities → decision-making authorities
+decision making authority → decision-making authority
+decision making bodies → decision-making bodies
+decision making body → decision-making body
+decision making by → decision-making by
+decision making in → decision-making in
+decision making level → decision-making level
+decision making levels → decision-making levels
+decision making mechanism → decision-making mechanism
+decision making mechanisms → decision-making mechanisms
+decision making of → decision-making of
+decision making on → decision-making on
+decision making power → decision-making power
+decision making powers → decision-making powers
+decision making procedure → decision-making procedure
+decision making procedures → decision-making procedures
+decision making process → decision-making process
+decision making processes → decision-making processes
+decision making role → decision-making role
+decision making structure → decision-making structure
+decision making structures → decision-making structures
+decision making within → decision-making within
 decision-maker → decision maker
 decision-makers → decision makers
 dual use chemicals → dual-use chemicals; ask
@@ -286,11 +333,35 @@ peace-building → peacebuilding
 peace-keeper → peacekeeper
 peace-keepers → peacekeepers
 peace-keeping → peacekeeping
-peer-review → peer review
+peer-review → peer review; not after to
 peer-reviews → peer reviews
 policy maker → policymaker
 policy makers → policymakers
-policy making → policymaking
+policy making → policymaking; not after a the this that any its their his our each such one; not before it them him her us this that these those the a an all any each what
+policy making and → policymaking and
+policy making at → policymaking at
+policy making authorities → policymaking authorities
+policy making authority → policymaking authority
+policy making bodies → policymaking bodies
+policy making body → policymaking body
+policy making by → policymaking by
+policy making in → policymaking in
+policy making level → policymaking level
+policy making levels → policymaking levels
+policy making mechanism → policymaking mechanism
+policy making mechanisms → policymaking mechanisms
+policy making of → policymaking of
+policy making on → policymaking on
+policy making power → policymaking power
+policy making powers → policymaking powers
+policy making procedure → policymaking procedure
+policy making procedures → policymaking procedures
+policy making process → policymaking process
+policy making processes → policymaking processes
+policy making role → policymaking role
+policy making structure → policymaking structure
+policy making structures → policymaking structures
+policy making within → policymaking within
 policy-maker → policymaker
 policy-makers → policymakers
 policy-making → policymaking
@@ -352,7 +423,7 @@ side-event → side event
 side-events → side events
 socio-economic → socioeconomic
 socio-economically → socioeconomically
-stock taking → stocktaking
+stock taking → stocktaking; not before into up over place
 stock-pile → stockpile
 stock-piled → stockpiled
 stock-piles → stockpiles
@@ -406,7 +477,7 @@ web-site → website
 web-sites → websites
 webpage → web page
 webpages → web pages
-well being → well-being
+well being → well-being; not before done made held used carried
 wellbeing → well-being
 wide-spread → widespread
 work plan → workplan
