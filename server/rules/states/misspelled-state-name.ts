@@ -80,13 +80,16 @@ function check(misnamings: readonly Misnaming[], report: Reporter<Case>): void {
 const others =
   /^(?:Granada|Columbia|Guiana|Moldavia|Seychellois|Surinam|Georgina|Monrovia|Grenadine|Dominicana|Angolan)$/
 
+/** So many names of a passage are looked around; more are no sentence. */
+const mostInRow = 200
+
 /** Words that stand in a row with the names of States and nearly are one: "Spain, Morrocco and Italy". */
 function checkNeighbours({ text, mentions, register, event }: PassageContext, report: Reporter<Case>): void {
   const known = [...mentions.states.filter(({ reading }) => reading.inProse), ...mentions.organizations].map(
     ({ span }) => span,
   )
   const judged = new Set<number>()
-  const row = mentions.states.map(({ span }) => span)
+  const row = mentions.states.slice(0, mostInRow).map(({ span }) => span)
   for (let next = row.pop(); next; next = row.pop()) {
     for (const word of [wordAfter(text, next.to), wordBefore(text, next.from)]) {
       if (!word || judged.has(word.from) || known.some(span => overlaps(span, word))) continue

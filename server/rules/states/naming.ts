@@ -64,24 +64,40 @@ const glossBetween =
 /** The participants whose names read as `verdict`, and the States named in other entries: "Ms. Ann Bee, Turkey". */
 export function misnamedParticipants(context: HeaderContext, verdict: StateVerdict): Misnaming[] {
   const { participants, register, event } = context
+  const inOthers = statesInOthers(context, verdict)
   return participants.flatMap(entry => {
     const { passage, span: whole } = entry
     if (entry.kind === 'organization') return []
-    if (entry.kind !== 'state') {
-      const isHere = ({ span }: StateMention) =>
-        contains(whole, span) &&
-        !passage.prose.regions.some(({ kind, span: closed }) => kind !== 'link' && overlaps(closed, span))
-      return context
-        .mentions(passage)
-        .states.filter(isHere)
-        .flatMap(mention => misnamedIn(passage, mention, verdict, event.period))
-    }
+    if (entry.kind !== 'state')
+      return inOthers(passage, whole).flatMap(mention => misnamedIn(passage, mention, verdict, event.period))
     if (entry.reading.verdict !== verdict) return []
     const span = withoutRemark(entry.text, whole, label => register.states.read(label, event.period))
     const label = passage.prose.text.slice(span.from, span.to)
     const place = entry.inSentence ? 'sentence' : 'list'
     return misnaming({ passage, span, label, reading: entry.reading, place }, event.period)
   })
+}
+
+/** The States named inside an entry that read as `verdict`; to be asked in the order of the entries. */
+function statesInOthers(
+  context: HeaderContext,
+  verdict: StateVerdict,
+): (passage: Passage, whole: Span) => StateMention[] {
+  const left = new Map<Passage, { readonly states: readonly StateMention[]; next: number }>()
+  return (passage, whole) => {
+    let rest = left.get(passage)
+    if (!rest) {
+      const isOpen = ({ span }: StateMention) =>
+        !passage.prose.regions.some(({ kind, span: closed }) => kind !== 'link' && overlaps(closed, span))
+      const states = context.mentions(passage).states.filter(({ reading }) => reading.verdict === verdict)
+      left.set(passage, (rest = { states: states.filter(isOpen), next: 0 }))
+    }
+    const { states } = rest
+    while (rest.next < states.length && states[rest.next]!.span.from < whole.from) rest.next++
+    const from = rest.next
+    while (rest.next < states.length && contains(whole, states[rest.next]!.span)) rest.next++
+    return states.slice(from, rest.next)
+  }
 }
 
 function misnamedIn(
