@@ -100,8 +100,8 @@ function difference(
   gap: Gap,
   text: string,
   wording: string,
-  ours: readonly Word[],
-  theirs: readonly Word[],
+  ourWords: readonly Word[],
+  theirWords: readonly Word[],
 ): Difference {
   let { from, to, agreedFrom, agreedTo } = gap
   // Where words were only left out or only added, the word before them counts as well, or the one after.
@@ -109,7 +109,12 @@ function difference(
     if (from > 0) [from, agreedFrom] = [from - 1, agreedFrom - 1]
     else [to, agreedTo] = [to + 1, agreedTo + 1]
   }
-  const span = { from: ours[from]!.from, to: ours[to - 1]!.to }
-  const agreed = wording.slice(theirs[agreedFrom]!.from, theirs[agreedTo - 1]!.to)
-  return { span, written: text.slice(span.from, span.to), agreed }
+  const span = { from: ourWords[from]!.from, to: ourWords[to - 1]!.to }
+  const written = text.slice(span.from, span.to)
+  const agreed = wording.slice(theirWords[agreedFrom]!.from, theirWords[agreedTo - 1]!.to)
+  // A comma or full stop that both have behind other words is no part of the difference.
+  if (written.at(-1) !== agreed.at(-1) || !/[.,;:]$/.test(written)) return { span, written, agreed }
+  const [ours, theirs] = [written.slice(0, -1), agreed.slice(0, -1)]
+  if (ours.startsWith(theirs) || theirs.startsWith(ours)) return { span, written, agreed }
+  return { span: { from: span.from, to: span.to - 1 }, written: ours, agreed: theirs }
 }
