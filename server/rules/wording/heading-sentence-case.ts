@@ -1,5 +1,6 @@
 // Rule, opt-in: headings are written like sentences, without a full stop.
 import { isCapital } from '../../mentions/steps.ts'
+import type { Section } from '../../note/note.ts'
 import { overlaps } from '../../note/span.ts'
 import { sectionOf } from '../../project/kind-of.ts'
 import { defineRule, type PassageContext } from '../rule.ts'
@@ -18,31 +19,34 @@ export const headingSentenceCase = defineRule({
     capitals: { title: 'A capital at every word', severity: 'info', optIn: true },
     'all-capitals': { title: 'Capital letters throughout', severity: 'info', optIn: true },
     stop: { title: 'A full stop at the end', severity: 'info', optIn: true },
+    lone: { title: 'The only subheading of its section', severity: 'info', optIn: true },
   },
   examples: {
     invalid: [
       {
-        text: 'One.\n\n### Summary Of The Workshop Discussions\n\nTwo.',
+        text: 'One.\n\n### Summary Of The Workshop Discussions\n\nTwo.\n\n### Results\n\nThree.',
         case: 'capitals',
-        notation: 'markdown',
         marks: ['Summary Of The Workshop Discussions'],
-        fixed: 'One.\n\n### Summary of the workshop discussions\n\nTwo.',
+        fixed: 'One.\n\n### Summary of the workshop discussions\n\nTwo.\n\n### Results\n\nThree.',
       },
       {
-        text: 'One.\n\n### PURPOSE OF THE MEETING\n\nTwo.',
+        text: 'One.\n\n### PURPOSE OF THE MEETING\n\nTwo.\n\n### Results\n\nThree.',
         case: 'all-capitals',
-        notation: 'markdown',
         marks: ['PURPOSE OF THE MEETING'],
       },
       {
-        text: 'One.\n\n### Main conclusions.\n\nTwo.',
+        text: 'One.\n\n### Main conclusions.\n\nTwo.\n\n### Results\n\nThree.',
         case: 'stop',
-        notation: 'markdown',
         marks: ['.'],
-        fixed: 'One.\n\n### Main conclusions\n\nTwo.',
+        fixed: 'One.\n\n### Main conclusions\n\nTwo.\n\n### Results\n\nThree.',
+      },
+      {
+        text: 'One.\n\n### Main conclusions\n\nTwo.',
+        case: 'lone',
+        marks: ['Main conclusions'],
       },
     ],
-    valid: ['One.\n\n### Views of the Security Council\n\nTwo.'],
+    valid: ['One.\n\n### Views of the Security Council\n\nTwo.\n\n### Results\n\nThree.'],
   },
   opens: ['capitals'],
   checkPassage(context, report) {
@@ -76,7 +80,26 @@ export const headingSentenceCase = defineRule({
       fixes: [{ title: `Write "${small}"`, safe: false, edits: [{ span, newText: small }] }],
     })
   },
+  checkNote({ note: { sections } }, report) {
+    for (const [index, { heading, level }] of sections.entries()) {
+      if (level <= 2 || isAccompanied(sections, index, level)) continue
+      report({
+        case: 'lone',
+        span: heading.span,
+        message: 'A section has several subheadings or none: give it a second one, or drop this one.',
+      })
+    }
+  },
 })
+
+/** Whether another section of the level stands under the same heading. */
+function isAccompanied(sections: readonly Section[], index: number, level: number): boolean {
+  for (let other = index - 1; other >= 0 && sections[other]!.level >= level; other--)
+    if (sections[other]!.level === level) return true
+  for (let other = index + 1; other < sections.length && sections[other]!.level >= level; other++)
+    if (sections[other]!.level === level) return true
+  return false
+}
 
 /** The heading without its capitals, if most of its words have one that no name explains; else undefined. */
 function asSentence({ text, mentions }: PassageContext): string | undefined {
