@@ -39,41 +39,38 @@ export function findFences(source: string, labels: Labels): Fences {
   return { header: { from: opening.next, to: end }, body: end, reach: limit, problems: [problem] }
 }
 
-/** The header that the first lines are if two of them have labels of fields, though no fence stands above them. */
+/** The header that the first lines are if two of them have labels of fields, though no fence, or a wrong one, stands above them. */
 function findUnfenced(source: string, from: number, labels: Labels): Fences {
   const limit = Math.min(source.length, from + longestHeader)
   const isEntry = (line: Line) => {
     const label = labelAt(source, line.from, line.to)
     return label !== undefined && labels.fieldKey(label.text) !== undefined
   }
-  const first = filledLine(source, from, limit)
+  const top = filledLine(source, from, limit)
+  const first = top && isRule(source, top) ? filledLine(source, top.next, limit) : top
   let entries = 0
   let last = first
   let next = first
   for (; next; next = filledLine(source, next.next, limit)) {
     if (isEntry(next)) entries++
-    else if (entries === 0 || next.from !== last!.next || isHeading(source, next) || isDocumentMark(source, next)) break
+    else if (entries === 0 || next.from !== last!.next || isHeading(source, next) || isRule(source, next)) break
     last = next
   }
   const reach = next ? next.next : limit
-  const fence = next && isDocumentMark(source, next) ? next : undefined
   if (!first || !last || entries < 2) return { header: { from, to: from }, body: from, reach, problems: [] }
-  const lineEnd = source.slice(first.to, first.next)
+  const rule = next && isRule(source, next) ? next : undefined
+  const edits = [{ span: { from, to: first.from }, newText: `---${source.slice(first.to, first.next)}` }]
+  if (!rule) edits.push(closingFence(source, last.next, false, first))
+  else if (!isDocumentMark(source, rule)) edits.push({ span: { from: rule.from, to: rule.to }, newText: '---' })
   const problem: SyntaxProblem = {
     kind: 'unclosed-header',
     span: { from: first.from, to: first.to },
     message:
-      'These lines look like the header of the note, but other programs take them for text. A header stands between two lines of three hyphens (---).',
-    fix: {
-      title: 'Write the lines of hyphens round the header',
-      edits: [
-        { span: { from: first.from, to: first.from }, newText: `---${lineEnd}` },
-        ...(fence ? [] : [closingFence(source, last.next, false, first)]),
-      ],
-    },
+      'These lines look like the header of the note, but other programs take them for text. A header stands at the very top, between two lines of three hyphens (---).',
+    fix: { title: 'Write the lines of hyphens round the header', edits },
   }
-  const to = fence ? fence.from : last.next
-  return { header: { from: first.from, to }, body: fence ? fence.next : to, reach, problems: [problem] }
+  const to = rule ? rule.from : last.next
+  return { header: { from: first.from, to }, body: rule ? rule.next : to, reach, problems: [problem] }
 }
 
 /** The line of hyphens at `end`, with the line end of the line `like`. */
@@ -85,4 +82,9 @@ function closingFence(source: string, end: number, isBelowFence: boolean, like: 
 
 function isHeading(source: string, line: Line): boolean {
   return /^#{1,6} /u.test(source.slice(line.from, line.from + 8))
+}
+
+/** Whether a line of hyphens, asterisks, underscores or full stops was written for a fence. */
+function isRule(source: string, line: Line): boolean {
+  return /^(?:-{3,}|\*{3,}|_{3,}|\.{3})[ \t]*$/u.test(source.slice(line.from, Math.min(line.to, line.from + 200)))
 }

@@ -385,6 +385,20 @@ describe('a header without fences', () => {
     expect(problems(note)[0]!.fix!.edits).toEqual([{ span: { from: 0, to: 0 }, newText: '---\n' }])
   })
 
+  it.each([
+    ['\n\n---\nEvent: A\nDate: B\n---\n\nText.\n'],
+    ['----\nEvent: A\nDate: B\n----\n\nText.\n'],
+    ['***\nEvent: A\nDate: B\n***\n\nText.\n'],
+  ])('may have fences that are none: %j', source => {
+    const note = read(source, 'markdown')
+    expect(fieldsOf(note)).toEqual({ Event: 'A', Date: 'B' })
+    expect(drawn(note)).toEqual(['paragraph: Text.'])
+    const mended = problems(note)[0]!
+      .fix!.edits.toReversed()
+      .reduce((text, { span, newText }) => text.slice(0, span.from) + newText + text.slice(span.to), source)
+    expect(mended).toBe('---\nEvent: A\nDate: B\n---\n\nText.\n')
+  })
+
   it('is none where a text only begins with a label', () => {
     expect(drawn(read('Date: the day of the\nmeeting.\n\nText.\n', 'markdown'))).toHaveLength(2)
     expect(read('# Title\n\nDate: A\nVenue: B\n', 'markdown').fields).toEqual([])
