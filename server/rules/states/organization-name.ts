@@ -57,8 +57,10 @@ export const organizationName = defineRule({
   },
   checkPassage({ text, mentions, event }, report) {
     for (const { span, organization } of mentions.organizations) {
-      const written = withoutArticle(text.slice(span.from, span.to).replaceAll(/\s+/g, ' '))
-      const { misspellings } = organization
+      const { misspellings, name, abbreviations } = organization
+      const label = text.slice(span.from, span.to)
+      if (label === name || abbreviations.includes(label)) continue
+      const written = withoutArticle(label.replaceAll(/\s+/g, ' '))
       const isMisspelt = misspellings.some(label => foldBody(label) === foldBody(written))
       const right = isMisspelt ? organization.name : ownSpelling(written, organization)
       if (right === undefined || right === written) continue

@@ -75,7 +75,9 @@ export const outdatedOrganizationName = defineRule({
 })
 
 function isCalled({ name, abbreviation }: Past, written: string): boolean {
-  return foldBody(name) === foldBody(written) || (abbreviation?.split('; ').includes(written) ?? false)
+  if (name === written || abbreviation === written) return true
+  if (written.length < 12) return abbreviation?.split('; ').includes(written) ?? false
+  return Math.abs(name.length - written.length) < 4 && foldBody(name) === foldBody(written)
 }
 
 /** The interval, with days at its ends on which nothing is sure. */

@@ -75,8 +75,14 @@ export const stateNameForm = defineRule<Case>({
   },
   checkPassage(context, report) {
     check(misnamedInText(context, 'informal'), context.text, report)
-    const abbreviations = misnamedInText(context, 'accepted').filter(({ label }) => isAbbreviation(label))
-    check(abbreviations, context.text, report)
+    if (context.mentions.states.some(({ span }) => span.to - span.from <= longestAbbreviation)) {
+      const accepted = misnamedInText(context, 'accepted')
+      check(
+        accepted.filter(({ label }) => isAbbreviation(label)),
+        context.text,
+        report,
+      )
+    }
     if (context.passage.role !== 'paragraph') return
     if (context.text.includes(' of)')) check(misnamedInText(context, 'official').filter(isListForm), '', report)
     checkFormalNames(context, report)
@@ -113,6 +119,9 @@ function check(misnamings: readonly Misnaming[], text: string, report: Reporter<
     })
   }
 }
+
+/** "U.S.A.", in characters. */
+const longestAbbreviation = 6
 
 const messages: Record<
   'inverted' | 'shortened' | 'abbreviation' | 'list-form',
