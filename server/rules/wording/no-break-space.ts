@@ -1,5 +1,5 @@
 // no-break-space: a plain space in a citation, a date, a name or a measure, where a line may break.
-import { digitsEnd, wordBefore } from '../../mentions/steps.ts'
+import { digitsEnd, isLetter, wordBefore } from '../../mentions/steps.ts'
 import { defineRule } from '../rule.ts'
 import { charactersOf } from './characters.ts'
 import { commonPractice } from './style-sources.ts'
@@ -61,7 +61,7 @@ export const noBreakSpace = defineRule({
   checkWords({ span, plain }, { text }, report) {
     if (text.charAt(span.to) !== ' ' || !/[A-Z]/.test(plain.charAt(span.to + 1))) return
     let to = span.to + 1
-    while (/[\p{L}’'-]/u.test(text.charAt(to))) to++
+    while (isLetter(text.charCodeAt(to)) || "’'-".includes(text.charAt(to) || ' ')) to++
     report({
       case: 'space',
       span: { from: span.from, to },

@@ -49,7 +49,7 @@ let counted: RegExp | undefined
 /** The noun that is counted, if one stands at an offset: a person, a State or a thing that notes count. */
 export function countedNounAt(text: string, at: number): string | undefined {
   counted ??=
-    /(?:experts?|[Ss]tates?|participants?|countries|members?|meetings?|workshops?|days?|weeks?|months?|years?|presentations?|panels?|requests?|reports?|organizations?|representatives?|persons?|people|women|men|officials?|officers?|delegates?|regions?|activities|events?|visits?|delegations?|[Gg]overnments?|speakers?|institutions?|sessions?|seals?|containers?|staff|tons|tonnes|items?|trainees?|students?|documents?|proposals?|statements?|recommendations?)(?![\p{L}\d-])/uy
+    /(?:experts?|[Ss]tates?|participants?|countries|members?|meetings?|workshops?|days?|weeks?|months?|years?|presentations?|panels?|requests?|reports?|organizations?|representatives?|persons?|people|women|men|officials?|officers?|delegates?|regions?|activities|events?|visits?|delegations?|[Gg]overnments?|speakers?|institutions?|sessions?|seals?|containers?|staff|tons|tonnes|items?|trainees?|students?|documents?|proposals?|statements?|recommendations?)(?![\w-])/y
   counted.lastIndex = at
   return counted.exec(text)?.[0]
 }

@@ -62,7 +62,7 @@ export const perCent = defineRule({
       )
         from--
       const figure = text.slice(from, end)
-      const isAlone = !/[\p{L}\d–-]/u.test(text.charAt(at + 1)) && !/[–-]/.test(text.charAt(from - 1))
+      const isAlone = !/[\w–-]/.test(text.charAt(at + 1)) && !/[–-]/.test(text.charAt(from - 1))
       report({
         case: 'sign',
         span: { from, to: at + 1 },

@@ -6,7 +6,7 @@ import { inWords } from './number-words.ts'
 import { beginsSentence } from './sentence.ts'
 import { numbersAndTime } from './style-sources.ts'
 
-const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/u
+const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
 
 export const sentenceStartsWithFigure = defineRule({
   id: 'sentence-starts-with-figure',

@@ -7,19 +7,21 @@ import { charactersOf } from './characters.ts'
 import { disasterManual } from './style-sources.ts'
 
 /** Words that begin a clause or an aside, so that a comma beside them parts no items. */
-const notItems = new RegExp(
-  `^(?:${[
-    'inter alia where when while as if unless although though because since until which who whom whose that than',
-    'including namely especially particularly notably however therefore too also indeed moreover thus hence then first second third',
-    'the its it we they he she i you their our his her my a an this these those such there here not no more most less',
-    'of for by on in to with from at into without within through during after before under over upon per via both either neither',
-    'is are was were be been being has have had do does did will would shall should can could may might must',
-    'so yet but nor or and each every all any some other others respectively instead meanwhile later again still now even only',
-    'example instance addition particular general turn course end regard respect fact contrast conclusion light view',
-  ]
-    .join(' ')
-    .replaceAll(' ', '|')})$`,
-)
+const notItems =
+  'inter alia where when while as if unless although though because since until which who whom whose that than ' +
+  'including namely especially particularly notably however therefore too also indeed moreover thus hence then first second third ' +
+  'the its it we they he she i you their our his her my a an this these those such there here not no more most less ' +
+  'of for by on in to with from at into without within through during after before under over upon per via both either neither ' +
+  'is are was were be been being has have had do does did will would shall should can could may might must ' +
+  'so yet but nor or and each every all any some other others respectively instead meanwhile later again still now even only ' +
+  'example instance addition particular general turn course end regard respect fact contrast conclusion light view'
+
+let notItemSet: ReadonlySet<string> | undefined
+
+function isNoItem(word: string): boolean {
+  notItemSet ??= new Set(notItems.split(' '))
+  return notItemSet.has(word)
+}
 
 export const serialComma = defineRule({
   id: 'serial-comma',
@@ -35,14 +37,14 @@ export const serialComma = defineRule({
       {
         text: 'The nuclear, chemical, and biological weapons were destroyed.',
         case: 'comma',
-        marks: [','],
+        marks: ['chemical, and'],
         fixed: 'The nuclear, chemical and biological weapons were destroyed.',
       },
-      { text: 'It met on 2, 9, and 16 May.', case: 'comma', marks: [','], fixed: 'It met on 2, 9 and 16 May.' },
+      { text: 'It met on 2, 9, and 16 May.', case: 'comma', marks: ['9, and'], fixed: 'It met on 2, 9 and 16 May.' },
       {
         text: 'Representatives of Chile, Peru, and Spain replied.',
         case: 'comma',
-        marks: [','],
+        marks: ['Peru, and'],
         fixed: 'Representatives of Chile, Peru and Spain replied.',
       },
     ],
@@ -62,7 +64,7 @@ export const serialComma = defineRule({
       const { conjunction } = series
       report({
         case: 'comma',
-        span: { from: at, to: at + 1 },
+        span: { from: series.middle.from, to: at + 2 + conjunction.length },
         message: `A simple series has no comma before its last "${conjunction}". Remove it.`,
         fixes: [
           {
@@ -87,14 +89,16 @@ interface Series {
 /** One word, or the words from one comma to the next, before each comma; "and" or "or" behind the second. */
 function seriesAround(text: string, first: number, second: number): Series | undefined {
   if (second - first < 3 || second - first > longest || !isSpace(text.charCodeAt(first + 1))) return undefined
-  const conjunction = /^[ \u00a0](and|or)[ \u00a0](?=[\p{L}\d])/u.exec(text.slice(second + 1, second + 7))
-  if (!conjunction) return undefined
-  const last = second + 1 + conjunction[0].length
+  if (!isSpace(text.charCodeAt(second + 1))) return undefined
+  const conjunction = text.startsWith('and', second + 2) ? 'and' : text.startsWith('or', second + 2) ? 'or' : undefined
+  if (conjunction === undefined) return undefined
+  const last = second + 3 + conjunction.length
+  if (!isSpace(text.charCodeAt(last - 1)) || !isItem(text.charCodeAt(last))) return undefined
   return {
     first: { from: wordStart(text, first), to: first },
     middle: { from: first + 2, to: second },
     last: { from: last, to: wordEnd(text, last) },
-    conjunction: conjunction[1]!,
+    conjunction,
   }
 }
 
@@ -115,7 +119,7 @@ function isSeries(text: string, { first, middle, last }: Series, mentions: Menti
     /^[a-zA-Z\u00c0-\u024f’'-]+$/.test(one) &&
     /^[a-z\u00e0-\u024f’'-]+$/.test(three)
   if (isWords) {
-    if ([one.toLowerCase(), two, three].some(word => notItems.test(word))) return false
+    if ([one.toLowerCase(), two, three].some(isNoItem)) return false
     if (/ly$/.test(two) && !/ly$/.test(one)) return false
     // "ports, roads, and law and order": the comma keeps the last item together. "seals, and reported": another clause.
     const behind = text.slice(last.to, last.to + 30)

@@ -24,11 +24,11 @@ export const spacing = defineRule({
   examples: {
     invalid: [
       { text: 'The Committee  met.', case: 'double', marks: ['  '], fixed: 'The Committee met.' },
-      { text: 'The Committee , which met.', case: 'before-mark', marks: [' '], fixed: 'The Committee, which met.' },
+      { text: 'The Committee , which met.', case: 'before-mark', marks: [' ,'], fixed: 'The Committee, which met.' },
       {
         text: 'Ports ( Lima and Callao) replied.',
         case: 'bracket',
-        marks: [' '],
+        marks: ['( '],
         fixed: 'Ports (Lima and Callao) replied.',
       },
       { text: 'It met in Lima.It was short.', case: 'missing', marks: ['.I'], fixed: 'It met in Lima. It was short.' },
@@ -59,7 +59,13 @@ export const spacing = defineRule({
       const newText = fault === 'double' ? ' ' : ''
       report({
         case: fault,
-        span,
+        // A single space is hard to see: with the mark it stands at.
+        span:
+          fault === 'double'
+            ? span
+            : isMark(text.charCodeAt(to)) || text.charAt(to) === ')'
+              ? { from, to: to + 1 }
+              : { from: from - 1, to },
         message: why[fault],
         fixes: [
           { title: newText === '' ? 'Remove the space' : 'Write one space', safe: true, edits: [{ span, newText }] },
