@@ -11,6 +11,9 @@ export type SuppressingBlocks = readonly number[]
 
 const none: SuppressingBlocks = []
 
+/** For so many unknown names in a note it is looked up what was meant. */
+const mostMeant = 20
+
 /** Finds them; `before` are those of the version before, of which the first `head` and last `tail` blocks are the same. */
 export function findSuppressingBlocks(
   blocks: readonly Block[],
@@ -69,17 +72,19 @@ export function silenceOf(
       const byRule = taken(finding.rule, from)
       return taken(`${finding.rule}/${finding.case}`, from) || byRule
     },
-    judged: () =>
-      written.map((suppression, index) => ({
+    judged() {
+      let unknown = 0
+      return written.map((suppression, index) => ({
         ...suppression,
         names: suppression.names.map(name => {
           const speaks = known.get(name.text)
           if (speaks !== undefined)
             return { ...name, fate: used.has(`${index} ${name.text}`) ? 'used' : speaks ? 'unused' : 'off' }
-          const meant = nearest(name.text, known.keys())
+          const meant = unknown++ < mostMeant ? nearest(name.text, known.keys()) : undefined
           return { ...name, fate: 'unknown', ...(meant !== undefined && { meant }) }
         }),
-      })),
+      }))
+    },
   }
 }
 

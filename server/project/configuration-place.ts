@@ -30,13 +30,14 @@ const keyPattern = /^(?:"([^"]*)"|'([^']*)'|([^\s:#"'[\]{},][^:#]*?)):(?=\s|$)/u
 
 /** The place of an offset; undefined in a comment. */
 export function placeIn(text: string, offset: number): ConfigurationPlace | undefined {
-  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const start = startOfLine(text, offset)
   const end = endOfLine(text, offset)
   const line = text.slice(start, end)
   const cursor = offset - start
   if (/(?:^|\s)#/u.test(line.slice(0, cursor))) return undefined
-  const { dashes, column: content } = readLine(line)
-  const column = line.trim() === '' ? cursor : Math.min(content, cursor)
+  const { dashes, column: first } = readLine(line)
+  const content = first < 0 ? cursor : first
+  const column = Math.min(content, cursor)
   const written = line.slice(content)
   const label = keyPattern.exec(written)
   const own = contextOf(text, start, end, column, dashes)
@@ -123,7 +124,7 @@ function contextOf(
   }
   enter(dashes.filter(dash => dash < column))
   for (let to = start - 1; to >= 0 && (limit > 0 || isItem);) {
-    const from = text.lastIndexOf('\n', to - 1) + 1
+    const from = startOfLine(text, to)
     const line = readLine(text.slice(from, to))
     to = from - 1
     if (line.column < 0) continue
@@ -183,6 +184,10 @@ function readLine(line: string): Line {
     key: label ? (label[1] ?? label[2] ?? label[3]) : undefined,
     hasValue: value !== '' && !value.startsWith('#'),
   }
+}
+
+function startOfLine(text: string, at: number): number {
+  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1
 }
 
 function endOfLine(text: string, at: number): number {

@@ -1,4 +1,5 @@
 // Completion and hover inside rapporteur.yaml, on text that is half typed.
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { completeConfiguration, hoverConfiguration } from '../../server/features/configuration.ts'
 import { configurationShape } from '../../server/project/configuration-shape.ts'
@@ -76,6 +77,46 @@ describe('completion', () => {
     expect(accept('rules:\n  empty-field: o|n\n', 'off')).toBe('rules:\n  empty-field: off\n')
     expect(accept('kinds:\n  - id: x\n    |', 'sections')).toBe('kinds:\n  - id: x\n    sections:\n      - ')
   })
+})
+
+test('no text and no place makes completion or hover throw', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'rules',
+      'kinds',
+      'register',
+      'states',
+      ':',
+      ': ',
+      '\n',
+      '\r\n',
+      '  ',
+      '- ',
+      '[',
+      ']',
+      '{',
+      '}',
+      ',',
+      '#',
+      '"',
+      "'",
+      '\uFEFF',
+    ],
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 25 }), fc.double({ min: 0, max: 1, noNaN: true }), (pieces, at) => {
+      const text = pieces.join('')
+      const offset = Math.floor(at * text.length)
+      // No editor has a place between the two characters of a line break.
+      fc.pre(text.charAt(offset - 1) !== '\r')
+      for (const { replace } of completeConfiguration(text, offset, shape)) {
+        expect(replace.from).toBeLessThanOrEqual(offset)
+        expect(replace.to).toBeGreaterThanOrEqual(offset)
+        expect(text.slice(replace.from, replace.to)).not.toMatch(/[\r\n]/u)
+      }
+      hoverConfiguration(text, offset, shape)
+    }),
+  )
 })
 
 describe('hover', () => {

@@ -1,4 +1,5 @@
 // Suppressing findings: every action silences its finding and nothing else, in either notation.
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../server/analysis/finding.ts'
 import { suppressActions } from '../../server/features/suppress.ts'
@@ -112,6 +113,50 @@ describe.each([
       }
     }
   })
+})
+
+test('in any text, actions insert one remark and throw nothing', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'Moldova',
+      '\n',
+      '\r\n',
+      '\r',
+      '  ',
+      '- ',
+      '# ',
+      '## ',
+      '---\n',
+      '> ',
+      '| a |\n',
+      '<!-- ',
+      ' -->',
+      'sections:\n',
+      ': |\n',
+    ],
+    ...['"', "'", '[^1]: ', '\0', '\uD800', 'July 8, 2020'],
+  )
+  fc.assert(
+    fc.property(
+      fc.constantFrom<readonly [Notation, string]>(['markdown', markdown], ['yaml', yaml]),
+      fc.array(fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), piece }), { maxLength: 6 }),
+      ([notation, start], insertions) => {
+        let source = start
+        for (const { at, piece } of insertions) {
+          const place = Math.floor(at * source.length)
+          source = source.slice(0, place) + piece + source.slice(place)
+        }
+        const analysis = service.analyze(source, notation)
+        for (const finding of analysis.findings)
+          for (const { edit } of suppressActions(analysis, finding)) {
+            expect(edit.span.from).toBe(edit.span.to)
+            expect(edit.span.to).toBeLessThanOrEqual(source.length)
+            expect(edit.newText.match(/rapporteur-disable/gu)).toHaveLength(1)
+          }
+      },
+    ),
+    { numRuns: 40 },
+  )
 })
 
 describe('a remark stands', () => {
