@@ -1,6 +1,7 @@
 // Rule: non-State actors, with a capital S and a hyphen.
 import { isCapital, wordBefore } from '../../mentions/steps.ts'
 import type { Passage } from '../../note/note.ts'
+import type { Span } from '../../note/span.ts'
 import { defineRule } from '../rule.ts'
 import { isSentenceStart } from './around.ts'
 
@@ -49,7 +50,7 @@ export const capitalsNonStateActors = defineRule({
     if (actors === undefined && words === 'non state' && plain[span.from + 4] === 'S') return
     const non = isSentenceStart(text, span.from) && written.startsWith('N') ? 'Non-State' : 'non-State'
     const right = actors === undefined ? non : `${non} ${actors}`
-    if (written === right || (written === 'Non-State Actors' && isInTitle(plain, span.from, passage))) return
+    if (written === right || (written === 'Non-State Actors' && isInTitle(plain, span, passage))) return
     report({
       case: 'form',
       span,
@@ -59,11 +60,8 @@ export const capitalsNonStateActors = defineRule({
   },
 })
 
-/** Whether all words have capitals there: in a heading, or behind another one. */
-function isInTitle(plain: string, from: number, { role }: Passage): boolean {
-  return (
-    role === 'heading' ||
-    role === 'title' ||
-    (!isSentenceStart(plain, from) && isCapital(wordBefore(plain, from).charCodeAt(0)))
-  )
+/** Whether all words have capitals there: in a heading, or beside another one. */
+function isInTitle(plain: string, { from, to }: Span, { role }: Passage): boolean {
+  if (role === 'heading' || role === 'title' || /^'?s? [A-Z]/.test(plain.slice(to, to + 4))) return true
+  return !isSentenceStart(plain, from) && isCapital(wordBefore(plain, from).charCodeAt(0))
 }
