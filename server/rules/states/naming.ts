@@ -42,7 +42,9 @@ export function misnamedInText({ passage, mentions, event }: PassageContext, ver
   if (passage.role === 'participants') return []
   const { states } = mentions
   return states.flatMap((mention, index) =>
-    isGloss(passage, states[index - 1], mention) || isGloss(passage, mention, states[index + 1])
+    mention.reading.verdict !== verdict ||
+    isGloss(passage, states[index - 1], mention) ||
+    isGloss(passage, mention, states[index + 1])
       ? []
       : misnamedIn(passage, mention, verdict, event.period),
   )

@@ -59,6 +59,7 @@ export const outdatedOrganizationName = defineRule({
       if (history.length < 2) continue
       const written = text.slice(span.from, span.to).replaceAll(/\s+/g, ' ')
       const then = history.find(past => holdsDuring(past, period))
+      if (then?.name === written || then?.abbreviation === written) continue
       const own = history.filter(past => isCalled(past, written))
       if (!then || own.length === 0 || own.some(past => holdsDuring(widened(past, organization), period))) continue
       if (runsOn(text, span.to) || isCalledFormer(text, span) || speaksOfThePast(text, span, then)) continue
