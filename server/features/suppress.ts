@@ -2,7 +2,7 @@
 import type { Analysis } from '../analysis/analysis.ts'
 import type { Finding } from '../analysis/finding.ts'
 import { blockIndexAt } from '../analysis/passages.ts'
-import type { Block, FieldValue, Note } from '../note/note.ts'
+import type { Block, FieldValue, Note, Section } from '../note/note.ts'
 import type { TextEdit } from '../note/span.ts'
 import { lineBreakOf } from '../project/insert.ts'
 import { rules } from '../rules/index.ts'
@@ -125,6 +125,9 @@ function inSection(note: Note, at: number, name: string): TextEdit | undefined {
   if (notation === 'yaml') {
     const section = sections.findLast(({ level, heading }) => level === 2 && lineStart(source, heading.span.from) <= at)
     if (!section || at > section.span.to) return undefined
+    const inside = firstLine(note, section)
+    if (inside)
+      return insertAt(inside.at, `${inside.eol}${inside.indent}${remark('html', 'section', name)}${inside.eol}`)
     return above(note, lineStart(source, section.heading.span.from), 'yaml', 'section', name)
   }
   const section = sections.findLast(({ heading }) => lineStart(source, heading.span.from) <= at)
@@ -133,6 +136,20 @@ function inSection(note: Note, at: number, name: string): TextEdit | undefined {
   const end = source.slice(0, heading.at + heading.content.length).trimEnd().length
   const eol = lineBreakOf(source)
   return insertAt(end, eol + eol + remark('html', 'section', name))
+}
+
+/** Where a remark begins the text of a section of a YAML note; undefined where the text does not stand on lines of its own. */
+function firstLine(
+  { source, blocks }: Note,
+  section: Section,
+): { at: number; indent: string; eol: string } | undefined {
+  const { to } = section.heading.span
+  const at = lineEnd(source, to)
+  const text = section.first < section.end ? blocks[section.first] : undefined
+  if (!text || !/^["']?[ \t]*:[ \t]*[|>]/u.test(source.slice(to, at))) return undefined
+  const start = lineStart(source, text.at)
+  const indent = /^ */u.exec(source.slice(start, start + 200))![0]
+  return { at, indent, eol: lineBreakOf(source) }
 }
 
 function inNote(note: Note, name: string): TextEdit {

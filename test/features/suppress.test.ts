@@ -5,6 +5,7 @@ import type { Finding } from '../../server/analysis/finding.ts'
 import { suppressActions } from '../../server/features/suppress.ts'
 import { applyEdits } from '../../server/features/text-changes.ts'
 import type { Notation } from '../../server/note/note.ts'
+import type { TextEdit } from '../../server/note/span.ts'
 import { addName, turnOff } from '../../server/project/write-configuration.ts'
 import { createLanguageService } from '../../server/service.ts'
 
@@ -186,6 +187,18 @@ describe('a remark stands', () => {
   ])('%s', (_, word, line) => {
     expect(lineAction(markdown, 'markdown', word)).toBe(line)
   })
+})
+
+test('a remark for a section of YAML stands in its text, so that it is converted with it', () => {
+  const analysis = service.analyze(yaml, 'yaml')
+  const edits = (word: string) => {
+    const finding = analysis.findings.find(({ span }) => span.from === yaml.indexOf(word))!
+    const [, { edit }] = suppressActions(analysis, finding) as [unknown, { edit: TextEdit }]
+    return applyEdits(yaml, [edit])
+  }
+  const remark = '<!-- rapporteur-disable-section informal-state-name: reason -->'
+  expect(edits('Moldova left')).toContain(`on Moldova: |\n    ${remark}\n\n    Delegates`)
+  expect(edits('Moldova came.\n  More')).toContain(`Highlights: >\n    ${remark}\n\n    Delegates`)
 })
 
 describe('for the project', () => {
