@@ -20,15 +20,15 @@ export function reportOf(
   const name = `the standard ${clause.name.charAt(0).toLowerCase()}${clause.name.slice(1)}`
   const inForce = wordings.length > 1 && event.period && holdsDuring(clause, event.period)
   const day = inForce ? ` in force on ${writeDay(event.period.to)}` : ''
-  const begins = earlier
-    ? `This wording of ${name} was in force ${earlier.to ? `until ${writeDay(earlier.to)}` : 'at another time'}. In the one${day}`
-    : `In ${name}${day}`
+  const subject = earlier
+    ? `This wording of ${name} was in force ${earlier.to ? `until ${writeDay(earlier.to)}` : 'at another time'}. The one`
+    : `The${name.slice(3)}`
   const shown = differences.slice(0, 3).map(inWords)
   const more = differences.length - shown.length
-  const list = [...shown, ...(more > 0 ? [`${more} more ${more === 1 ? 'place differs' : 'places differ'}`] : [])]
+  const list = [...shown, ...(more > 0 ? [`and other words in ${more} more ${more === 1 ? 'place' : 'places'}`] : [])]
   return {
     span: { from: by + differences[0]!.span.from, to: by + differences.at(-1)!.span.to },
-    message: `${begins}, ${list.join('; ')}. Restore it: it is an agreed text.`,
+    message: `${subject}${day} has ${list.join('; ')}. Restore it: it is an agreed text.`,
     fixes: [
       {
         title: `Restore ${name}`,
@@ -42,16 +42,13 @@ export function reportOf(
   }
 }
 
-/** A difference as a sentence goes on that begins with "In the standard wording". */
+/** What the standard wording has, as a sentence goes on that begins with it. */
 function inWords({ written, agreed }: Difference): string {
-  if (agreed.startsWith(`${written} `)) return `${quoted(agreed.slice(written.length))} follows on ${last(written)}`
-  if (agreed.endsWith(` ${written}`))
-    return `${quoted(agreed.slice(0, -written.length))} stands before ${quoted(written)}`
-  if (written.startsWith(`${agreed} `))
-    return `${quoted(written.slice(agreed.length))} does not follow on ${last(agreed)}`
-  if (written.endsWith(` ${agreed}`))
-    return `${quoted(written.slice(0, -agreed.length))} does not stand before ${quoted(agreed)}`
-  return `${quoted(agreed)} stands for ${quoted(written)}`
+  if (agreed.startsWith(`${written} `)) return `${quoted(agreed.slice(written.length))} after ${last(written)}`
+  if (agreed.endsWith(` ${written}`)) return `${quoted(agreed.slice(0, -written.length))} before ${quoted(written)}`
+  if (written.startsWith(`${agreed} `)) return `no ${quoted(written.slice(agreed.length))} after ${last(agreed)}`
+  if (written.endsWith(` ${agreed}`)) return `no ${quoted(written.slice(0, -agreed.length))} before ${quoted(agreed)}`
+  return `${quoted(agreed)}, not ${quoted(written)}`
 }
 
 function last(words: string): string {

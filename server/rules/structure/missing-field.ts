@@ -5,6 +5,7 @@ import { missingFields } from '../../project/kind-of.ts'
 import { newNote } from '../../project/new-note.ts'
 import { defineRule } from '../rule.ts'
 import { markdownNote, yamlNote } from './example-notes.ts'
+import { misplacedHeader } from './misplaced-header.ts'
 import { firstWord, inSentence, titleSpan } from './outline.ts'
 
 export const missingField = defineRule({
@@ -53,6 +54,14 @@ export const missingField = defineRule({
         fixed:
           '---\nevent:\norganizers:\ndate:\nvenue:\nparticipants:\n---\n\n# Information Note\n\nThe meeting was opened.\n',
       },
+      {
+        in: 'note',
+        text: '# Information Note\n\n**Event:** Security Dialogue\n\n**Date:** 8 July 2020\n\nThe meeting was opened.\n',
+        case: 'header',
+        marks: ['**Event:** Security Dialogue'],
+        fixed:
+          '---\nEvent: Security Dialogue\nDate: 8 July 2020\n---\n\n# Information Note\n\nThe meeting was opened.\n',
+      },
       { in: 'note', text: '\n', case: 'empty-note', marks: [''], fixed: newNote(standardKinds[0]!, 'markdown') },
     ],
     valid: [
@@ -86,7 +95,18 @@ export const missingField = defineRule({
     if (missing.length === 0 || note.problems.some(({ kind: problem }) => problem === 'unreadable')) return
     const edits = insertFields(note, kind, missing)
     const labels = inSentence(missing.map(field => field.label))
-    if (fields.length === 0)
+    const misplaced = fields.length === 0 ? misplacedHeader(note, kind) : undefined
+    if (misplaced)
+      report({
+        case: 'header',
+        span: misplaced.span,
+        message:
+          'These lines say what the header of a note says, but stand in its text, where they are not read as such. Move them to the very top, between two lines of three hyphens (---), each as a plain label, colon and text.',
+        ...(misplaced.edits && {
+          fixes: [{ title: 'Make a header of these lines', safe: false, edits: misplaced.edits }],
+        }),
+      })
+    else if (fields.length === 0)
       report({
         case: 'header',
         span: titleSpan(note) ?? firstWord(source),
