@@ -1,6 +1,7 @@
 // The words that begin a citation: "resolution", UNSCR, S/RES/, and those for operative paragraphs.
 import {
   afterWord,
+  beforeWord,
   digitsEnd,
   isDigit,
   isWord,
@@ -49,18 +50,32 @@ function wordStart(text: string, figure: number): number | undefined {
   if (text[end - 1] === '/') return isBound(text, end - 6) ? undefined : end - 6
   const lead = 'or.°º№'.includes(text[end - 1] ?? '') ? numberWordBefore(text, end) : undefined
   if (lead !== undefined) end = spaceStart(text, lead)
+  // "resolution (UNSCR) 1540"
   if (text[end - 1] === ')') {
-    const open = text.lastIndexOf('(', end)
-    if (end - open > 8) return undefined
-    end = spaceStart(text, open)
+    const open = text.slice(Math.max(0, end - 8), end).lastIndexOf('(')
+    if (open < 0) return undefined
+    end = spaceStart(text, Math.max(0, end - 8) + open)
   }
   if (text[end - 1] === '.') end--
   let from = lettersStart(text, end)
-  // "O.P.", "O.P.s"
-  if (end - from === 1 && /^O\.[Ps]$/i.test(text.slice(from - 2, end))) from -= text[end - 1] === 's' ? 4 : 2
-  if (end - from < 2 && text[from] !== 'O') return undefined
-  if (/^sub-$/i.test(text.slice(from - 4, from))) from -= 4
-  return isBound(text, from) ? undefined : withWordBefore(text, from)
+  if (end - from === 1 && text.slice(from - 2, end) === 'O.P') from -= 2
+  else if (end - from < 2) return undefined
+  else if (text[from - 1] === '-' && beforeWord(text, from - 1, 'sub') !== undefined) from -= 4
+  return !mayBegin(text.charCodeAt(from)) || isBound(text, from) ? undefined : withWordBefore(text, from)
+}
+
+/** Whether one of the words begins with the letter: operative, paragraph, resolution, S/RES/, UNSCR. */
+function mayBegin(code: number): boolean {
+  switch (code | 32) {
+    case 111: // o
+    case 112: // p
+    case 114: // r
+    case 115: // s
+    case 117: // u
+      return true
+    default:
+      return false
+  }
 }
 
 /** Where "No." or the like before `end` begins. */
@@ -75,6 +90,7 @@ function withWordBefore(text: string, from: number): number {
   if (end === from) return from
   if (text[end - 1] === '.') end--
   const start = lettersStart(text, end)
+  if (start === end || !mayBegin(text.charCodeAt(start))) return from
   const isFirst = /^(?:(?:UN)?SC|op|operative)$/i.test(text.slice(start, end))
   return isFirst && !isBound(text, start) && (nounAt(text, start) ?? paragraphWordAt(text, start)) ? start : from
 }
@@ -157,10 +173,8 @@ export function paragraphWordAt(text: string, from: number): ParagraphWord | und
     }
     case 'ops':
       return word(text, from, end, true)
-    case 'o': {
-      const found = /^O\.P\.s?/.exec(text.slice(from, from + 5))
-      return found ? word(text, from, from + found[0].length, true) : undefined
-    }
+    case 'o':
+      return text.slice(from, from + 4) === 'O.P.' ? word(text, from, from + 4, true) : undefined
     default:
       return undefined
   }

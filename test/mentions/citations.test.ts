@@ -330,6 +330,9 @@ test.each([
   ['joiners', 'resolution 1540', ' and'],
   ['spaces', 'resolution', ' '],
   ['symbols', '', 'S/RES/'],
+  ['closing brackets', '', '1) '],
+  ['numbers that something owns', '', "1540's OP 3 "],
+  ['subparagraphs', 'paragraph 3', ', subparagraph (a)'],
 ])('100 kB of %s are read in a moment', (_, lead, piece) => {
   const text = lead + piece.repeat(100_000 / piece.length)
   const started = performance.now()
