@@ -45,7 +45,7 @@ function hoverMention(analysis: Analysis, passage: Passage, offset: number): Hov
 
   const citation = at(citations)
   if (citation) {
-    const paragraph = at(citation.paragraphs)
+    const paragraph = at(citation.paragraphs) ?? leading(citation, offset, inSource(passage, citation.noun.span))
     const first = citation.resolutions[0]
     const of = first && register.resolutions.get(first.number)
     if (paragraph && of) return card(paragraph, paragraphCards(analysis, of.number, paragraph))
@@ -70,6 +70,13 @@ function hoverMention(analysis: Analysis, passage: Passage, offset: number): Hov
   if (participant?.kind === 'organization')
     return card(participant, organizationCard(register, participant.organization, period))
   return undefined
+}
+
+/** The only paragraph of "paragraph 3 of resolution 1540 (2004)", where the offset is in the words before the noun. */
+function leading({ span, paragraphs }: Citation, offset: number, noun: Span): CitedParagraph | undefined {
+  const [only, ...others] = paragraphs
+  if (!only || others.length > 0 || offset >= noun.from) return undefined
+  return { ...only, span: { from: span.from, to: only.span.to } }
 }
 
 /** "resolution 1540 (2004)", without the paragraphs cited of it. */

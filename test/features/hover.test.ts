@@ -80,6 +80,8 @@ describe.each([
     expect(covered(note)).toMatch(/11 \(e\)$/u)
     expect(card(note)).toMatch(/^\*\*Paragraph 11 \(e\) of resolution 1810 \(2008\)\*\*\n\n\p{Lu}/u)
     expect(card(inNote('under paragraph 3| of resolution 1540 (2004) then'))).toContain('- (c) border controls')
+    expect(covered(inNote('under para|graph 3 of resolution 1540 (2004) then'))).toBe('paragraph 3')
+    expect(card(inNote('under para|graph 3 of resolution 1540 (2004) then'))).toContain('- (c) border controls')
   })
 
   test('a paragraph that does not exist', () => {

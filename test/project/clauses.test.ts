@@ -6,6 +6,7 @@ import { standardKinds } from '../../server/project/data/kinds.ts'
 import type { StandardClause } from '../../server/project/kind.ts'
 import { compareWording } from '../../server/project/wording.ts'
 import { loadRegister } from '../../server/register/index.ts'
+import { reportOf } from '../../server/rules/structure/clause-differences.ts'
 import { service } from '../features/draw.ts'
 
 const on = (day: string) => ({ from: day, to: day })
@@ -94,13 +95,13 @@ describe('statements on the mandate', () => {
     expect(said(statement('1977 (2011)', '25 April 2021'), '8 July 2020')).toEqual([])
     expect(said(statement('1810 (2008)', '25 April 2011'), '8 July 2020')).toEqual([])
     expect(said(statement('1810 (2008)', '25 April 2012'), '8 July 2020')).toEqual([
-      'warning: In the standard statement on the mandate, "2011" stands for "2012". Restore it: it is an agreed text.',
+      'warning: The standard statement on the mandate has "2011", not "2012". Restore it: it is an agreed text.',
     ])
     expect(said(statement('1977 (2011)', '25 March 2021'), '8 July 2020')).toEqual([
-      'warning: In the standard statement on the mandate in force on 8 July 2020, "April" stands for "March". Restore it: it is an agreed text.',
+      'warning: The standard statement on the mandate in force on 8 July 2020 has "April", not "March". Restore it: it is an agreed text.',
     ])
     expect(said(statement('2325 (2016)', '25 April 2021'), '8 July 2020')).toEqual([
-      'warning: In the standard statement on the mandate in force on 8 July 2020, "1977 (2011)" stands for "2325 (2016)". Restore it: it is an agreed text.',
+      'warning: The standard statement on the mandate in force on 8 July 2020 has "1977 (2011)", not "2325 (2016)". Restore it: it is an agreed text.',
     ])
   })
 
@@ -123,4 +124,27 @@ test('a long text costs little, however much of it begins like a clause', () => 
   ]) {
     expect(said(body, '8 July 2020')).toEqual([])
   }
+})
+
+test('a wording that was in force once is named as such, with what has changed since', () => {
+  const wording = (text: string, from: string | null, to: string | null): StandardClause => ({
+    id: 'disclaimer',
+    name: 'Disclaimer',
+    text,
+    from,
+    to,
+    source: 'a test',
+  })
+  const [old, now] = [
+    wording('This note is no record.', null, '2019-05-31'),
+    wording('This note is no official record.', '2019-06-01', null),
+  ]
+  const project = { ...service.project, clauses: [old, now] }
+  const event = { period: on('2020-07-08'), title: undefined }
+  const { differences } = compareWording(old.text, now.text)
+  expect(reportOf(old.text, differences, now, { project, event })).toMatchObject({
+    message:
+      'This wording of the standard disclaimer was in force until 31 May 2019. The one in force on 8 July 2020 has "official" after "no". Restore it: it is an agreed text.',
+    fixes: [{ title: 'Restore the standard disclaimer', edits: [{ newText: 'no official' }] }],
+  })
 })
