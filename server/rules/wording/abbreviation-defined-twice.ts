@@ -2,14 +2,11 @@
 import { defineRule, type Reporter } from '../rule.ts'
 import {
   abbreviationsIn,
-  abbreviationsOf,
   isRunningText,
   type AbbreviationUse,
   type Definition,
-  type NoteAbbreviations,
   type PlacedUse,
 } from './abbreviations.ts'
-import { needsNoDefinition } from './data/abbreviations.ts'
 import { wordsOfName } from './expansion.ts'
 import { correspondenceManual } from './style-sources.ts'
 
@@ -63,29 +60,45 @@ export const abbreviationDefinedTwice = defineRule<Case, AbbreviationUse>({
     ],
   },
   opens: ['name'],
-  gather: abbreviationsIn,
-  checkGathered(gathered, context, report) {
-    const all = abbreviationsOf(gathered, context)
-    const firsts: PlacedDefinition[] = []
-    for (const [abbreviation, placed] of all) {
-      if (needsNoDefinition(abbreviation)) continue
-      const definitions = placed
-        .filter(({ passage }) => isRunningText(passage))
-        .flatMap(({ passage, use }) => use.definitions.map(definition => ({ ...definition, abbreviation, passage })))
-      const [first, ...others] = definitions
-      if (!first) continue
-      firsts.push(first)
-      for (const other of others) reportAgain(first, other, report)
+  gather: context => abbreviationsIn(context).filter(({ definitions }) => definitions.length > 0),
+  checkGathered(gathered, _context, report) {
+    const byAbbreviation = new Map<string, Known>()
+    const byName = new Map<string, PlacedDefinition>()
+    for (const { passage, items } of gathered) {
+      if (!isRunningText(passage)) continue
+      for (const { abbreviation, definitions } of items) {
+        for (const definition of definitions) {
+          const placed = { ...definition, abbreviation, passage }
+          const known = byAbbreviation.get(abbreviation)
+          if (known) {
+            if (known.repeated++ < mostRepeated) reportAgain(known, placed, report)
+            continue
+          }
+          const words = wordsOfName(definition.text)
+          byAbbreviation.set(abbreviation, { first: placed, words, repeated: 0 })
+          const other = byName.get(words.join(' '))
+          if (other) reportTwoForms(other, placed, report)
+          else byName.set(words.join(' '), placed)
+        }
+      }
     }
-    if (firsts.length > 1) reportTwoForms(firsts, all, report)
   },
 })
 
-function reportAgain(first: PlacedDefinition, other: PlacedDefinition, report: Reporter<Case>): void {
+/** Where an abbreviation was first defined, by which words, and how often again. */
+interface Known {
+  readonly first: PlacedDefinition
+  readonly words: readonly string[]
+  repeated: number
+}
+
+/** Who repeats a definition that often has been told. */
+const mostRepeated = 20
+
+function reportAgain({ first, words }: Known, other: PlacedDefinition, report: Reporter<Case>): void {
   const { abbreviation, passage } = other
   const span = { from: other.name.from, to: other.bracket.to }
-  const words = wordsOfName(first.text)
-  const others = wordsOfName(other.text)
+  const others = other.text === first.text ? words : wordsOfName(other.text)
   const isSame = words.every(word => others.includes(word)) || others.every(word => words.includes(word))
   report(
     isSame
@@ -105,24 +118,13 @@ function reportAgain(first: PlacedDefinition, other: PlacedDefinition, report: R
   )
 }
 
-function reportTwoForms(firsts: readonly PlacedDefinition[], all: NoteAbbreviations, report: Reporter<Case>): void {
-  const known = new Map<string, PlacedDefinition>()
-  for (const definition of firsts) {
-    const { abbreviation, passage } = definition
-    const name = wordsOfName(definition.text).join(' ')
-    const first = known.get(name)
-    if (!first) {
-      known.set(name, definition)
-      continue
-    }
-    const span = { from: definition.name.from, to: definition.bracket.to }
-    const uses = (of: string) => all.get(of)!.reduce((sum, { use }) => sum + use.count, 0)
-    report({
-      case: 'two-forms',
-      passage,
-      span,
-      message: `"${first.text}" is "${first.abbreviation}" before (${uses(first.abbreviation)} times) and "${abbreviation}" here. Keep to one abbreviation.`,
-      fixes: [{ title: `Write "${first.abbreviation}"`, safe: false, edits: [{ span, newText: first.abbreviation }] }],
-    })
-  }
+function reportTwoForms(first: PlacedDefinition, other: PlacedDefinition, report: Reporter<Case>): void {
+  const span = { from: other.name.from, to: other.bracket.to }
+  report({
+    case: 'two-forms',
+    passage: other.passage,
+    span,
+    message: `"${first.text}" is "${first.abbreviation}" before and "${other.abbreviation}" here. Keep to one abbreviation.`,
+    fixes: [{ title: `Write "${first.abbreviation}"`, safe: false, edits: [{ span, newText: first.abbreviation }] }],
+  })
 }

@@ -5,13 +5,12 @@ import { defineRule, type Facts, type ProposedFix } from '../rule.ts'
 import {
   abbreviationsIn,
   abbreviationsOf,
-  isInHeader,
-  isRunningText,
+  isExplained,
   readAbbreviations,
   type AbbreviationUse,
   type PlacedUse,
 } from './abbreviations.ts'
-import { isAmbiguous, needsNoDefinition, termOf } from './data/abbreviations.ts'
+import { isAmbiguous, termOf } from './data/abbreviations.ts'
 import { correspondenceManual } from './style-sources.ts'
 
 export const abbreviationFirstUse = defineRule<'undefined' | 'heading', AbbreviationUse>({
@@ -70,33 +69,23 @@ export const abbreviationFirstUse = defineRule<'undefined' | 'heading', Abbrevia
   checkGathered(gathered, context, report) {
     const inTitle = context.event.title === undefined ? [] : readAbbreviations(context.event.title)
     const definedByTitle = new Set(inTitle.filter(isExplained).map(({ abbreviation }) => abbreviation))
-    for (const [abbreviation, placed] of abbreviationsOf(gathered, context)) {
-      if (needsNoDefinition(abbreviation)) continue
-      for (const { passage, use } of placed) {
-        if (
-          use.span &&
-          (passage.role === 'heading' || passage.role === 'title') &&
-          isKnown(abbreviation, placed, context)
-        )
-          report({
-            case: 'heading',
-            passage,
-            span: use.span,
-            message: `A heading is read on its own, so that "${abbreviation}" does not explain itself there. Write it in full.`,
-          })
+    for (const [abbreviation, story] of abbreviationsOf(gathered, context)) {
+      for (const { passage, use } of story.inHeadings) {
+        // Beyond doubt an abbreviation: the register or the note says so.
+        if (!story.isExplained && nameOf(abbreviation, context) === undefined) break
+        report({
+          case: 'heading',
+          passage,
+          span: use.span!,
+          message: `A heading is read on its own, so that "${abbreviation}" does not explain itself there. Write it in full.`,
+        })
       }
-      if (
-        definedByTitle.has(abbreviation) ||
-        placed.some(({ passage, use }) => isInHeader(passage) && isExplained(use))
-      )
-        continue
-      const first = placed.find(({ passage, use }) => isRunningText(passage) && (use.span ?? use.definitions[0]))
-      if (!first?.use.span || (isExplained(first.use) && first.use.definedFirst)) continue
-      // Explained in a table, a quotation or a footnote before: good enough.
-      if (placed.slice(0, placed.indexOf(first)).some(({ use }) => isExplained(use))) continue
+      const { first } = story
+      if (!first?.use.span || story.isExplainedBefore || definedByTitle.has(abbreviation)) continue
+      if (isExplained(first.use) && first.use.definedFirst) continue
       const name = nameOf(abbreviation, context)
       if (name === undefined && first.use.bracketed) continue
-      const later = placed.some(({ use }) => isExplained(use))
+      const later = story.isExplained
       if (name === undefined && !later && (first.use.inName || !mayBeAbbreviation(abbreviation))) continue
       report({
         case: 'undefined',
@@ -106,7 +95,7 @@ export const abbreviationFirstUse = defineRule<'undefined' | 'heading', Abbrevia
         message: later
           ? `"${abbreviation}" is used here before it is explained. Write it in full here, with the abbreviation in brackets.`
           : `"${abbreviation}" is not explained. Write it in full where it first stands${name === undefined ? '' : `: "${name}"`}.`,
-        fixes: name === undefined || later ? [] : [spellOut(first, name, placed)],
+        fixes: name === undefined || later ? [] : [spellOut(first, name, story.count > 1)],
       })
     }
   },
@@ -115,15 +104,6 @@ export const abbreviationFirstUse = defineRule<'undefined' | 'heading', Abbrevia
 /** Whether capitals of which nothing is known are likely to be an abbreviation: shorter ones are initials, longer ones words. */
 function mayBeAbbreviation({ length }: string): boolean {
   return length > 2 && length < 6
-}
-
-function isExplained({ definitions, bracketed }: AbbreviationUse): boolean {
-  return definitions.length > 0 || bracketed
-}
-
-/** Whether it is an abbreviation beyond doubt: the register or the note says so. */
-function isKnown(abbreviation: string, placed: readonly PlacedUse[], facts: Facts): boolean {
-  return placed.some(({ use }) => use.definitions.length > 0) || nameOf(abbreviation, facts) !== undefined
 }
 
 /** What an abbreviation stood for on the day of the event, where that is known and only one thing. */
@@ -144,10 +124,9 @@ function nameOf(abbreviation: string, { register, event, project }: Facts): stri
 }
 
 /** Puts the full name, and the abbreviation in brackets where it is used again. */
-function spellOut({ passage, use }: PlacedUse, name: string, placed: readonly PlacedUse[]): ProposedFix {
+function spellOut({ passage, use }: PlacedUse, name: string, again: boolean): ProposedFix {
   const { text } = passage.prose
   const span = use.span!
-  const again = placed.reduce((sum, other) => sum + (isRunningText(other.passage) ? other.use.count : 0), 0) > 1
   const before = wordBefore(text, span.from).toLowerCase()
   const begins = spaceStart(text, span.from) === 0 || /[.!?:]\s$/.test(text.slice(0, span.from))
   const isAdjective = /^(?:-|\s[A-Z])/.test(text.slice(span.to))

@@ -1,7 +1,6 @@
 // abbreviation-unused: an abbreviation in brackets that the note never uses.
 import { defineRule } from '../rule.ts'
-import { abbreviationsIn, abbreviationsOf, isRunningText, type AbbreviationUse } from './abbreviations.ts'
-import { needsNoDefinition } from './data/abbreviations.ts'
+import { abbreviationsIn, abbreviationsOf, type AbbreviationUse } from './abbreviations.ts'
 import { correspondenceManual } from './style-sources.ts'
 
 export const abbreviationUnused = defineRule<'unused', AbbreviationUse>({
@@ -32,13 +31,10 @@ export const abbreviationUnused = defineRule<'unused', AbbreviationUse>({
   opens: ['name'],
   gather: abbreviationsIn,
   checkGathered(gathered, context, report) {
-    for (const [abbreviation, placed] of abbreviationsOf(gathered, context)) {
-      const at = placed.findIndex(({ passage, use }) => use.definitions.length > 0 && isRunningText(passage))
-      if (at < 0 || needsNoDefinition(abbreviation)) continue
-      const { passage, use } = placed[at]!
-      if (use.usedAfter || !use.definedFirst || placed.slice(0, at).some(other => isRunningText(other.passage)))
-        continue
-      if (placed.length > at + 1 || use.definitions.length > 1) continue
+    for (const [abbreviation, story] of abbreviationsOf(gathered, context)) {
+      if (!story.definition || story.isUsedBefore || story.isUsedAfter) continue
+      const { passage, use } = story.definition
+      if (use.usedAfter || !use.definedFirst || use.definitions.length > 1) continue
       const { bracket } = use.definitions[0]!
       const shown = { from: bracket.from + passage.prose.text.slice(bracket.from).search(/\S/), to: bracket.to }
       report({

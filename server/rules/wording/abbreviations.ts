@@ -6,6 +6,7 @@ import type { Span } from '../../note/span.ts'
 import { rememberLast } from '../remember-last.ts'
 import type { Gathered, NoteContext, PassageContext } from '../rule.ts'
 import { charactersOf } from './characters.ts'
+import { needsNoDefinition } from './data/abbreviations.ts'
 import { expansionBefore } from './expansion.ts'
 
 /** An abbreviation in brackets behind the name it is made from: "Forum for Security Cooperation (FSC)". */
@@ -36,7 +37,7 @@ export interface AbbreviationUse {
   readonly count: number
 }
 
-/** What a passage does with each of its abbreviations. */
+/** What a passage does with each of its abbreviations, those left out that need no definition. */
 export const abbreviationsIn = rememberLast(({ text, passage }: PassageContext) =>
   readAbbreviations(text, passage.prose.regions),
 )
@@ -53,7 +54,7 @@ export function readAbbreviations(text: string, regions: readonly Region[] = [])
     const word = wordAround(text, at)
     done = word.to
     const abbreviation = read(text, word)
-    if (abbreviation === undefined) continue
+    if (abbreviation === undefined || needsNoDefinition(abbreviation)) continue
     let use = uses.get(abbreviation)
     if (!use) {
       use = {
@@ -197,27 +198,77 @@ export interface PlacedUse {
   readonly use: AbbreviationUse
 }
 
-/** The abbreviations of a note, each with the passages it stands in, in the order of the source. */
-export type NoteAbbreviations = ReadonlyMap<string, readonly PlacedUse[]>
+/** What the whole note does with an abbreviation. */
+export interface AbbreviationStory {
+  /** Where the body first has it, used or defined. */
+  readonly first: PlacedUse | undefined
+  /** Where the body first defines it. */
+  readonly definition: PlacedUse | undefined
+  readonly inHeadings: readonly PlacedUse[]
+  /** Whether the header explains it, or anything else before the body first has it. */
+  readonly isExplainedBefore: boolean
+  readonly isExplained: boolean
+  /** Whether the body has it before its definition. */
+  readonly isUsedBefore: boolean
+  /** Whether anything has it after its definition, other than the passage that defines it. */
+  readonly isUsedAfter: boolean
+  /** How often the body uses it. */
+  readonly count: number
+}
 
-let last: { readonly context: NoteContext; readonly found: NoteAbbreviations } | undefined
+let last: { readonly context: NoteContext; readonly stories: ReadonlyMap<string, AbbreviationStory> } | undefined
 
-/** The abbreviations of the whole note; `gathered` is what `abbreviationsIn` gave for its passages. Remembered for the rules that ask in turn. */
+/**
+ * The abbreviations of the whole note; `gathered` is what `abbreviationsIn` gave for its passages. Remembered for the rules
+ * that ask in turn. It runs at every edit, so that nothing is made anew but one story for each abbreviation.
+ */
 export function abbreviationsOf(
   gathered: readonly Gathered<AbbreviationUse>[],
   context: NoteContext,
-): NoteAbbreviations {
-  if (last?.context === context) return last.found
-  const found = new Map<string, PlacedUse[]>()
+): ReadonlyMap<string, AbbreviationStory> {
+  if (last?.context === context) return last.stories
+  const stories = new Map<string, Mutable<AbbreviationStory> & { inHeadings: PlacedUse[] }>()
   for (const { passage, items } of gathered) {
+    const isText = isRunningText(passage)
+    const isHeading = passage.role === 'heading' || passage.role === 'title'
     for (const use of items) {
-      const uses = found.get(use.abbreviation)
-      if (uses) uses.push({ passage, use })
-      else found.set(use.abbreviation, [{ passage, use }])
+      let story = stories.get(use.abbreviation)
+      if (!story) {
+        story = {
+          first: undefined,
+          definition: undefined,
+          inHeadings: [],
+          isExplainedBefore: false,
+          isExplained: false,
+          isUsedBefore: false,
+          isUsedAfter: false,
+          count: 0,
+        }
+        stories.set(use.abbreviation, story)
+      }
+      const hasExplanation = isExplained(use)
+      if (hasExplanation) {
+        story.isExplained = true
+        if (!story.first || isInHeader(passage)) if (!isText) story.isExplainedBefore = true
+      }
+      if (story.definition) story.isUsedAfter = true
+      if (isHeading && use.span) story.inHeadings.push({ passage, use })
+      if (!isText) continue
+      story.count += use.count
+      if (!story.definition) {
+        if (use.definitions.length > 0) story.definition = { passage, use }
+        else story.isUsedBefore = true
+      }
+      if (!story.first && (use.span || use.definitions.length > 0)) story.first = { passage, use }
     }
   }
-  last = { context, found }
-  return found
+  last = { context, stories }
+  return stories
+}
+
+/** Whether a passage says what an abbreviation stands for. */
+export function isExplained({ definitions, bracketed }: AbbreviationUse): boolean {
+  return definitions.length > 0 || bracketed
 }
 
 /** Whether a passage is text that is read from the beginning to the end: not a field, a heading, a table or a clause. */
@@ -226,6 +277,6 @@ export function isRunningText({ role }: Passage): boolean {
 }
 
 /** Whether a passage belongs to the header. */
-export function isInHeader({ role }: Passage): boolean {
+function isInHeader({ role }: Passage): boolean {
   return role === 'field' || role === 'participants'
 }
