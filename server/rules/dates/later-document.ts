@@ -55,8 +55,12 @@ export const laterDocument = defineRule({
   },
 })
 
+/** How far a sentence is followed to either side, in characters. */
+const reach = 240
+
 function sentenceAround(text: string, from: number, to: number): string {
-  const start = Math.max(text.lastIndexOf('. ', from) + 1, 0)
-  const end = text.indexOf('. ', to)
-  return text.slice(start, end < 0 ? text.length : end)
+  const before = text.slice(Math.max(0, from - reach), from)
+  const after = text.slice(to, to + reach)
+  const end = after.indexOf('. ')
+  return before.slice(before.lastIndexOf('. ') + 1) + after.slice(0, end < 0 ? reach : end)
 }
