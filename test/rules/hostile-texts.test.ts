@@ -4,8 +4,8 @@ import { rules } from '../../server/rules/index.ts'
 import { check, passageOf } from './passage.ts'
 
 const own = rules.filter(
-  ({ id, group, checkPassage }) =>
-    (group === 'dates' || group === 'resolutions' || id === 'range-dash') && checkPassage,
+  rule =>
+    (rule.group === 'dates' || rule.group === 'resolutions' || rule.id === 'range-dash') && 'checkPassage' in rule,
 )
 
 test.each([
