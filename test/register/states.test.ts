@@ -45,11 +45,7 @@ describe('a name on a day', () => {
       '2014-04-10',
       'official: MKD, the former Yugoslav Republic of Macedonia',
     ],
-    [
-      'former Yugoslav Republic of Macedonia',
-      '2014-04-10',
-      'accepted: MKD, the former Yugoslav Republic of Macedonia',
-    ],
+    ['former Yugoslav Republic of Macedonia', '2014-04-10', 'accepted: MKD, the former Yugoslav Republic of Macedonia'],
     ['former Yugoslav Republic of Macedonia', '2020-07-08', 'outdated: MKD, North Macedonia'],
     ['The former Yugoslav Republic of Macedonia', '2023-04-10', 'outdated: MKD, North Macedonia'],
     ['North Macedonia', '2014-04-10', 'premature: MKD, the former Yugoslav Republic of Macedonia'],

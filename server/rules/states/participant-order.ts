@@ -44,6 +44,7 @@ export const participantOrder = defineRule({
         text: 'Slovakia, The former Yugoslav Republic of Macedonia, Turkey, UK, US',
         date: '10 April 2014',
       },
+      { in: 'participants', text: 'Austria, Belarus, Croatia, Finland, Italy, Austria' },
       { in: 'participants', text: 'Austria, Belarus, Croatia, Republic of Moldova, Montenegro, Poland, Serbia' },
     ],
   },
@@ -53,7 +54,7 @@ export const participantOrder = defineRule({
       const labels: (Label | undefined)[] =
         field.value.form === 'groups' ? field.value.groups.map(({ label }) => label) : [undefined]
       for (const group of labels) {
-        const states = participants.filter(entry => entry.kind === 'state').filter(entry => entry.group === group)
+        const states = eachOnce(participants.filter(entry => entry.kind === 'state' && entry.group === group))
         const sorted = sortedByName(states)
         const misplaced = misplacedIn(states).some(entry => standsByAnotherForm(entry, states))
           ? []
@@ -72,17 +73,30 @@ export const participantOrder = defineRule({
   },
 })
 
+/** The States, those that are listed a second time left out: they have a finding of their own. */
+function eachOnce(participants: readonly Participant[]): StateEntry[] {
+  const seen = new Set<string>()
+  return participants
+    .filter(entry => entry.kind === 'state')
+    .filter(({ reading: { states } }) => {
+      const iso3 = states[0]!.iso3
+      return states.length > 1 || (!seen.has(iso3) && seen.add(iso3))
+    })
+}
+
 /** "A", "A and B", "A, B and C". */
 function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
-/** Whether a State stands where an everyday form of its name belongs, as other organizations list it: "Republic of Moldova" under M. */
+/** Whether a State stands where its right name belongs, or an everyday form of it, as other organizations list it: "Republic of Moldova" under M. */
 function standsByAnotherForm(entry: StateEntry, states: readonly StateEntry[]): boolean {
   const index = states.indexOf(entry)
   const before = states[index - 1]
   const after = states[index + 1]
-  return (entry.reading.states[0]?.otherForms ?? []).some(form => {
+  const { states: meant, right } = entry.reading
+  const parts = (meant[0]?.otherForms ?? []).filter(form => right?.name.includes(form))
+  return [right?.sortKey ?? '', ...parts].some(form => {
     const key = wordsOf(form.toLowerCase())
     return (!before || compareKeys(sortKey(before), key) <= 0) && (!after || compareKeys(key, sortKey(after)) <= 0)
   })
