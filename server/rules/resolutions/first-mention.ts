@@ -36,7 +36,7 @@ export const firstMention = defineRule<Case, Naming>({
       {
         text: 'Resolution 1540 (2004) obliges all States.',
         case: 'organ',
-        marks: ['Resolution 1540 (2004)'],
+        marks: ['Resolution'],
         fixed: 'Security Council resolution 1540 (2004) obliges all States.',
       },
       {
@@ -56,12 +56,12 @@ export const firstMention = defineRule<Case, Naming>({
   gather({ text, passage, mentions }) {
     if (!isBody(passage)) return []
     const found: Naming[] = []
-    for (const { form, noun, resolutions } of mentions.citations) {
+    for (const { form, noun } of mentions.citations) {
       if (form !== 'resolution') continue
       const isFull = /(?:Council|Committee established pursuant to|Committee pursuant to)\s$/.test(
         text.slice(0, noun.span.from),
       )
-      found.push({ kind: 'organ', isFull, from: noun.span.from, to: resolutions[0]!.span.to })
+      found.push({ kind: 'organ', isFull, from: noun.span.from, to: noun.span.to })
     }
     const names =
       /Security Council Committee (?:established )?pursuant to resolution|Security Council Committee|\b1540 Committee\b|Group of Experts|\b[Tt]he experts\b/g
