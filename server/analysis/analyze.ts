@@ -63,13 +63,23 @@ function makeAnalysis(made: Remains): MadeAnalysis {
   const checked = (index: number) => (blocks[index] ??= checker.checkBlock(note.blocks[index]!.content))
 
   let outside: readonly Finding[] | undefined
-  /** The findings that belong to no block, in the order of the source. Checks every block, for what they contribute. */
+  /**
+   * The findings that belong to no block, in the order of the source. Checks every block, for what they contribute.
+   */
   function outsideFindings(): readonly Finding[] {
     if (outside) return outside
-    const found = [...alone(), ...checker.checkGathered(note, header, contributions())]
+    const found = alone()
+    const spokenAt = (offset: number) => [...found, ...inBlockAt(offset)]
+    found.push(...checker.checkGathered(note, header, contributions(), spokenAt))
     const silence = checker.silence(note, suppressing)
     outside = (silence ? spoken(found, silence) : found).sort(inOrder)
     return outside
+  }
+
+  /** The findings of the block at an offset, at their absolute places. */
+  function inBlockAt(offset: number): readonly Finding[] {
+    const index = blockIndexAt(note, offset)
+    return index < 0 ? [] : checked(index).findings.map(finding => shiftFinding(finding, note.blocks[index]!.at))
   }
 
   /** Lets suppressed findings drop out, there and in the blocks, and adds those on the suppressions themselves. */

@@ -11,7 +11,7 @@ import type { Facts, PassageContext, Reporter, Rule } from '../rules/rule.ts'
 import { findWords } from '../rules/wording/find-words.ts'
 import { isClosed, isClosedPassage } from './closed-places.ts'
 import type { Finding } from './finding.ts'
-import { onePlaceOneFinding } from './one-place.ts'
+import { givesWay, onePlaceOneFinding } from './one-place.ts'
 import { fieldPassages } from './passages.ts'
 import { placeReport } from './place.ts'
 import type { RulePlan } from './rule-plan.ts'
@@ -53,8 +53,16 @@ export interface Checker {
   checkBlock(content: BlockContent): CheckedBlock
   checkHeader(fields: readonly Field[]): CheckedHeader
   checkNote(note: Note, header: CheckedHeader): Finding[]
-  /** Judges over the whole note what its passages gave, at their absolute places and in the order of the source. */
-  checkGathered(note: Note, header: CheckedHeader, contributions: Contributions): Finding[]
+  /**
+   * Judges over the whole note what its passages gave, at their absolute places and in the order of the source. `spoken`
+   * gives what was found already around an offset: what is weightier there speaks instead.
+   */
+  checkGathered(
+    note: Note,
+    header: CheckedHeader,
+    contributions: Contributions,
+    spoken: (offset: number) => readonly Finding[],
+  ): Finding[]
   /** What silences findings in a note; undefined where nothing does. */
   silence(note: Note, suppressing: SuppressingBlocks): Silence | undefined
   checkSuppressions(note: Note, header: CheckedHeader, silence: Silence): Finding[]
@@ -170,7 +178,7 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
       run(plan.note, found, (rule, report) => rule.checkNote!(context, report))
       return found
     },
-    checkGathered(note, { fields, participants }, contributions) {
+    checkGathered(note, { fields, participants }, contributions, spoken) {
       const context = { ...facts, note, fields, participants, mentions }
       const found: Finding[] = []
       run(
@@ -180,7 +188,7 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
         undefined,
         mentions,
       )
-      return found
+      return found.filter(finding => !givesWay(finding, spoken(finding.span.from), plan.rankOf))
     },
     silence: (note, suppressing) => silenceOf(note, suppressing, () => plan.names),
     checkSuppressions(note, { fields, participants }, silence) {

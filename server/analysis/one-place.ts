@@ -5,14 +5,23 @@ import type { Finding } from './finding.ts'
 
 const bySeverity: Record<Severity, number> = { error: 0, warning: 1, info: 2 }
 
+/** Whether a finding in the text is silent beside others, of which those on labels do not count. */
+export function givesWay(finding: Finding, others: readonly Finding[], rankOf: (rule: string) => number): boolean {
+  const weight = weigh(rankOf)
+  return others.some(other => other.inText && overlaps(other.span, finding.span) && weight(other) <= weight(finding))
+}
+
+function weigh(rankOf: (rule: string) => number): (finding: Finding) => number {
+  return ({ severity, rule }) => (severity === 'error' ? 0 : 1_000_000) + rankOf(rule) * 10 + bySeverity[severity]
+}
+
 /**
  * Drops each finding that overlaps a weightier one, and sorts the rest by place: what is wrong in fact goes before all
  * else, then what does more harm (`rankOf` a rule, the lowest first), then the severer, then the first.
  */
 export function onePlaceOneFinding(findings: readonly Finding[], rankOf: (rule: string) => number): readonly Finding[] {
   if (findings.length < 2) return findings
-  const weight = ({ severity, rule }: Finding) =>
-    (severity === 'error' ? 0 : 1_000_000) + rankOf(rule) * 10 + bySeverity[severity]
+  const weight = weigh(rankOf)
   const sorted = [...findings].sort(
     (a, b) => a.span.from - b.span.from || a.span.to - b.span.to || weight(a) - weight(b),
   )

@@ -58,6 +58,27 @@ test('after an edit the judgement is that of the text as it stands', () => {
   expect(found(after, updated)).toEqual(['2 again. at 19: 2'])
 })
 
+test('it gives way to what was found at the same place', () => {
+  const seven = defineRule({
+    ...repeated,
+    id: 'seven',
+    cases: { again: { title: 'A seven', severity: 'info' } },
+    gather: () => [],
+    checkGathered: () => {},
+    checkPassage({ text }, report) {
+      for (const { index } of text.matchAll(/7/gu))
+        report({ case: 'again', span: { from: index, to: index + 1 }, message: 'Seven.' })
+    },
+  })
+  const both = { ...analyst, plan: planRules([repeated, seven], project.configuration) }
+  const source = 'In 7 and 8, then 7 and 8.\n'
+  expect(found(source, analyzeNote(read(source), both))).toEqual([
+    'Seven. at 3: 7',
+    'Seven. at 17: 7',
+    '8 again. at 23: 8',
+  ])
+})
+
 test('a case that waits to be asked for is silent until then', () => {
   const quiet = { ...repeated, cases: { again: { ...repeated.cases['again']!, optIn: true as const } } }
   const plan = (severities: Record<string, 'info'>) => planRules([quiet], { ...defaultConfiguration, severities })
