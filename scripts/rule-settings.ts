@@ -13,7 +13,7 @@ interface Manifest {
 
 /** The schema of each rule and, where a rule has several cases, of each case. */
 export function ruleSettings(): Record<string, object> {
-  const severities = ['error', 'warning', 'info', 'off']
+  const severities = ['error', 'warning', 'info', 'on', 'off']
   const settings: Record<string, object> = {}
   for (const { id, title, cases } of rules) {
     const all = Object.entries(cases)

@@ -15,8 +15,8 @@ export interface InitializationOptions {
 
 /** The section `rapporteur` of the client's configuration. */
 export interface Settings {
-  /** Severities by rule (`resolution-year`) or by rule and case (`resolution-year/missing`). */
-  readonly rules?: Readonly<Record<string, 'error' | 'warning' | 'info' | 'off'>>
+  /** Severities by rule (`resolution-year`) or by rule and case (`resolution-year/missing`); `on`: with its own. */
+  readonly rules?: Readonly<Record<string, 'error' | 'warning' | 'info' | 'off' | 'on'>>
   /** Whether a finding that touches what is being typed waits for a pause (the default) or is shown at once. */
   readonly waitForPause?: boolean
 }

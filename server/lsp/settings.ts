@@ -27,5 +27,5 @@ export function sameRules(a: Required<Settings>, b: Required<Settings>): boolean
 type Severity = NonNullable<Settings['rules']>[string]
 
 function isSeverityEntry(entry: [string, unknown]): entry is [string, Severity] {
-  return ['error', 'warning', 'info', 'off'].includes(entry[1] as string)
+  return ['error', 'warning', 'info', 'off', 'on'].includes(entry[1] as string)
 }

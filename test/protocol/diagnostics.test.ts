@@ -78,7 +78,8 @@ describe('a diagnostic', () => {
   })
 
   it('leads to a file where the client does not ask for texts', async () => {
-    const { textDocumentContent: _, ...workspace } = full.workspace!
+    const workspace: typeof full.workspace = { ...full.workspace }
+    delete workspace.textDocumentContent
     const client = await startClient({ capabilities: { ...full, workspace } })
     const document = await client.open('a.note.md', note)
     const [diagnostic] = await document.diagnostics()
