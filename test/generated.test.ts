@@ -107,7 +107,8 @@ describe('docs/note-format.md', async () => {
   })
 
   test('lists labels that are understood, each for one field', () => {
-    const rows = [...page.matchAll(/^\| (?!Field|Kind \||-)[^|`]+ \| ([^|]+) \|$/gmu)].map(([, labels]) => labels!)
+    const [table] = /^\| Field .*?(?=\n\n)/msu.exec(page)!
+    const rows = [...table.matchAll(/^\| (?!Field|-)[^|]+ \| ([^|]+) \|$/gmu)].map(([, labels]) => labels!)
     const keys = rows.map(labels => new Set(labels.split(',').map(label => project.labels.fieldKey(label.trim()))))
     expect(keys.map(found => [...found])).toEqual([
       ['event'],
@@ -117,6 +118,7 @@ describe('docs/note-format.md', async () => {
       ['date-and-venue'],
       ['participants'],
       ['kind'],
+      ['status'],
     ])
   })
 })
