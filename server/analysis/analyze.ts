@@ -63,9 +63,7 @@ function makeAnalysis(made: Remains): MadeAnalysis {
   const checked = (index: number) => (blocks[index] ??= checker.checkBlock(note.blocks[index]!.content))
 
   let outside: readonly Finding[] | undefined
-  /**
-   * The findings that belong to no block, in the order of the source. Checks every block, for what they contribute.
-   */
+  /** The findings that belong to no block, in the order of the source. Checks every block, for what they contribute. */
   function outsideFindings(): readonly Finding[] {
     if (outside) return outside
     const found = alone()

@@ -2,7 +2,7 @@
 import { organizationCard } from '../features/organization-card.ts'
 import { resolutionCard } from '../features/resolution-card.ts'
 import { stateCard } from '../features/state-card.ts'
-import { writePeriod } from '../features/un-date.ts'
+import { writePeriod } from '../mentions/dates.ts'
 import type { Day, Period } from '../register/day.ts'
 import type { Group } from '../register/groups.ts'
 import type { Organization } from '../register/organizations.ts'

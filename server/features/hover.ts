@@ -1,7 +1,7 @@
 // Hover: what is known of the State, resolution, paragraph, organization, date or finding at a place.
 import type { Analysis } from '../analysis/analysis.ts'
 import type { Finding } from '../analysis/finding.ts'
-import { weekdayNames, writeDay } from '../mentions/dates.ts'
+import { weekdayNames, writeDay, writePeriod } from '../mentions/dates.ts'
 import type { Citation, CitedParagraph, CitedResolution, DateMention, StateMention } from '../mentions/mention.ts'
 import type { Passage } from '../note/note.ts'
 import type { Span } from '../note/span.ts'
@@ -11,7 +11,7 @@ import { organizationCard } from './organization-card.ts'
 import { inSource } from './places.ts'
 import { paragraphCard, resolutionCard } from './resolution-card.ts'
 import { stateCard } from './state-card.ts'
-import { distanceToEvent, writePeriod } from './un-date.ts'
+import { distanceToEvent } from './distance-to-event.ts'
 
 export interface Hover {
   /** Of the mention, or of the finding where nothing is mentioned; absolute. */

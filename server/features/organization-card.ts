@@ -3,7 +3,7 @@ import { addDays, holdsDuring, type Interval, type Period } from '../register/da
 import type { Organization } from '../register/organizations.ts'
 import type { Register } from '../register/register.ts'
 import { namesThroughTime, writeInterval } from './state-card.ts'
-import { writePeriod } from './un-date.ts'
+import { writePeriod } from '../mentions/dates.ts'
 
 /** A name of a body, with its abbreviation where it had one. */
 interface BodyName extends Interval {

@@ -2,8 +2,7 @@
 import type { Period } from '../register/day.ts'
 import type { Register } from '../register/register.ts'
 import type { Paragraph, Resolution, Structure } from '../register/resolutions.ts'
-import { writeDay } from '../mentions/dates.ts'
-import { writePeriod } from './un-date.ts'
+import { writeDay, writePeriod } from '../mentions/dates.ts'
 
 /** "1540 (2004)". */
 export function citeResolution({ number, year }: Pick<Resolution, 'number' | 'year'>): string {

@@ -2,8 +2,7 @@
 import type { Interval, Period } from '../register/day.ts'
 import type { Register } from '../register/register.ts'
 import type { State, StateName } from '../register/states.ts'
-import { writeDay } from '../mentions/dates.ts'
-import { writePeriod } from './un-date.ts'
+import { writeDay, writePeriod } from '../mentions/dates.ts'
 
 /** The card of a State, as Markdown; `period` is that of the event. */
 export function stateCard(register: Register, state: State, period: Period | undefined): string {

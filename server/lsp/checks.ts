@@ -9,7 +9,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver'
 import { status } from '../features/status.ts'
-import { writePeriod } from '../features/un-date.ts'
+import { writePeriod } from '../mentions/dates.ts'
 import { createDiagnostics, sameDiagnostics } from './diagnostics.ts'
 import type { Document } from './documents.ts'
 import { statusClearedNotification, statusNotification, type StatusParams } from './protocol.ts'

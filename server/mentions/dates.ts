@@ -1,7 +1,7 @@
 // Reads dates in prose: days, ranges of days and months, in the ways that drafters write them.
 import type { Prose } from '../note/prose.ts'
 import { overlaps } from '../note/span.ts'
-import { day as calendarDay, daysInMonth, weekdayOf, type Day, type Period } from '../register/day.ts'
+import { addDays, day as calendarDay, daysInMonth, weekdayOf, type Day, type Period } from '../register/day.ts'
 import {
   jointOf,
   monthAfterNumber,
@@ -146,15 +146,15 @@ export function writeDay(of: Day): string {
   return `${Number(date)} ${monthNames[Number(month) - 1]} ${year}`
 }
 
-/** "8 July 2020", "8–10 July 2020", "30 June–2 July 2020", "30 December 2019–2 January 2020". */
+/** "8 July 2020", "8 and 9 July 2020", "8 to 10 July 2020", "30 June to 2 July 2020". */
 export function writePeriod({ from, to }: Period): string {
-  const last = writeDay(to)
-  if (from === to) return last
-  const first = writeDay(from).split(' ')
-  const rest = last.split(' ')
-  if (first[2] === rest[2]) first.pop()
-  if (first.length === 2 && first[1] === rest[1]) first.pop()
-  return `${first.join(' ')}–${last}`
+  if (from === to) return writeDay(from)
+  const joint = addDays(from, 1) === to ? 'and' : 'to'
+  const [fromDay, fromMonth, fromYear] = writeDay(from).split(' ')
+  const [, toMonth, toYear] = writeDay(to).split(' ')
+  if (fromYear !== toYear) return `${writeDay(from)} ${joint} ${writeDay(to)}`
+  if (fromMonth !== toMonth) return `${fromDay} ${fromMonth} ${joint} ${writeDay(to)}`
+  return `${fromDay} ${joint} ${writeDay(to)}`
 }
 
 function isInFigures({ form }: WrittenDate): boolean {

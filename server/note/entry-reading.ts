@@ -77,7 +77,7 @@ export function isItem(text: string, at: number, to: number): boolean {
 }
 
 /** Where the white space before `at` begins. */
-export function lineStart(text: string, at: number): number {
+export function spaceBefore(text: string, at: number): number {
   while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--
   return at
 }

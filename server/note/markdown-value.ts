@@ -1,5 +1,5 @@
 // Reads the value of an entry whose text is Markdown: a clause, a section.
-import { isItem, lineStart, takeCommentLine, valueStart, type EntryReading } from './entry-reading.ts'
+import { isItem, spaceBefore, takeCommentLine, valueStart, type EntryReading } from './entry-reading.ts'
 import { indentLines } from './indents.ts'
 import { filledLine, indentOf, lineAt, type Line } from './lines.ts'
 import { readList } from './list.ts'
@@ -12,8 +12,8 @@ export function readScalar(reading: EntryReading, at: number, to: number, indent
   const from = valueStart(reading, at, to)
   if (from === undefined) return undefined
   if (from > lineAt(text, at, to).to && isItem(text, from, lineAt(text, from, to).to)) {
-    checkLiteralList(reading, at, lineAt(text, lineStart(text, from), to), to, indent)
-    const scalar = decodeLiteral(text, lineStart(text, from), to)
+    checkLiteralList(reading, at, lineAt(text, spaceBefore(text, from), to), to, indent)
+    const scalar = decodeLiteral(text, spaceBefore(text, from), to)
     for (const comment of scalar.comments) takeCommentLine(reading, comment)
     return { scalar, span: { from, to: scalar.end } }
   }

@@ -4,7 +4,7 @@ import {
   isBlankOrComment,
   isCommentLine,
   isItem,
-  lineStart,
+  spaceBefore,
   valueStart,
   type EntryReading,
 } from './entry-reading.ts'
@@ -21,7 +21,7 @@ export function readValue(reading: EntryReading, role: FieldRole, at: number, to
   const { text } = reading
   const from = valueStart(reading, at, to)
   if (from !== undefined && from > lineAt(text, at, to).to) {
-    const line = lineAt(text, lineStart(text, from), to)
+    const line = lineAt(text, spaceBefore(text, from), to)
     const isText = text.charCodeAt(from) === 91 || isItem(text, from, line.to)
     if (!isText && labelAt(text, from, line.to)) return readGroups(reading, role, line, to)
   }
@@ -44,7 +44,7 @@ function readUngrouped(
     if (list) return list
   }
   if (from > lineAt(text, at, to).to) {
-    const line = lineAt(text, lineStart(text, from), to)
+    const line = lineAt(text, spaceBefore(text, from), to)
     if (isItem(text, from, line.to)) return readList(reading, role, line, to)
   }
   const value = fieldText(reading, role, readScalarAt(reading, from, to, indent))

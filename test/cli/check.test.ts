@@ -4,31 +4,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { reason } from '../../server/cli/inputs.ts'
 import { Folder, rapporteur } from '../support/command.ts'
+import { notesAround } from '../support/notes.ts'
 
-const note = (body: string) => `---
-event: Security Dialogue on non-proliferation
-organizers: Forum for Security Co-operation
-date: 8 July 2020
-venue: Vienna
-participants: Austria, Spain
----
-
-# Information Note[^1]
-
-## Background
-
-${body}
-
-## Highlights
-
-The discussion was frank.
-
-## Additional Comments
-
-For further information, please contact the 1540 Committee experts by e-mail at 1540experts@un.org.
-
-[^1]: For information – not an official report. The views expressed here do not necessarily represent those of the 1540 Committee or of the organizers or participants in the event.
-`
+const note = (body: string) => notesAround({ text: body })[0]!.source
 const sound = note('Resolution 1540 (2004) binds every State.')
 const faulty = note('Under OP 11 (e) of resolution 1540 (2004) it was asked.')
 const warned = note('Delegates of Moldova spoke.')

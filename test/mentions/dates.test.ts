@@ -1,7 +1,7 @@
 // Dates in prose: what is read as a date, and which days it means.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findDates, readEventPeriod, writeDay } from '../../server/mentions/dates.ts'
+import { findDates, readEventPeriod, writeDay, writePeriod } from '../../server/mentions/dates.ts'
 import { addDays } from '../../server/register/day.ts'
 
 /** Each date as written and the days it means: "8–10 July 2020 = 2020-07-08/2020-07-10". */
@@ -257,4 +257,14 @@ test.each([
   const started = performance.now()
   findDates({ text })
   expect(performance.now() - started).toBeLessThan(2000)
+})
+
+test.each([
+  ['2020-07-08', '2020-07-08', '8 July 2020'],
+  ['2020-07-08', '2020-07-09', '8 and 9 July 2020'],
+  ['2020-07-08', '2020-07-10', '8 to 10 July 2020'],
+  ['2020-06-30', '2020-07-02', '30 June to 2 July 2020'],
+  ['2020-12-31', '2021-01-01', '31 December 2020 and 1 January 2021'],
+])('from %s to %s is written %s', (from, to, written) => {
+  expect(writePeriod({ from, to })).toBe(written)
 })

@@ -1,9 +1,8 @@
 // Completion of dates in UN form: the day of the event, and the months behind a day.
 import type { Analysis } from '../../analysis/analysis.ts'
-import { findDates, monthNames } from '../../mentions/dates.ts'
+import { findDates, monthNames, writePeriod } from '../../mentions/dates.ts'
 import type { Span } from '../../note/span.ts'
 import { day, daysInMonth } from '../../register/day.ts'
-import { writePeriod } from '../un-date.ts'
 import type { CompletionItem } from './item.ts'
 import type { Typed } from './names.ts'
 

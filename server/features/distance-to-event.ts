@@ -1,17 +1,5 @@
-// Periods as the United Nations writes them, and how far they are from the event.
-import { writeDay } from '../mentions/dates.ts'
-import { addDays, type Day, type Period } from '../register/day.ts'
-
-/** "8 July 2020", "8 and 9 July 2020", "8 to 10 July 2020", "30 June to 2 July 2020". */
-export function writePeriod({ from, to }: Period): string {
-  if (from === to) return writeDay(from)
-  const joint = addDays(from, 1) === to ? 'and' : 'to'
-  const [fromDay, fromMonth, fromYear] = writeDay(from).split(' ')
-  const [, toMonth, toYear] = writeDay(to).split(' ')
-  if (fromYear !== toYear) return `${writeDay(from)} ${joint} ${writeDay(to)}`
-  if (fromMonth !== toMonth) return `${fromDay} ${fromMonth} ${joint} ${writeDay(to)}`
-  return `${fromDay} ${joint} ${writeDay(to)}`
-}
+// How far a period is from the event, in words.
+import type { Day, Period } from '../register/day.ts'
 
 /** "the day of the event", "during the event", "14 days before the event", "about 6 years after the event". */
 export function distanceToEvent(period: Period, event: Period): string {
