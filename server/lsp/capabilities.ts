@@ -3,7 +3,7 @@ import type { ServerCapabilities } from 'vscode-languageserver'
 import { completionTriggers } from '../features/completion.ts'
 import { tokenModifiers, tokenTypes } from '../features/semantic-tokens.ts'
 import type { Client } from './client.ts'
-import { rulePageScheme } from './rule-pages.ts'
+import { rulePageScheme } from './answers/rule-pages.ts'
 
 /** The kind of code action that applies every safe fix. */
 export const fixAllKind = 'source.fixAll.rapporteur'

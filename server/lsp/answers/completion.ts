@@ -6,12 +6,12 @@ import {
   type CompletionKind,
   type CompletionSubject,
   resolveCompletion,
-} from '../features/completion.ts'
-import type { Span } from '../note/span.ts'
-import { isObject } from './client.ts'
-import type { Document } from './documents.ts'
-import { markup } from './markup.ts'
-import type { Session } from './session.ts'
+} from '../../features/completion.ts'
+import type { Span } from '../../note/span.ts'
+import { isObject } from '../client.ts'
+import type { Document } from '../documents.ts'
+import { markup } from '../markup.ts'
+import type { Session } from '../session.ts'
 
 const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   field: 10, // Property

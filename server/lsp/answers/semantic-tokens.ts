@@ -1,8 +1,8 @@
 // Semantic tokens over the connection: five numbers a token, each place relative to the one before.
 import type { SemanticTokens, SemanticTokensParams, SemanticTokensRangeParams } from 'vscode-languageserver'
-import { semanticTokens as tokensOf, tokenModifiers, tokenTypes } from '../features/semantic-tokens.ts'
-import type { Document } from './documents.ts'
-import type { Session } from './session.ts'
+import { semanticTokens as tokensOf, tokenModifiers, tokenTypes } from '../../features/semantic-tokens.ts'
+import type { Document } from '../documents.ts'
+import type { Session } from '../session.ts'
 
 export function semanticTokens(
   session: Session,

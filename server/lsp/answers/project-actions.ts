@@ -1,15 +1,15 @@
 // Code actions that change a project's configuration: a rule turned off, a name of its own.
 import type { WorkspaceEdit } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Finding } from '../analysis/finding.ts'
-import { suppressedName } from '../features/suppress.ts'
-import type { TextEdit } from '../note/span.ts'
-import { addName, turnOff } from '../project/write-configuration.ts'
-import { rules } from '../rules/index.ts'
-import { reasonToGive } from '../rules/suppression.ts'
-import type { Document } from './documents.ts'
-import { positionsOf } from './positions.ts'
-import type { Session } from './session.ts'
+import type { Finding } from '../../analysis/finding.ts'
+import { suppressedName } from '../../features/suppress.ts'
+import type { TextEdit } from '../../note/span.ts'
+import { addName, turnOff } from '../../project/write-configuration.ts'
+import { rules } from '../../rules/index.ts'
+import { reasonToGive } from '../../rules/suppression.ts'
+import type { Document } from '../documents.ts'
+import { positionsOf } from '../positions.ts'
+import type { Session } from '../session.ts'
 
 interface ProjectAction {
   readonly title: string

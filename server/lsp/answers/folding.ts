@@ -1,8 +1,8 @@
 // Folding ranges over the connection; whole lines, which every client can fold.
 import type { FoldingRange } from 'vscode-languageserver'
-import { folding } from '../features/folding.ts'
-import type { Document } from './documents.ts'
-import type { Session } from './session.ts'
+import { folding } from '../../features/folding.ts'
+import type { Document } from '../documents.ts'
+import type { Session } from '../session.ts'
 
 export function foldingRanges(session: Session, document: Document): FoldingRange[] {
   const { text } = document

@@ -1,9 +1,9 @@
 // The project's own requests: standard clauses, new notes, the preview.
-import { renderPreview } from '../features/preview.ts'
-import { insertContact, insertDisclaimer } from '../project/insert.ts'
-import { skeleton } from '../project/new-note.ts'
-import { createSnippetPen } from '../project/snippet-pen.ts'
-import type { Document } from './documents.ts'
+import { renderPreview } from '../../features/preview.ts'
+import { insertContact, insertDisclaimer } from '../../project/insert.ts'
+import { skeleton } from '../../project/new-note.ts'
+import { createSnippetPen } from '../../project/snippet-pen.ts'
+import type { Document } from '../documents.ts'
 import {
   type InsertParams,
   type InsertResult,
@@ -12,8 +12,8 @@ import {
   type NewNoteParams,
   type NewNoteResult,
   type PreviewResult,
-} from './protocol.ts'
-import type { Session } from './session.ts'
+} from '../protocol.ts'
+import type { Session } from '../session.ts'
 
 export function insert(session: Session, document: Document, { clause }: InsertParams): InsertResult {
   const { note, kind, event, project } = session.analysis(document)

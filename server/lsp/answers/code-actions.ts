@@ -1,16 +1,16 @@
 // Code actions over the connection: quick fixes, a rule's fixes together, and all safe fixes.
 import type { CodeAction, CodeActionParams, Diagnostic, WorkspaceEdit } from 'vscode-languageserver'
-import { codeActions as actionsOf, fixAll } from '../features/code-actions.ts'
-import { suppressActions } from '../features/suppress.ts'
-import type { Finding } from '../analysis/finding.ts'
-import type { TextEdit } from '../note/span.ts'
-import { fixAllKind } from './capabilities.ts'
-import { isObject } from './client.ts'
-import { createDiagnostics } from './diagnostics.ts'
-import type { Document } from './documents.ts'
-import type { Positions } from './positions.ts'
+import { codeActions as actionsOf, fixAll } from '../../features/code-actions.ts'
+import { suppressActions } from '../../features/suppress.ts'
+import type { Finding } from '../../analysis/finding.ts'
+import type { TextEdit } from '../../note/span.ts'
+import { fixAllKind } from '../capabilities.ts'
+import { isObject } from '../client.ts'
+import { createDiagnostics } from '../diagnostics.ts'
+import type { Document } from '../documents.ts'
+import type { Positions } from '../positions.ts'
 import { projectActions } from './project-actions.ts'
-import type { Session } from './session.ts'
+import type { Session } from '../session.ts'
 
 const automatic = 2
 

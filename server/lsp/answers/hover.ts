@@ -1,9 +1,9 @@
 // Hover over the connection.
 import type { Hover, HoverParams } from 'vscode-languageserver'
-import { hover } from '../features/hover.ts'
-import type { Document } from './documents.ts'
-import { markup } from './markup.ts'
-import type { Session } from './session.ts'
+import { hover } from '../../features/hover.ts'
+import type { Document } from '../documents.ts'
+import { markup } from '../markup.ts'
+import type { Session } from '../session.ts'
 
 export function hoverCard(session: Session, document: Document, { position }: HoverParams): Hover | null {
   const positions = session.positions(document)

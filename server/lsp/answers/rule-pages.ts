@@ -1,7 +1,7 @@
 // The pages of the rules, for clients that show texts the server gives them: offline, and without files beside the server.
 import type { TextDocumentContentParams, TextDocumentContentResult } from 'vscode-languageserver'
-import { rules } from '../rules/index.ts'
-import { rulePage } from '../rules/page.ts'
+import { rules } from '../../rules/index.ts'
+import { rulePage } from '../../rules/page.ts'
 
 /** The scheme of a rule's page: `rapporteur-rule:/resolution-year.md`. */
 export const rulePageScheme = 'rapporteur-rule'

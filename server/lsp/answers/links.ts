@@ -1,8 +1,8 @@
 // Document links over the connection.
 import type { DocumentLink } from 'vscode-languageserver'
-import { links } from '../features/links.ts'
-import type { Document } from './documents.ts'
-import type { Session } from './session.ts'
+import { links } from '../../features/links.ts'
+import type { Document } from '../documents.ts'
+import type { Session } from '../session.ts'
 
 export function documentLinks(session: Session, document: Document): DocumentLink[] {
   const positions = session.positions(document)

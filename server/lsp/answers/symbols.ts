@@ -1,8 +1,8 @@
 // Document symbols over the connection: a tree, or a list for clients that show no trees.
 import type { DocumentSymbol, SymbolInformation, SymbolKind } from 'vscode-languageserver'
-import { type NoteSymbol, type NoteSymbolKind, symbols } from '../features/symbols.ts'
-import type { Document } from './documents.ts'
-import type { Session } from './session.ts'
+import { type NoteSymbol, type NoteSymbolKind, symbols } from '../../features/symbols.ts'
+import type { Document } from '../documents.ts'
+import type { Session } from '../session.ts'
 
 /** Kinds that every client knows (File to Array). */
 const kinds: Readonly<Record<NoteSymbolKind, SymbolKind>> = {

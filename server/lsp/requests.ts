@@ -1,0 +1,132 @@
+// Which request is answered by what: one line a feature.
+import {
+  type CodeAction,
+  type CodeActionParams,
+  type CompletionItem,
+  type CompletionList,
+  type CompletionParams,
+  type Connection,
+  type Hover,
+  type HoverParams,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { codeActions, resolveCodeAction } from './answers/code-actions.ts'
+import { completion, resolveCompletionItem } from './answers/completion.ts'
+import { foldingRanges } from './answers/folding.ts'
+import { hoverCard } from './answers/hover.ts'
+import { documentLinks } from './answers/links.ts'
+import { insert, kinds, newNote, preview } from './answers/notes.ts'
+import { rulePageContent } from './answers/rule-pages.ts'
+import { semanticTokens } from './answers/semantic-tokens.ts'
+import { documentSymbols } from './answers/symbols.ts'
+import type { Checks } from './checks.ts'
+import {
+  configurationActions,
+  configurationCompletion,
+  configurationHover,
+  type Configurations,
+} from './configurations.ts'
+import type { Document } from './documents.ts'
+import type { Guard } from './guard.ts'
+import {
+  insertRequest,
+  type InsertParams,
+  type InsertResult,
+  kindsRequest,
+  type KindsResult,
+  newNoteRequest,
+  type NewNoteParams,
+  type NewNoteResult,
+  previewRequest,
+  type PreviewParams,
+  type PreviewResult,
+} from './protocol.ts'
+import type { Queue } from './queue.ts'
+import type { Session } from './session.ts'
+
+/** What the handlers are given; `session`, `checks` and `configurations` are there from the initialization on. */
+export interface Host {
+  readonly guard: Guard
+  readonly queue: Queue
+  readonly session: Session
+  readonly checks: Checks
+  readonly configurations: Configurations
+}
+
+/** Registers a handler for each request. */
+export function answerRequests(connection: Connection, host: Host): void {
+  const { guard, queue } = host
+
+  /**
+   * A request about an open note: `neutral` where it is none, `ContentModified` where it was edited meanwhile.
+   * `ofConfiguration` answers for an open configuration.
+   */
+  function about<P extends { readonly textDocument: { readonly uri: string } }, R>(
+    name: string,
+    neutral: R,
+    answer: (session: Session, document: Document, params: P) => R,
+    ofConfiguration?: (session: Session, document: TextDocument, params: P) => R | Promise<R>,
+  ) {
+    return guard.request<P, R>(name, neutral, async (params, token) => {
+      const document = host.session.documents.get(params.textDocument.uri)
+      const configuration = document ? undefined : host.configurations.get(params.textDocument.uri)
+      if (configuration && ofConfiguration) return ofConfiguration(host.session, configuration, params)
+      if (!document) return neutral
+      const { revision } = document
+      await queue.empty()
+      await host.session.ready(document)
+      if (token.isCancellationRequested) return neutral
+      if (document.revision !== revision) {
+        return new ResponseError(LSPErrorCodes.ContentModified, 'The note has changed.')
+      }
+      return answer(host.session, document, params)
+    })
+  }
+
+  connection.languages.diagnostics.on(
+    guard.request('Diagnostics', { kind: 'full', items: [] }, async params => {
+      const configuration = host.configurations.get(params.textDocument.uri)
+      if (!configuration) return host.checks.pull(params)
+      return { kind: 'full', items: await host.configurations.diagnostics(configuration) }
+    }),
+  )
+  connection.onCodeAction(
+    about<CodeActionParams, CodeAction[] | null>('Code actions', null, codeActions, (session, document, params) =>
+      configurationActions(session, host.configurations, document, params),
+    ),
+  )
+  connection.onCodeActionResolve(
+    guard.request('Code action', { title: '' }, action => resolveCodeAction(host.session, action)),
+  )
+  connection.onCompletion(
+    about<CompletionParams, CompletionList | CompletionItem[] | null>(
+      'Completion',
+      null,
+      completion,
+      configurationCompletion,
+    ),
+  )
+  connection.onCompletionResolve(
+    guard.request('Completion item', { label: '' }, item => resolveCompletionItem(host.session, item)),
+  )
+  connection.onHover(about<HoverParams, Hover | null>('Hover', null, hoverCard, configurationHover))
+  connection.onDocumentSymbol(about('Symbols', null, documentSymbols))
+  connection.onFoldingRanges(about('Folding', null, foldingRanges))
+  connection.languages.semanticTokens.on(about('Semantic tokens', { data: [] }, semanticTokens))
+  connection.languages.semanticTokens.onRange(about('Semantic tokens', { data: [] }, semanticTokens))
+  connection.onDocumentLinks(about('Links', null, documentLinks))
+  connection.workspace.textDocumentContent.on(guard.request('Rule page', null, rulePageContent))
+
+  connection.onRequest(insertRequest, about<InsertParams, InsertResult>('Insert', null, insert))
+  connection.onRequest(previewRequest, about<PreviewParams, PreviewResult>('Preview', null, preview))
+  connection.onRequest(
+    kindsRequest,
+    guard.request<unknown, KindsResult>('Kinds', [], () => kinds(host.session)),
+  )
+  connection.onRequest(
+    newNoteRequest,
+    guard.request<NewNoteParams, NewNoteResult>('New note', null, params => newNote(host.session, params)),
+  )
+}
