@@ -19,6 +19,8 @@ export interface Settings {
   readonly rules?: Readonly<Record<string, 'error' | 'warning' | 'info' | 'off' | 'on'>>
   /** Whether a finding that touches what is being typed waits for a pause (the default) or is shown at once. */
   readonly waitForPause?: boolean
+  /** Whether saving a note applies the safe fixes first; absent: no. */
+  readonly fixOnSave?: boolean
 }
 
 /** Notification to a client that asked for it, when an open note was first checked and whenever it has rested after edits. */
@@ -106,3 +108,40 @@ export type PreviewParams = DocumentParams
 
 /** An HTML fragment in which everything written by the drafter is escaped, without scripts, styles or addresses to load; null: not an open note. */
 export type PreviewResult = { readonly version: number; readonly title: string; readonly html: string } | null
+
+/** Request: a list of participants copied from elsewhere, as clean entries of the list in which it is to stand. */
+export const pasteParticipantsRequest = 'rapporteur/pasteParticipants'
+
+export interface PasteParticipantsParams extends DocumentParams {
+  /** What is replaced; empty at a cursor. */
+  readonly range: ProtocolTextEdit['range']
+  /** The clipboard as plain text. */
+  readonly text: string
+  /** The clipboard as HTML, if it has any: Word and mail programs keep tables there. */
+  readonly html?: string
+}
+
+/** Null: the document is not an open note, the place is not in a list of participants, or nothing was found to paste. */
+export type PasteParticipantsResult = {
+  /** The version of the note in which `newText` belongs in the place of `range`. */
+  readonly version: number
+  readonly newText: string
+  /** How many entries `newText` holds. */
+  readonly entries: number
+  /** Names of States that were brought to the right name on the day of the event, in order. */
+  readonly mended: readonly { readonly from: string; readonly to: string }[]
+  /** Entries left out because they are listed already, here or in the note. */
+  readonly duplicates: readonly string[]
+  /** Lines left out because they surely are no entries: greetings, headings of columns, page numbers. */
+  readonly omitted: readonly string[]
+  /** All this in one English line: "41 entries, 2 names mended, 1 duplicate left out". */
+  readonly summary: string
+} | null
+
+/** Request: the note in the other notation. */
+export const convertRequest = 'rapporteur/convert'
+
+export type ConvertParams = DocumentParams
+
+/** A whole text for a document of its own; null: the document is not an open note, or one that could not be read. */
+export type ConvertResult = { readonly languageId: string; readonly text: string } | null
