@@ -10,6 +10,7 @@ export function readSettings(value: unknown): Required<Settings> {
   return {
     rules: Object.fromEntries(Object.entries(rules).filter(isSeverityEntry)),
     waitForPause: given['waitForPause'] !== false,
+    fixOnSave: given['fixOnSave'] === true,
   }
 }
 
