@@ -113,7 +113,7 @@ test('a snippet is inserted by its prefix', async () => {
 })
 
 test('a new note is filled in with the keyboard', async () => {
-  await session.run('Rapporteur: New Note from a Kind...')
+  await session.run('Rapporteur: New Note...')
   await session.page.locator('.quick-input-widget .monaco-list-row', { hasText: '2020' }).first().waitFor()
   await press('Enter')
   await session.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'YAML' }).waitFor()
