@@ -1,7 +1,10 @@
 // Remembers what a feature made of a block of a note, as long as its text and the facts of the event stay the same.
 import type { Analysis } from '../analysis/analysis.ts'
-import type { Block, BlockContent, Passage } from '../note/note.ts'
+import { blockIndexAt } from '../analysis/passages.ts'
+import type { Block, BlockContent, Note, Passage } from '../note/note.ts'
+import { overlaps, type Span } from '../note/span.ts'
 import { textsOf } from '../note/texts.ts'
+import { inSource } from './places.ts'
 
 interface Kept<Made> {
   readonly event: Analysis['event']
@@ -30,5 +33,20 @@ export function passagesOutside({ note }: Analysis): readonly Passage[] {
   const clauses = [note.title, note.disclaimer?.passage, note.contact?.passage]
   return [...note.fields.flatMap(({ value }) => textsOf(value)).map(text => text.passage), ...clauses].filter(
     passage => passage !== undefined,
+  )
+}
+
+/** Those of them that have a character in common with a span. */
+export function passagesOutsideWithin(analysis: Analysis, within: Span): readonly Passage[] {
+  return passagesOutside(analysis).filter(passage =>
+    overlaps(inSource(passage, { from: 0, to: passage.prose.text.length }), within),
+  )
+}
+
+/** The blocks that have a character in common with a span. */
+export function blocksWithin(note: Note, within: Span): readonly Block[] {
+  return note.blocks.slice(
+    Math.max(0, blockIndexAt(note, within.from)),
+    Math.max(0, blockIndexAt(note, within.to - 1) + 1),
   )
 }

@@ -2,10 +2,10 @@
 import type { Analysis } from '../analysis/analysis.ts'
 import type { Citation, DateMention, StateMention } from '../mentions/mention.ts'
 import type { Passage } from '../note/note.ts'
-import { contains, overlaps, shift, type Span } from '../note/span.ts'
+import { overlaps, shift, type Span } from '../note/span.ts'
 import type { Resolutions } from '../register/resolutions.ts'
-import { passagesOutside, perBlock } from './per-block.ts'
-import { inSource } from './places.ts'
+import { blocksWithin, passagesOutside, passagesOutsideWithin, perBlock } from './per-block.ts'
+import { inSource, isInWordsOfOthers } from './places.ts'
 
 export const tokenTypes = ['state', 'citation', 'date', 'organization'] as const
 /** `outdated`: not the name, or not yet in force, on the day of the event; `unknown`: no such resolution, paragraph or date. */
@@ -23,14 +23,12 @@ export interface SemanticToken {
 
 /** The tokens, sorted and without overlaps; only those that touch `within`, if it is given. */
 export function semanticTokens(analysis: Analysis, within?: Span): readonly SemanticToken[] {
-  const wanted = (span: Span) => !within || overlaps(span, within)
-  const tokens = passagesOutside(analysis).flatMap(passage => tokensOf(analysis, passage, 0))
-  for (const block of analysis.note.blocks) {
-    const { at, content } = block
-    if (!wanted({ from: at, to: at + content.length })) continue
-    for (const token of blockTokens(analysis, block)) tokens.push({ ...token, span: shift(token.span, at) })
-  }
-  return withoutOverlaps(tokens.filter(({ span }) => wanted(span)))
+  const passages = within ? passagesOutsideWithin(analysis, within) : passagesOutside(analysis)
+  const blocks = within ? blocksWithin(analysis.note, within) : analysis.note.blocks
+  const tokens = passages.flatMap(passage => tokensOf(analysis, passage, 0))
+  for (const block of blocks)
+    for (const token of blockTokens(analysis, block)) tokens.push({ ...token, span: shift(token.span, block.at) })
+  return withoutOverlaps(within ? tokens.filter(({ span }) => overlaps(span, within)) : tokens)
 }
 
 const blockTokens = perBlock((analysis, { passages }, { at }) =>
@@ -39,15 +37,13 @@ const blockTokens = perBlock((analysis, { passages }, { at }) =>
 
 /** The tokens of a passage, in the offsets of its `at`; `by` leads from there to the source. */
 function tokensOf(analysis: Analysis, passage: Passage, by: number): SemanticToken[] {
-  const { states, dates, citations, organizations, titles } = analysis.mentions(passage)
+  const mentions = analysis.mentions(passage)
+  const { states, dates, citations, organizations } = mentions
   const token = (span: Span, type: TokenType, modifier?: TokenModifier): SemanticToken => ({
     span: inSource(passage, span),
     type,
     modifiers: modifier ? [modifier] : [],
   })
-  const quoted = (span: Span) =>
-    passage.prose.regions.some(region => region.kind === 'quotation' && contains(region.span, span)) ||
-    titles.some(title => contains(title, span))
   const { resolutions } = analysis.project.register
   const tokens = [
     ...citations.map(({ span, ...citation }) =>
@@ -58,7 +54,11 @@ function tokensOf(analysis: Analysis, passage: Passage, by: number): SemanticTok
     ...states
       .filter(state => isName(state, passage))
       .map(({ span, reading }) =>
-        token(span, 'state', isOutdated(reading.verdict) && !quoted(span) ? 'outdated' : undefined),
+        token(
+          span,
+          'state',
+          isOutdated(reading.verdict) && !isInWordsOfOthers(passage, mentions, span) ? 'outdated' : undefined,
+        ),
       ),
   ]
   return tokens.flatMap(token => onLines(analysis.note.source, by, token))

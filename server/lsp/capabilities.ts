@@ -26,9 +26,10 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     documentLinkProvider: { resolveProvider: false },
     semanticTokensProvider: {
       legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
-      full: true,
+      full: client.tokens.delta ? { delta: true } : true,
       range: true,
     },
+    ...(client.inlayHints.shown && { inlayHintProvider: { resolveProvider: client.inlayHints.resolve.length > 0 } }),
     workspace: {
       ...(client.workspaceFolders && { workspaceFolders: { supported: true, changeNotifications: false } }),
       ...(client.showsContent && { textDocumentContent: { schemes: [rulePageScheme] } }),

@@ -34,8 +34,28 @@ export interface Client {
   }
   readonly hover: { readonly markdown: boolean }
   readonly symbols: { readonly hierarchical: boolean }
-  readonly folding: { readonly limit: number }
+  readonly folding: {
+    readonly limit: number
+    /** Whether it knows a kind of range; one that names none knows all. */
+    readonly kind: (kind: string) => boolean
+    readonly collapsedText: boolean
+  }
   readonly links: { readonly tooltip: boolean }
+  readonly tokens: { readonly delta: boolean }
+  /** `shown`: whether it asks for them at all. */
+  readonly inlayHints: { readonly shown: boolean; readonly resolve: readonly string[]; readonly refresh: boolean }
+  readonly codeLenses: { readonly shown: boolean; readonly refresh: boolean }
+  readonly selectionRanges: boolean
+  readonly linkedEditing: boolean
+  readonly signatures: {
+    readonly shown: boolean
+    readonly markdown: boolean
+    /** Whether a part of a label may be given as a place in it. */
+    readonly labelOffset: boolean
+    /** Whether each signature may say which of its parts is active. */
+    readonly activeParameter: boolean
+  }
+  readonly inlineCompletion: boolean
   readonly configuration: { readonly pull: boolean; readonly register: boolean }
   /** Whether it tells of changed files when asked to. */
   readonly watch: boolean
@@ -54,6 +74,9 @@ export function readClient(params: InitializeParams): Client {
   const { publishDiagnostics: published, completion, codeAction, hover } = textDocument ?? {}
   const item = completion?.completionItem
   const diagnostics = { ...published, ...textDocument?.diagnostic }
+  const folding = textDocument?.foldingRange
+  const signature = textDocument?.signatureHelp?.signatureInformation
+  const fullTokens: unknown = textDocument?.semanticTokens?.requests?.full
   return {
     encoding: chooseEncoding(general?.positionEncodings),
     options: isObject(initializationOptions) ? initializationOptions : {},
@@ -83,8 +106,31 @@ export function readClient(params: InitializeParams): Client {
     },
     hover: { markdown: hover?.contentFormat?.includes('markdown') === true },
     symbols: { hierarchical: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true },
-    folding: { limit: textDocument?.foldingRange?.rangeLimit ?? Infinity },
+    folding: {
+      limit: folding?.rangeLimit ?? Infinity,
+      kind: kind => folding?.foldingRangeKind?.valueSet?.includes(kind) !== false,
+      collapsedText: folding?.foldingRange?.collapsedText === true,
+    },
     links: { tooltip: textDocument?.documentLink?.tooltipSupport === true },
+    tokens: { delta: isObject(fullTokens) && fullTokens['delta'] === true },
+    inlayHints: {
+      shown: textDocument?.inlayHint !== undefined,
+      resolve: textDocument?.inlayHint?.resolveSupport?.properties ?? [],
+      refresh: workspace?.inlayHint?.refreshSupport === true,
+    },
+    codeLenses: {
+      shown: textDocument?.codeLens !== undefined,
+      refresh: workspace?.codeLens?.refreshSupport === true,
+    },
+    selectionRanges: textDocument?.selectionRange !== undefined,
+    linkedEditing: textDocument?.linkedEditingRange !== undefined,
+    signatures: {
+      shown: textDocument?.signatureHelp !== undefined,
+      markdown: signature?.documentationFormat?.includes('markdown') === true,
+      labelOffset: signature?.parameterInformation?.labelOffsetSupport === true,
+      activeParameter: signature?.activeParameterSupport === true,
+    },
+    inlineCompletion: textDocument?.inlineCompletion !== undefined,
     configuration: {
       pull: workspace?.configuration === true,
       register: workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -19,6 +19,19 @@ export interface Settings {
   readonly rules?: Readonly<Record<string, 'error' | 'warning' | 'info' | 'off' | 'on'>>
   /** Whether a finding that touches what is being typed waits for a pause (the default) or is shown at once. */
   readonly waitForPause?: boolean
+  /** Which hints are shown beside the text; absent: shown. */
+  readonly inlayHints?: {
+    /** How many States there are behind a label of the participants. */
+    readonly states?: boolean
+    /** The day of the week, behind dates near the event. */
+    readonly weekday?: boolean
+    /** How many days a range of dates has. */
+    readonly duration?: boolean
+    /** When a resolution was adopted, where a note first cites it. */
+    readonly adoption?: boolean
+  }
+  /** Whether lines over the text say how many took part and how many notes cite what the note cites; absent: yes. */
+  readonly codeLenses?: boolean
   /** Whether saving a note applies the safe fixes first; absent: no. */
   readonly fixOnSave?: boolean
 }

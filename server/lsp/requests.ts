@@ -16,10 +16,11 @@ import { codeActions, resolveCodeAction } from './answers/code-actions.ts'
 import { completion, resolveCompletionItem } from './answers/completion.ts'
 import { foldingRanges } from './answers/folding.ts'
 import { hoverCard } from './answers/hover.ts'
+import { inlayHints, resolveInlayHint } from './answers/inlay-hints.ts'
 import { documentLinks } from './answers/links.ts'
 import { insert, kinds, newNote, preview } from './answers/notes.ts'
 import { rulePageContent } from './answers/rule-pages.ts'
-import { semanticTokens } from './answers/semantic-tokens.ts'
+import { semanticTokens, semanticTokensDelta, semanticTokensRange } from './answers/semantic-tokens.ts'
 import { documentSymbols } from './answers/symbols.ts'
 import type { Checks } from './checks.ts'
 import {
@@ -115,7 +116,14 @@ export function answerRequests(connection: Connection, host: Host): void {
   connection.onDocumentSymbol(about('Symbols', null, documentSymbols))
   connection.onFoldingRanges(about('Folding', null, foldingRanges))
   connection.languages.semanticTokens.on(about('Semantic tokens', { data: [] }, semanticTokens))
-  connection.languages.semanticTokens.onRange(about('Semantic tokens', { data: [] }, semanticTokens))
+  connection.languages.semanticTokens.onDelta(about('Semantic tokens', { data: [] }, semanticTokensDelta))
+  connection.languages.semanticTokens.onRange(about('Semantic tokens', { data: [] }, semanticTokensRange))
+  connection.languages.inlayHint.on(about('Inlay hints', null, inlayHints))
+  connection.languages.inlayHint.resolve(
+    guard.request('Inlay hint', { position: { line: 0, character: 0 }, label: '' }, hint =>
+      resolveInlayHint(host.session, hint),
+    ),
+  )
   connection.onDocumentLinks(about('Links', null, documentLinks))
   connection.workspace.textDocumentContent.on(guard.request('Rule page', null, rulePageContent))
 

@@ -7,9 +7,17 @@ import type { Settings } from './protocol.ts'
 export function readSettings(value: unknown): Required<Settings> {
   const given = isObject(value) ? value : {}
   const rules = isObject(given['rules']) ? given['rules'] : {}
+  const hints = isObject(given['inlayHints']) ? given['inlayHints'] : {}
   return {
     rules: Object.fromEntries(Object.entries(rules).filter(isSeverityEntry)),
     waitForPause: given['waitForPause'] !== false,
+    inlayHints: {
+      states: hints['states'] !== false,
+      weekday: hints['weekday'] !== false,
+      duration: hints['duration'] !== false,
+      adoption: hints['adoption'] !== false,
+    },
+    codeLenses: given['codeLenses'] !== false,
     fixOnSave: given['fixOnSave'] === true,
   }
 }
