@@ -3,6 +3,7 @@ import type { Connection } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Analysis } from '../analysis/analysis.ts'
 import type { LanguageService } from '../service.ts'
+import { createLiveArchive, type LiveArchive } from './archive/live.ts'
 import type { Client } from './client.ts'
 import { analysisOf, type Document } from './documents.ts'
 import { type Positions, positionsOf } from './positions.ts'
@@ -17,6 +18,8 @@ export interface Session {
   /** The configurations that are open in the editor, by their addresses: what stands there counts, saved or not. */
   readonly configurations: Map<string, TextDocument>
   readonly settings: Required<Settings>
+  /** All notes of the workspace. */
+  readonly archive: LiveArchive
   /** The service of a note's project; without a note, of the workspace's. */
   service(uri?: string): LanguageService
   /** Resolves when the project of a note is known; undefined if it is already. */
@@ -63,10 +66,12 @@ export function createSession(
     tell: message => connection.console.warn(message),
   })
 
+  const analysis = (document: Document) => analysisOf(document, projects.serviceFor(document.uri))
   return {
     client,
     documents,
     configurations,
+    archive: createLiveArchive(documents, analysis),
     get settings() {
       return settings
     },
@@ -74,7 +79,7 @@ export function createSession(
     ready: document => projects.ready(document.uri),
     configurationOf: uri => projects.configurationOf(uri),
     newConfigurationFor: uri => projects.newConfigurationFor(uri),
-    analysis: document => analysisOf(document, projects.serviceFor(document.uri)),
+    analysis,
     positions: document => positionsOf(document.text, client.encoding),
     configure(next) {
       const same = sameRules(settings, next)
