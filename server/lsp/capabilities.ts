@@ -27,7 +27,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     semanticTokensProvider: {
       legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
       full: client.tokens.delta ? { delta: true } : true,
-      range: true,
+      range: client.tokens.range,
     },
     ...(client.inlayHints.shown && { inlayHintProvider: { resolveProvider: client.inlayHints.resolve.length > 0 } }),
     workspace: {

@@ -41,7 +41,7 @@ export interface Client {
     readonly collapsedText: boolean
   }
   readonly links: { readonly tooltip: boolean }
-  readonly tokens: { readonly delta: boolean }
+  readonly tokens: { readonly range: boolean; readonly delta: boolean }
   /** `shown`: whether it asks for them at all. */
   readonly inlayHints: { readonly shown: boolean; readonly resolve: readonly string[]; readonly refresh: boolean }
   readonly codeLenses: { readonly shown: boolean; readonly refresh: boolean }
@@ -112,7 +112,10 @@ export function readClient(params: InitializeParams): Client {
       collapsedText: folding?.foldingRange?.collapsedText === true,
     },
     links: { tooltip: textDocument?.documentLink?.tooltipSupport === true },
-    tokens: { delta: isObject(fullTokens) && fullTokens['delta'] === true },
+    tokens: {
+      range: (textDocument?.semanticTokens?.requests?.range ?? false) !== false,
+      delta: isObject(fullTokens) && fullTokens['delta'] === true,
+    },
     inlayHints: {
       shown: textDocument?.inlayHint !== undefined,
       resolve: textDocument?.inlayHint?.resolveSupport?.properties ?? [],
