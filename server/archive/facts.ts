@@ -1,15 +1,15 @@
 // What the archive keeps of one note: plain data, so that it can be kept in a cache and read back. Types only.
 import type { Notation } from '../note/note.ts'
+import type { Quoting } from '../note/prose.ts'
 import type { Span } from '../note/span.ts'
 import type { Period } from '../register/day.ts'
 
 /** What notes have in common: the things of the world, and the names, that occur in them. */
-export type SubjectKind =
-  'state' | 'organization' | 'resolution' | 'paragraph' | 'person' | 'abbreviation' | 'event'
+export type SubjectKind = 'state' | 'organization' | 'resolution' | 'paragraph' | 'person' | 'abbreviation' | 'event'
 
 /**
- * One subject, as a key that is the same in every note: `state:turkiye`, `organization:osce`, `resolution:1540`,
- * `paragraph:1540/3(a)`, `person:jane doe`, `abbreviation:PoC`, `event:meeting of the points of contact`.
+ * One subject, as a key that is the same in every note: `state:TUR`, `organization:osce`, `resolution:1540`,
+ * `paragraph:1540/3(a)`, `person:jane doe`, `abbreviation:PoC`, `event:meeting of the points of contact`. Made in subject.ts.
  */
 export type Subject = `${SubjectKind}:${string}`
 
@@ -28,6 +28,10 @@ export interface Occurrence {
   readonly span: Span
   /** What a reader reads there; without markup and line breaks. */
   readonly text: string
+  /** Present where the words are not the drafter's own (a quotation, a title, a clause), or markup begins within them: they are not written anew. */
+  readonly fixed?: true
+  /** How the place is quoted in YAML, where it is. */
+  readonly quoting?: Exclude<Quoting, 'none'>
 }
 
 /** An entry of the list of participants. */

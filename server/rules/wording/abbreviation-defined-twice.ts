@@ -7,7 +7,7 @@ import {
   type Definition,
   type PlacedUse,
 } from './abbreviations.ts'
-import { wordsOfName } from './expansion.ts'
+import { wordsOfName } from '../../mentions/expansion.ts'
 import { correspondenceManual } from './style-sources.ts'
 
 type Case = 'again' | 'two-names' | 'two-forms'

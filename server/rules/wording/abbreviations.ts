@@ -1,5 +1,7 @@
 // The abbreviations of a note: where each is used and where it is defined, gathered passage by passage.
-import { isCapital, isDigit, isLetter, isSpace, isWord, spaceStart } from '../../mentions/steps.ts'
+import { abbreviationWords, bracketAround } from '../../mentions/abbreviations.ts'
+import { expansionBefore } from '../../mentions/expansion.ts'
+import { isCapital, isSpace, isWord, spaceStart } from '../../mentions/steps.ts'
 import type { Passage } from '../../note/note.ts'
 import type { Region } from '../../note/prose.ts'
 import type { Span } from '../../note/span.ts'
@@ -7,7 +9,6 @@ import { rememberLast } from '../remember-last.ts'
 import type { Gathered, NoteContext, PassageContext } from '../rule.ts'
 import { charactersOf } from './characters.ts'
 import { needsNoDefinition } from './data/abbreviations.ts'
-import { expansionBefore } from './expansion.ts'
 
 /** An abbreviation in brackets behind the name it is made from: "Forum for Security Cooperation (FSC)". */
 export interface Definition {
@@ -48,13 +49,8 @@ export function readAbbreviations(text: string, regions: readonly Region[] = [])
   if (capitals.length === 0) return []
   const uses = new Map<string, Mutable<AbbreviationUse> & { definitions: Definition[] }>()
   const isOfOthers = wordsOfOthers(regions)
-  let done = 0
-  for (const at of capitals) {
-    if (at < done) continue
-    const word = wordAround(text, at)
-    done = word.to
-    const abbreviation = read(text, word)
-    if (abbreviation === undefined || needsNoDefinition(abbreviation)) continue
+  for (const { abbreviation, span: word } of abbreviationWords(text, capitals)) {
+    if (needsNoDefinition(abbreviation)) continue
     let use = uses.get(abbreviation)
     if (!use) {
       use = {
@@ -103,62 +99,6 @@ function wordsOfOthers(regions: readonly Region[]): (place: Span) => boolean {
 }
 
 type Mutable<Type> = { -readonly [key in keyof Type]: Type[key] }
-
-function wordAround(text: string, at: number): Span {
-  let from = at
-  while (isWord(text.charCodeAt(from - 1))) from--
-  let to = at
-  while (isWord(text.charCodeAt(to))) to++
-  return { from, to }
-}
-
-/** The abbreviation a word is, without the ending of a plural; undefined for other words, symbols and Roman numbers. */
-function read(text: string, { from, to }: Span): string | undefined {
-  if (!isCapital(text.charCodeAt(from)) || isPartOfSymbol(text, from, to)) return undefined
-  const end = to - from > 2 && text.charAt(to - 1) === 's' ? to - 1 : to
-  if (end - from > longest) return undefined
-  let capital = 0
-  for (let at = from; at < end; at++) {
-    const code = text.charCodeAt(at)
-    if (isCapital(code)) capital++
-    else if (!isLetter(code)) return undefined
-  }
-  const letters = end - from
-  if (capital < 2 || letters > capital * 2) return undefined
-  const word = text.slice(from, end)
-  return /^[IVX]+$/.test(word) || (/^[IVXLCDM]+$/.test(word) && isRoman(word)) ? undefined : word
-}
-
-const longest = 12
-
-/** Whether a word is joined to others by a slash, a point or a sign of addresses, or to a figure: "A/RES/75/240", "ST/SGB", "ISO 9001". */
-function isPartOfSymbol(text: string, from: number, to: number): boolean {
-  const before = text.charAt(from - 1)
-  const after = text.charAt(to)
-  if (before === '/' || after === '/' || before === '@' || after === '@' || before === '&' || after === '&') return true
-  if (before === '.' || (after === '.' && isLetter(text.charCodeAt(to + 1)))) return true
-  if (isSpace(text.charCodeAt(to)) && (isDigit(text.charCodeAt(to + 1)) || text.startsWith('number', to + 1)))
-    return true
-  if (after === '-' || after === '\u2011') return isDigit(text.charCodeAt(to + 1))
-  return before === '-' && isDigit(text.charCodeAt(from - 2))
-}
-
-function isRoman(word: string): boolean {
-  return /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(word)
-}
-
-/** The brackets around a word that hold nothing else that matters, with the space before them. */
-function bracketAround(text: string, word: Span): Span | undefined {
-  let from = word.from
-  if (text.charAt(from - 1) === '“' || text.charAt(from - 1) === '"') from--
-  if (text.charAt(from - 1) !== '(') return undefined
-  let to = word.to
-  if (text.charAt(to) === '”' || text.charAt(to) === '"') to++
-  // "(ISIL, also known as ...)", "(UNODA or the Office)".
-  if (text.charAt(to) !== ')' && !/^(?:,| or | and )/.test(text.slice(to, to + 5))) return undefined
-  const end = text.charAt(to) === ')' ? to + 1 : to
-  return { from: spaceStart(text, from - 1), to: end }
-}
 
 /** Whether the words it stands for follow in brackets: "OSCE (Organization for ...)". */
 function isExplainedAfter(text: string, { to }: Span): boolean {

@@ -1,6 +1,6 @@
 // What an abbreviation in brackets was made from: the words before it whose letters it takes.
-import { isCapital, isLetter, isWord } from '../../mentions/steps.ts'
-import type { Span } from '../../note/span.ts'
+import type { Span } from '../note/span.ts'
+import { isCapital, isLetter, isWord } from './steps.ts'
 
 /** Words that an abbreviation passes over, and with which no name begins. */
 const small = /^(?:a|an|and|against|at|by|de|des|du|et|for|from|in|la|le|of|on|or|the|to|with)$/

@@ -1,0 +1,142 @@
+// All notes of a workspace as one body: which notes there are, and where each subject stands in them.
+import type { NoteFacts, Occurrence, Subject, SubjectKind } from './facts.ts'
+import type { LineTable } from './line-table.ts'
+import { keyOf, kindOf } from './subject.ts'
+
+/** One note of the archive, as it was last read. */
+export interface ArchivedNote {
+  readonly uri: string
+  readonly facts: NoteFacts
+  readonly lines: LineTable
+}
+
+/** An occurrence and the note it stands in. */
+export interface PlacedOccurrence {
+  readonly note: ArchivedNote
+  readonly occurrence: Occurrence
+}
+
+/** A subject as a list of subjects shows it. */
+export interface ListedSubject {
+  readonly subject: Subject
+  /** As the newest note has it, the longest of its ways; of abbreviations and paragraphs the key. */
+  readonly name: string
+  /** How many notes have it. */
+  readonly notes: number
+}
+
+/** The notes of a workspace, by address. */
+export interface Archive {
+  /** Grows at each change. */
+  readonly revision: number
+  /** Adds a note, in the place of the one with its address if there is one. */
+  put(note: ArchivedNote): void
+  remove(uri: string): void
+  note(uri: string): ArchivedNote | undefined
+  /** By the first day of the event, those without a date last, then by address. */
+  notes(): readonly ArchivedNote[]
+  /** The notes that have a subject, in the order of `notes`. */
+  notesOf(subject: Subject): readonly ArchivedNote[]
+  /** Where a subject stands: notes in the order of `notes`, in each in the order of the source. */
+  occurrences(subject: Subject): readonly PlacedOccurrence[]
+  /** Every subject of a kind, in the order of the keys. */
+  subjects(kind: SubjectKind): readonly ListedSubject[]
+}
+
+/** An empty archive. */
+export function createArchive(): Archive {
+  const notes = new Map<string, ArchivedNote>()
+  /** By kind, then by subject, then by address. */
+  const index = new Map<SubjectKind, Map<Subject, Entry>>()
+  let revision = 0
+  let inOrder: readonly ArchivedNote[] | undefined
+
+  const entryOf = (subject: Subject) => index.get(kindOf(subject))?.get(subject)
+
+  function add(note: ArchivedNote): void {
+    for (const occurrence of note.facts.occurrences) {
+      const kind = kindOf(occurrence.subject)
+      let entries = index.get(kind)
+      if (!entries) index.set(kind, (entries = new Map<Subject, Entry>()))
+      let entry = entries.get(occurrence.subject)
+      if (!entry) entries.set(occurrence.subject, (entry = { places: new Map(), notes: undefined }))
+      entry.notes = undefined
+      const places = entry.places.get(note)
+      if (places) places.push(occurrence)
+      else entry.places.set(note, [occurrence])
+    }
+  }
+
+  function forget(note: ArchivedNote): void {
+    for (const { subject } of note.facts.occurrences) {
+      const entries = index.get(kindOf(subject))
+      const entry = entries?.get(subject)
+      if (!entry?.places.delete(note)) continue
+      entry.notes = undefined
+      if (entry.places.size === 0) entries!.delete(subject)
+    }
+  }
+
+  function change(before: ArchivedNote | undefined, after: ArchivedNote | undefined): void {
+    if (before) forget(before)
+    if (after) add(after)
+    revision++
+    inOrder = undefined
+  }
+
+  const notesIn = (entry: Entry) => (entry.notes ??= [...entry.places.keys()].sort(byDate))
+
+  return {
+    get revision() {
+      return revision
+    },
+    put(note) {
+      const before = notes.get(note.uri)
+      notes.set(note.uri, note)
+      change(before, note)
+    },
+    remove(uri) {
+      const before = notes.get(uri)
+      if (!before) return
+      notes.delete(uri)
+      change(before, undefined)
+    },
+    note: uri => notes.get(uri),
+    notes: () => (inOrder ??= [...notes.values()].sort(byDate)),
+    notesOf(subject) {
+      const entry = entryOf(subject)
+      return entry ? notesIn(entry) : []
+    },
+    occurrences(subject) {
+      const entry = entryOf(subject)
+      if (!entry) return []
+      return notesIn(entry).flatMap(note => entry.places.get(note)!.map(occurrence => ({ note, occurrence })))
+    },
+    subjects(kind) {
+      const entries = [...(index.get(kind) ?? [])]
+      return entries
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([subject, entry]) => ({ subject, name: nameOf(subject, entry), notes: entry.places.size }))
+    },
+  }
+
+  function nameOf(subject: Subject, entry: Entry): string {
+    const kind = kindOf(subject)
+    if (kind === 'abbreviation' || kind === 'paragraph') return keyOf(subject)
+    const newest = notesIn(entry).at(-1)!
+    return entry.places.get(newest)!.reduce((name, { text }) => (text.length > name.length ? text : name), '')
+  }
+}
+
+/** Where a subject stands; `notes` are those of `places` in order, made when asked for. */
+interface Entry {
+  readonly places: Map<ArchivedNote, Occurrence[]>
+  notes: readonly ArchivedNote[] | undefined
+}
+
+/** Notes in the order of their first days, those without a date last, then by address. */
+function byDate(a: ArchivedNote, b: ArchivedNote): number {
+  const [first, second] = [a.facts.period?.from ?? '~', b.facts.period?.from ?? '~']
+  if (first !== second) return first < second ? -1 : 1
+  return a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0
+}

@@ -1,0 +1,101 @@
+// Where the subjects of a note stand: picked up, kind by kind, from what its passages mention.
+import type { Analysis } from '../analysis/analysis.ts'
+import { overlaps, type Span } from '../note/span.ts'
+import { findAbbreviations } from './abbreviations.ts'
+import type { Occurrence, OccurrenceRole, Subject } from './facts.ts'
+import { findPersonsOf } from './persons.ts'
+import { place, type Found, type ReadPassage } from './places.ts'
+import {
+  eventSubject,
+  organizationSubject,
+  paragraphSubject,
+  participantSubject,
+  resolutionSubject,
+  stateSubject,
+} from './subject.ts'
+
+/** What a note's passages say together. */
+export interface Occurrences {
+  /** In the order of the source. */
+  readonly all: readonly Occurrence[]
+  readonly longForms: Readonly<Record<string, string>>
+}
+
+/** Everything that occurs in a note. */
+export function occurrencesIn(analysis: Analysis): Occurrences {
+  const passages: ReadPassage[] = []
+  for (const passage of analysis.passages())
+    passages.push({ passage, text: passage.prose.text, mentions: analysis.mentions(passage) })
+  const found: Found[] = []
+  for (const read of passages) {
+    namesIn(read, participantsIn(read, analysis, found), found)
+    citationsIn(read, found)
+    eventIn(read, analysis.event.title, found)
+  }
+  const { longForms } = findAbbreviations(passages, found)
+  findPersonsOf(analysis, passages, found)
+  const { source } = analysis.note
+  return { all: found.map(one => place(source, one)).sort(inOrder), longForms }
+}
+
+function inOrder(a: Occurrence, b: Occurrence): number {
+  return a.span.from - b.span.from || b.span.to - a.span.to
+}
+
+/** Adds the States and organizations among the participants; gives the spans of their entries. */
+function participantsIn(read: ReadPassage, { participants }: Analysis, found: Found[]): readonly Span[] {
+  if (read.passage.role !== 'participants') return []
+  const spans: Span[] = []
+  for (const participant of participants) {
+    const subject = participant.passage.prose === read.passage.prose ? participantSubject(participant) : undefined
+    if (!subject) continue
+    found.push({ read, subject, role: 'participant', span: participant.span })
+    spans.push(participant.span)
+  }
+  return spans
+}
+
+/** Adds the States and organizations that are named, but for those in entries that are told of already. */
+function namesIn(read: ReadPassage, entries: readonly Span[], found: Found[]): void {
+  const { states, organizations } = read.mentions
+  const role: OccurrenceRole = read.passage.field === 'organizers' ? 'organizer' : 'mention'
+  const add = (subject: Subject, span: Span) => {
+    if (!entries.some(entry => overlaps(entry, span))) found.push({ read, subject, role, span })
+  }
+  for (const { span, reading } of states) {
+    const [only, another] = reading.states
+    if (only && !another) add(stateSubject(only), span)
+  }
+  for (const { span, organization } of organizations) add(organizationSubject(organization), span)
+}
+
+/** No list of paragraphs is longer. */
+const longestRange = 200
+
+/** Adds the resolutions cited and each of their paragraphs. */
+function citationsIn(read: ReadPassage, found: Found[]): void {
+  for (const { resolutions, paragraphs } of read.mentions.citations) {
+    for (const { span, number } of resolutions)
+      found.push({ read, subject: resolutionSubject(number), role: 'mention', span })
+    const of = resolutions[0]
+    if (!of) continue
+    for (const { span, paragraph, last, letter } of paragraphs) {
+      const end = Math.min(last ?? paragraph, paragraph + longestRange)
+      for (let each = paragraph; each <= end; each++)
+        found.push({ read, subject: paragraphSubject(of.number, each, letter), role: 'mention', span })
+    }
+  }
+}
+
+/** Adds the event: its title in the header, and wherever the title stands in the text. */
+function eventIn(read: ReadPassage, title: string | undefined, found: Found[]): void {
+  if (title === undefined) return
+  const { passage, text, mentions } = read
+  const subject = eventSubject(title)
+  if (passage.field === 'event') {
+    if (text === title) found.push({ read, subject, role: 'definition', span: { from: 0, to: text.length } })
+    return
+  }
+  for (const span of mentions.titles)
+    if (eventSubject(text.slice(span.from, span.to)) === subject) found.push({ read, subject, role: 'mention', span })
+}

@@ -1,0 +1,75 @@
+// Where found subjects stand in the source, and whether they may be written anew there.
+import type { Mentions } from '../mentions/mention.ts'
+import type { Passage } from '../note/note.ts'
+import { overlaps, shift, type Span } from '../note/span.ts'
+import type { Occurrence, OccurrenceRole, Subject } from './facts.ts'
+
+/** A passage with what the collectors ask of it. */
+export interface ReadPassage {
+  readonly passage: Passage
+  readonly text: string
+  readonly mentions: Mentions
+}
+
+/** A subject at its place in a passage, in offsets of the prose. */
+export interface Found {
+  readonly read: ReadPassage
+  readonly subject: Subject
+  readonly role: OccurrenceRole
+  readonly span: Span
+}
+
+/** What was found at its place in the source. */
+export function place(source: string, { read, subject, role, span }: Found): Occurrence {
+  const { passage, text } = read
+  const words = text.slice(span.from, span.to)
+  const at = inSource(passage, span)
+  const { quoting } = passage.prose
+  return {
+    subject,
+    role,
+    span: at,
+    text: spaced(words),
+    ...((isOfOthers(read, subject, span) || hasMarkup(source, at, words)) && { fixed: true }),
+    ...(quoting !== 'none' && { quoting }),
+  }
+}
+
+/** The source of a span of a passage's prose. */
+export function inSource(passage: Passage, span: Span): Span {
+  return shift(passage.prose.map.span(span), passage.at)
+}
+
+/** A text on one line, with single spaces. */
+export function spaced(text: string): string {
+  return isSpaced(text) ? text : text.replace(/\s+/gu, ' ').trim()
+}
+
+function isSpaced(text: string): boolean {
+  let last = 32
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 32 || code === 0xa0 || (code === 32 && last === 32) || code >= 0x2000) return false
+    last = code
+  }
+  return last !== 32
+}
+
+/** Whether a place is in the words of others: a quotation, a title, code, an address, a standard clause. */
+function isOfOthers({ passage, mentions }: ReadPassage, subject: Subject, span: Span): boolean {
+  const { role, field, prose } = passage
+  if (role === 'quote' || role === 'disclaimer' || role === 'contact') return true
+  if (prose.regions.some(region => region.kind !== 'link' && overlaps(region.span, span))) return true
+  // The event's own title is renamed as a whole or not at all.
+  if (subject.startsWith('event:')) return false
+  return field === 'event' || mentions.titles.some(title => overlaps(title, span))
+}
+
+/** Whether marks of emphasis or of a link begin or end within words, so that what replaced them would break the marks. */
+function hasMarkup(source: string, { from, to }: Span, words: string): boolean {
+  if (to - from === words.length && !/[*_[\]`<>~]/.test(words)) {
+    // The usual case: the source is the words themselves.
+    if (source.startsWith(words, from)) return false
+  }
+  return /[*_[\]`<>~]/.test(source.slice(from, to))
+}

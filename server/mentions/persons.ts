@@ -1,0 +1,63 @@
+// Finds the persons that prose names with a courtesy title: "Ms. Ana Okoro", "Ambassador Okoro".
+import type { Span } from '../note/span.ts'
+import { isSpace } from './steps.ts'
+
+/** A person's name behind a title. */
+export interface PersonMention {
+  /** Of the name, without the title. */
+  readonly span: Span
+  /** With single spaces: "Ana Okoro", or the surname alone. */
+  readonly name: string
+}
+
+let titles: RegExp | undefined
+let nameWords: RegExp | undefined
+
+/** The persons in a text, in order. */
+export function findPersons(text: string): PersonMention[] {
+  titles ??= /\b(?:Mr|Mrs|Ms|Miss|Mx|Mme|Dr|Prof|Amb|Professor|Ambassador|Minister|Judge|Colonel)\.?[ \u00a0\n]/g
+  const found: PersonMention[] = []
+  for (const { 0: title, index } of text.matchAll(titles)) {
+    const person = nameAt(text, index + title.length)
+    if (person) found.push(person)
+  }
+  return found
+}
+
+/** The name of the person with whose title, or titles, a text begins: of an entry of a list of participants. */
+export function personOf(text: string): PersonMention | undefined {
+  let at = 0
+  for (let left = mostTitles; left > 0; left--) {
+    const [title] =
+      /^(?:(?:His|Her) Excellency|H\. ?E\.|HE|[A-Z][a-z]{0,4}\.|[A-Z][a-z]+)\s+/.exec(text.slice(at, at + 40)) ?? []
+    if (title === undefined || (at > 0 && !titleWords.test(title))) break
+    at += title.length
+  }
+  return nameAt(text, at)
+}
+
+const mostTitles = 4
+/** What may stand as a further title behind the first. */
+const titleWords =
+  /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Amb|Lt|Col|Gen|Maj|Capt)\.|^(?:Mr|Ms|Dr|Professor|Ambassador|Colonel|Major|General|Captain)\s/
+
+/** The name that begins at `at`; undefined of an office ("Mr. President"), and of another title. */
+function nameAt(text: string, at: number): PersonMention | undefined {
+  nameWords ??=
+    /(?:(?:de|da|di|van|von|der|al|el|bin)[ \u00a0])*(?:\p{Lu}\.[ \u00a0]?)*\p{Lu}[\p{L}\p{M}’'-]*(?:[ \u00a0\n](?:(?:de|da|di|del|la|van|von|der|den|dos|al|el|bin|ibn|y)[ \u00a0])*(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}’'-]*)){0,4}/uy
+  nameWords.lastIndex = at
+  const [match] = nameWords.exec(text) ?? []
+  const written = match?.replace(/(?:[’']s?|-|\s\p{Lu}\.)$/u, '')
+  if (!written || !/\p{L}{2}/u.test(written) || offices.test(written)) return undefined
+  return { span: { from: at, to: at + written.length }, name: singleSpaced(written) }
+}
+
+/** How persons are addressed by their offices, and titles before which another stands. */
+const offices =
+  /^(?:Mr|Mrs|Ms|Dr|Prof|Ambassador|Professor|Minister|Colonel|President|Chair|Chairman|Chairperson|Secretary|Deputy|Director|Counsellor|Moderator|Speaker|General)\b/
+
+function singleSpaced(text: string): string {
+  let words = ''
+  for (const character of text) words += isSpace(character.charCodeAt(0)) ? ' ' : character
+  return words
+}
