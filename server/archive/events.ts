@@ -1,0 +1,84 @@
+// The events of an archive: notes on one event belong together.
+import type { Period } from '../register/day.ts'
+import type { Register } from '../register/register.ts'
+import type { State } from '../register/states.ts'
+import type { Archive, ArchivedNote } from './archive.ts'
+import { stateOf } from './subject.ts'
+
+/** An event with the notes on it: usually one, or the same note in both notations. */
+export interface ArchivedEvent {
+  /** As the first of the notes has it; undefined where that has none. */
+  readonly title: string | undefined
+  /** From the first to the last day that its notes give; undefined where they give none. */
+  readonly period: Period | undefined
+  /** At least one, in the order of the archive. */
+  readonly notes: readonly ArchivedNote[]
+}
+
+/** What every table says of an event. Plain data. */
+export interface EventEntry {
+  readonly title: string | undefined
+  readonly period: Period | undefined
+  readonly venue: string | undefined
+  /** Of the notes on it; at least one. */
+  readonly uris: readonly string[]
+}
+
+/**
+ * The events by date, those without a date last. Notes are on one event where their titles differ in nothing but case,
+ * accents and punctuation, and their days meet; a note without a title or a date stands for itself.
+ */
+export function eventsOf(archive: Pick<Archive, 'notes'>): readonly ArchivedEvent[] {
+  const events: Gathering[] = []
+  /** The latest event of a title: notes come by date, so that the next one meets this or none. */
+  const latest = new Map<string, Gathering>()
+  for (const note of archive.notes()) {
+    const { event: title, period } = note.facts
+    const folded = title === undefined || !period ? '' : foldTitle(title)
+    const same = latest.get(folded)
+    if (same?.period && period && period.from <= same.period.to) {
+      same.notes.push(note)
+      if (same.period.to < period.to) same.period = { from: same.period.from, to: period.to }
+      continue
+    }
+    const event: Gathering = { title, period, notes: [note] }
+    if (folded !== '') latest.set(folded, event)
+    events.push(event)
+  }
+  return [...events.filter(({ period }) => period), ...events.filter(({ period }) => !period)]
+}
+
+interface Gathering {
+  readonly title: string | undefined
+  period: Period | undefined
+  readonly notes: ArchivedNote[]
+}
+
+/** A title without what does not tell events apart; empty where it has neither letter nor figure. */
+export function foldTitle(title: string): string {
+  return title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+export function entryOf({ title, period, notes }: ArchivedEvent): EventEntry {
+  const venue = notes.find(({ facts }) => facts.venue !== undefined)?.facts.venue
+  return { title, period, venue, uris: notes.map(({ uri }) => uri) }
+}
+
+/** The States that took part in an event, each with the names that the lists of participants give it. */
+export function statesAt({ notes }: ArchivedEvent, register: Register): ReadonlyMap<State, readonly string[]> {
+  const present = new Map<State, string[]>()
+  for (const { facts } of notes)
+    for (const { kind, subject, text } of facts.participants) {
+      const state = kind === 'state' && subject ? stateOf(subject, register) : undefined
+      if (!state) continue
+      const names = present.get(state)
+      if (names) names.push(text)
+      else present.set(state, [text])
+    }
+  return present
+}

@@ -1,0 +1,57 @@
+// The timeline: the events of an archive by date, each with who held it where, how many States came and what was cited.
+import type { Register } from '../register/register.ts'
+import type { Archive, ArchivedNote } from './archive.ts'
+import { entryOf, eventsOf, statesAt, type EventEntry } from './events.ts'
+import { passes, type Filter } from './filter.ts'
+import { citedOf, organizationOf } from './subject.ts'
+
+/** The events of an archive. Plain data. */
+export interface Timeline {
+  /** By date. */
+  readonly dated: readonly TimelineEvent[]
+  /** Those whose date is not known, in the order of the archive. */
+  readonly undated: readonly TimelineEvent[]
+}
+
+export interface TimelineEvent extends EventEntry {
+  /** Organizations by their names of today, others as written; each once. */
+  readonly organizers: readonly string[]
+  /** How many States took part. */
+  readonly states: number
+  /** The numbers of the Security Council resolutions cited, ascending. */
+  readonly resolutions: readonly number[]
+}
+
+/** The timeline of an archive. Of a filter with States, the events that one of them took part in. */
+export function timelineOf(archive: Pick<Archive, 'notes'>, register: Register, filter: Filter = {}): Timeline {
+  const dated: TimelineEvent[] = []
+  const undated: TimelineEvent[] = []
+  for (const event of eventsOf(archive)) {
+    if (!passes(event, filter)) continue
+    const { notes, period } = event
+    const states = [...statesAt(event, register).keys()]
+    if (filter.states && !states.some(state => filter.states!.has(state, period))) continue
+    const shown = {
+      ...entryOf(event),
+      organizers: organizersOf(notes, register),
+      states: states.length,
+      resolutions: resolutionsIn(notes),
+    }
+    if (period) dated.push(shown)
+    else undated.push(shown)
+  }
+  return { dated, undated }
+}
+
+function organizersOf(notes: readonly ArchivedNote[], register: Register): string[] {
+  const organizers = notes
+    .flatMap(({ facts }) => facts.occurrences)
+    .filter(({ role }) => role === 'organizer')
+    .map(({ subject, text }) => organizationOf(subject, register)?.name ?? text)
+  return [...new Set(organizers)]
+}
+
+function resolutionsIn(notes: readonly ArchivedNote[]): number[] {
+  const cited = notes.flatMap(({ facts }) => facts.occurrences.map(({ subject }) => citedOf(subject)?.resolution))
+  return [...new Set(cited.filter(number => number !== undefined))].sort((a, b) => a - b)
+}
