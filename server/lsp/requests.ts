@@ -12,6 +12,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { archiveChoices, archiveGroups, archiveNotes, attendance, timeline } from './answers/archive.ts'
 import { codeActions, resolveCodeAction } from './answers/code-actions.ts'
 import { completion, resolveCompletionItem } from './answers/completion.ts'
 import { foldingRanges } from './answers/folding.ts'
@@ -32,6 +33,17 @@ import {
 import type { Document } from './documents.ts'
 import type { Guard } from './guard.ts'
 import {
+  archiveChoicesRequest,
+  type ArchiveChoicesResult,
+  archiveGroupsRequest,
+  type ArchiveGroupsParams,
+  type ArchiveGroupsResult,
+  archiveNotesRequest,
+  type ArchiveNotesParams,
+  type ArchiveNotesResult,
+  attendanceRequest,
+  type AttendanceParams,
+  type AttendanceResult,
   insertRequest,
   type InsertParams,
   type InsertResult,
@@ -43,6 +55,9 @@ import {
   previewRequest,
   type PreviewParams,
   type PreviewResult,
+  timelineRequest,
+  type TimelineParams,
+  type TimelineResult,
 } from './protocol.ts'
 import type { Queue } from './queue.ts'
 import type { Session } from './session.ts'
@@ -136,5 +151,40 @@ export function answerRequests(connection: Connection, host: Host): void {
   connection.onRequest(
     newNoteRequest,
     guard.request<NewNoteParams, NewNoteResult>('New note', null, params => newNote(host.session, params)),
+  )
+
+  /** A request about all notes of the workspace, which waits until they are known. */
+  function ofArchive<P, R>(name: string, neutral: R, answer: (session: Session, params: P) => R) {
+    return guard.request<P, R>(name, neutral, async (params, token) => {
+      await queue.empty()
+      await host.session.archive.complete()
+      return token.isCancellationRequested ? neutral : answer(host.session, params)
+    })
+  }
+
+  connection.onRequest(
+    archiveChoicesRequest,
+    ofArchive<unknown, ArchiveChoicesResult>(
+      'Choices of the archive',
+      { years: null, states: [], groups: [], organizations: [] },
+      archiveChoices,
+    ),
+  )
+  connection.onRequest(
+    attendanceRequest,
+    ofArchive<AttendanceParams, AttendanceResult | null>('Attendance', null, attendance),
+  )
+  connection.onRequest(timelineRequest, ofArchive<TimelineParams, TimelineResult | null>('Timeline', null, timeline))
+  connection.onRequest(
+    archiveGroupsRequest,
+    ofArchive<ArchiveGroupsParams, ArchiveGroupsResult>(
+      'Groups of notes',
+      { groups: [], notes: 0, shown: 0, failures: [] },
+      archiveGroups,
+    ),
+  )
+  connection.onRequest(
+    archiveNotesRequest,
+    ofArchive<ArchiveNotesParams, ArchiveNotesResult>('Notes of a group', [], archiveNotes),
   )
 }
