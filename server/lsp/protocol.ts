@@ -9,6 +9,8 @@ export interface InitializationOptions {
   readonly status?: boolean
   /** Whether the client answers `rapporteur/readFile`; absent: no. */
   readonly readFile?: boolean
+  /** Whether the client has the command `rapporteur.showReferences`; absent: no. */
+  readonly showReferences?: boolean
   /** Whether the client wants the `rapporteur/archive/changed` notifications; absent: no. */
   readonly archive?: boolean
   /** The settings to begin with; for clients that cannot be asked for their configuration. */
@@ -84,6 +86,16 @@ export interface ProtocolTextEdit {
   }
   readonly newText: string
 }
+
+/** Command of a client that said it has it: shows places in notes, beside the words from which it was called. */
+export const showReferencesCommand = 'rapporteur.showReferences'
+
+/** Address and position of the words, then the places; in the positions that client and server agreed upon. */
+export type ShowReferencesArguments = readonly [
+  uri: string,
+  position: ProtocolTextEdit['range']['start'],
+  places: readonly { readonly uri: string; readonly range: ProtocolTextEdit['range'] }[],
+]
 
 /** Request: the edits that put a standard clause in its place, in the version that `version` names. */
 export const insertRequest = 'rapporteur/insert'
