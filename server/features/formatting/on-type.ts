@@ -1,0 +1,88 @@
+// Formatting on type: a list goes on at Enter and ends at an empty item, a header indents, its closing line stands at the margin.
+import { indentOf, lineAt, skipSpace, type Line } from '../../note/lines.ts'
+import type { Note } from '../../note/note.ts'
+import { readingOf, type Reading } from '../../note/read.ts'
+import { textsOf } from '../../note/texts.ts'
+import { lineStart } from '../places.ts'
+import { rewrite, type Change } from './change.ts'
+import { textsIn, type TextLine } from './chunks.ts'
+
+/** The characters that are looked at when they have been typed, the first one first. */
+export const typedTriggers = ['\n', '-'] as const
+
+/** The edits that typing `typed` calls for, which stands just before `offset`; `step`: the spaces of one indent in YAML. */
+export function formatTyped(note: Note, offset: number, typed: string, step: number): Change {
+  const { source } = note
+  const reading = readingOf(note)
+  if (!reading) return []
+  const line = lineAt(source, lineStart(source, offset), source.length)
+  if (typed === '-') return closeHeader(note, line, offset)
+  if (line.from === 0) return []
+  const above = lineAt(
+    source,
+    lineStart(source, line.from - 1 - Number(source.startsWith('\r\n', line.from - 2))),
+    source.length,
+  )
+  if (skipSpace(source, above.from, above.to) === above.to) return []
+  const text = textLine(source, reading, above)
+  if (text) return text.isClosed ? [] : belowText(source, text.line, line)
+  return isInHeader(note, above.from) ? belowEntry(note, reading, above, line, step) : []
+}
+
+/** "  ---" that is to close a header. */
+function closeHeader({ notation, source, problems }: Note, { from, to }: Line, offset: number): Change {
+  const isOpen = notation === 'markdown' && problems.some(({ kind }) => kind === 'unclosed-header')
+  const start = skipSpace(source, from, to)
+  const isClosing = isOpen && offset === to && source.slice(start, to) === '---'
+  return isClosing ? rewrite(source, { from, to: start }, '') : []
+}
+
+/** The line of a text that can be read, where the line is one. */
+function textLine(source: string, reading: Reading, { from }: Line): { line: TextLine; isClosed: boolean } | undefined {
+  for (const text of textsIn(source, reading))
+    for (const { kind, lines } of text) {
+      if (lines.length === 0 || from < lines[0]!.margin || from > lines.at(-1)!.to) continue
+      const line = lines.find(({ margin }) => margin === from)
+      if (line) return { line, isClosed: kind === 'code' || kind === 'comment' || kind === 'closed' }
+    }
+  return undefined
+}
+
+const item = /^([ \t]*)(?:([-*+])|(\d{1,8})([.)]))[ \t]+(\S)?/u
+
+/** Below an item the next one; below an empty one, which goes, nothing; below other text its margin. */
+function belowText(source: string, { margin, from, to }: TextLine, line: Line): Change {
+  const [whole, indent, bullet, number, delimiter, content] = item.exec(source.slice(from, to)) ?? []
+  const outside = source.slice(margin, from)
+  if (whole === undefined) return indentTo(source, line, outside)
+  if (content === undefined) return rewrite(source, { from, to }, '')
+  return indentTo(source, line, `${outside}${indent!}${bullet ?? `${Number(number) + 1}${delimiter!}`} `)
+}
+
+/** Writes what is to stand before the text of a line, unless an item stands there already, or the line is indented further. */
+function indentTo(source: string, line: Line, start: string): Change {
+  const from = skipSpace(source, line.from, line.to)
+  const isMarked = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/u.test(source.slice(from, line.to))
+  const isFurther = start.trim() === '' && from - line.from >= start.length
+  return isMarked || isFurther ? [] : rewrite(source, { from: line.from, to: from }, start)
+}
+
+function isInHeader({ header, notation, problems }: Note, at: number): boolean {
+  const isOpen = problems.some(({ kind }) => kind === 'unclosed-header')
+  return notation === 'yaml' || (header.from <= at && (at < header.to || isOpen))
+}
+
+/** Below an item of a list the next one; below a label that holds more, the indent of that. */
+function belowEntry({ source, fields }: Note, { labels }: Reading, above: Line, line: Line, step: number): Change {
+  const own = indentOf(source, above)
+  const text = source.slice(above.from + own, above.to)
+  if (/^-[ \t]*$/u.test(text)) return rewrite(source, { from: above.from, to: above.to }, '')
+  const isItem =
+    /^-[ \t]+\S/u.test(text) &&
+    fields.some(({ value }) => textsOf(value).some(({ span }) => above.from < span.from && span.from <= above.to))
+  if (isItem) return indentTo(source, line, `${' '.repeat(own)}- `)
+  const [, label] = /^["']?([^:]{1,200}?)["']?[ \t]*:[ \t]*(?:[|>][+-]?[ \t]*)?$/u.exec(text) ?? []
+  if (label === undefined) return own > 0 ? indentTo(source, line, ' '.repeat(own)) : []
+  const holdsMore = own > 0 || /[|>]/u.test(text) || ['participants', 'sections'].includes(labels.fieldKey(label) ?? '')
+  return holdsMore ? indentTo(source, line, ' '.repeat(own + step)) : []
+}
