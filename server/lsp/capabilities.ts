@@ -1,6 +1,7 @@
 // What the server offers a client, given what the client can do.
 import type { ServerCapabilities } from 'vscode-languageserver'
 import { completionTriggers } from '../features/completion.ts'
+import { typedTriggers } from '../features/formatting/on-type.ts'
 import { tokenModifiers, tokenTypes } from '../features/semantic-tokens.ts'
 import type { Client } from './client.ts'
 import { rulePageScheme } from './answers/rule-pages.ts'
@@ -9,10 +10,15 @@ import { rulePageScheme } from './answers/rule-pages.ts'
 export const fixAllKind = 'source.fixAll.rapporteur'
 
 export function serverCapabilities(client: Client): ServerCapabilities {
-  const { codeAction } = client
+  const { codeAction, formatting } = client
   return {
     positionEncoding: client.encoding,
-    textDocumentSync: { openClose: true, change: 2, save: { includeText: false } },
+    textDocumentSync: {
+      openClose: true,
+      change: 2,
+      save: { includeText: false },
+      ...(client.willSaveWaitUntil && { willSaveWaitUntil: true }),
+    },
     ...(client.diagnostics.pull && {
       diagnosticProvider: { identifier: 'rapporteur', interFileDependencies: false, workspaceDiagnostics: false },
     }),
@@ -24,6 +30,14 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     documentLinkProvider: { resolveProvider: false },
+    ...(formatting.document && { documentFormattingProvider: true }),
+    ...(formatting.range && { documentRangeFormattingProvider: { rangesSupport: formatting.ranges } }),
+    ...(formatting.onType && {
+      documentOnTypeFormattingProvider: {
+        firstTriggerCharacter: typedTriggers[0],
+        moreTriggerCharacter: typedTriggers.slice(1),
+      },
+    }),
     semanticTokensProvider: {
       legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
       full: client.tokens.delta ? { delta: true } : true,

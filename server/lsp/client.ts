@@ -41,6 +41,14 @@ export interface Client {
     readonly collapsedText: boolean
   }
   readonly links: { readonly tooltip: boolean }
+  readonly formatting: {
+    readonly document: boolean
+    readonly range: boolean
+    readonly ranges: boolean
+    readonly onType: boolean
+  }
+  /** Whether it waits for edits before it saves. */
+  readonly willSaveWaitUntil: boolean
   readonly tokens: { readonly range: boolean; readonly delta: boolean }
   /** `shown`: whether it asks for them at all. */
   readonly inlayHints: { readonly shown: boolean; readonly resolve: readonly string[]; readonly refresh: boolean }
@@ -112,6 +120,13 @@ export function readClient(params: InitializeParams): Client {
       collapsedText: folding?.foldingRange?.collapsedText === true,
     },
     links: { tooltip: textDocument?.documentLink?.tooltipSupport === true },
+    formatting: {
+      document: textDocument?.formatting !== undefined,
+      range: textDocument?.rangeFormatting !== undefined,
+      ranges: textDocument?.rangeFormatting?.rangesSupport === true,
+      onType: textDocument?.onTypeFormatting !== undefined,
+    },
+    willSaveWaitUntil: textDocument?.synchronization?.willSaveWaitUntil === true,
     tokens: {
       range: (textDocument?.semanticTokens?.requests?.range ?? false) !== false,
       delta: isObject(fullTokens) && fullTokens['delta'] === true,

@@ -16,10 +16,12 @@ import { archiveChoices, archiveGroups, archiveNotes, attendance, timeline } fro
 import { codeActions, resolveCodeAction } from './answers/code-actions.ts'
 import { completion, resolveCompletionItem } from './answers/completion.ts'
 import { foldingRanges } from './answers/folding.ts'
+import { formatting, onTypeFormatting, rangeFormatting, rangesFormatting } from './answers/formatting.ts'
 import { hoverCard } from './answers/hover.ts'
 import { inlayHints, resolveInlayHint } from './answers/inlay-hints.ts'
 import { documentLinks } from './answers/links.ts'
 import { insert, kinds, newNote, preview } from './answers/notes.ts'
+import { fixesOnSave } from './answers/will-save.ts'
 import { rulePageContent } from './answers/rule-pages.ts'
 import { semanticTokens, semanticTokensDelta, semanticTokensRange } from './answers/semantic-tokens.ts'
 import { documentSymbols } from './answers/symbols.ts'
@@ -140,6 +142,11 @@ export function answerRequests(connection: Connection, host: Host): void {
     ),
   )
   connection.onDocumentLinks(about('Links', null, documentLinks))
+  connection.onDocumentFormatting(about('Formatting', null, formatting))
+  connection.onDocumentRangeFormatting(about('Formatting', null, rangeFormatting))
+  connection.onDocumentRangesFormatting(about('Formatting', null, rangesFormatting))
+  connection.onDocumentOnTypeFormatting(about('Formatting', null, onTypeFormatting))
+  connection.onWillSaveTextDocumentWaitUntil(about('Saving', null, fixesOnSave))
   connection.workspace.textDocumentContent.on(guard.request('Rule page', null, rulePageContent))
 
   connection.onRequest(insertRequest, about<InsertParams, InsertResult>('Insert', null, insert))
