@@ -1,5 +1,5 @@
 // The extension: starts the language server and what the editor shows beside its answers.
-import { Uri, window, workspace, type ExtensionContext } from 'vscode'
+import { l10n, Uri, window, workspace, type ExtensionContext } from 'vscode'
 import { CloseAction, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient'
 import {
   languageIds,
@@ -45,7 +45,7 @@ export async function startClient(context: ExtensionContext, newLanguageClient: 
       closed: async () => {
         const result = await restarts.closed()
         if (result.action === CloseAction.Restart)
-          void window.showWarningMessage('Rapporteur stopped unexpectedly and was started again.')
+          void window.showWarningMessage(l10n.t('Rapporteur stopped unexpectedly and was started again.'))
         return result
       },
     },
@@ -58,7 +58,7 @@ export async function startClient(context: ExtensionContext, newLanguageClient: 
     await client.start()
   } catch (error) {
     log.error('The server did not start.', error)
-    void window.showErrorMessage('Rapporteur could not be started. “Rapporteur: Show Log” says why.')
+    void window.showErrorMessage(l10n.t('Rapporteur could not be started. “Rapporteur: Show Log” says why.'))
   }
 }
 

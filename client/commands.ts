@@ -1,6 +1,7 @@
 // The commands of the palette that change or make notes, and those that look after the server.
 import {
   commands,
+  l10n,
   Range,
   SnippetString,
   window,
@@ -25,8 +26,6 @@ import { wantNote } from './notes.ts'
 
 type Clause = InsertParams['clause']
 
-const clauseNames: Readonly<Record<Clause, string>> = { disclaimer: 'disclaimer', contact: 'contact line' }
-
 /** Registers the commands. */
 export function registerCommands(client: BaseLanguageClient, log: LogOutputChannel): Disposable[] {
   const guarded =
@@ -36,7 +35,7 @@ export function registerCommands(client: BaseLanguageClient, log: LogOutputChann
         await command(...args)
       } catch (error) {
         log.error(error instanceof Error ? error : String(error))
-        void window.showErrorMessage('Rapporteur could not do this. “Rapporteur: Show Log” says why.')
+        void window.showErrorMessage(l10n.t('Rapporteur could not do this. “Rapporteur: Show Log” says why.'))
       }
     }
   return [
@@ -74,18 +73,24 @@ async function newNote(client: BaseLanguageClient, wanted?: NewNoteParams): Prom
   await editor.insertSnippet(new SnippetString(note.snippet))
 }
 
-const notations: (QuickPickItem & Pick<NewNoteParams, 'notation'>)[] = [
-  { label: 'Markdown', description: 'a text with a header, file name ending in .note.md', notation: 'markdown' },
-  { label: 'YAML', description: 'labels and values, file name ending in .note.yaml', notation: 'yaml' },
-]
-
 async function askForNote(kinds: KindsResult): Promise<NewNoteParams | undefined> {
   const kind = await window.showQuickPick(
     kinds.map(({ id, name }) => ({ label: name, id })),
-    { title: 'New Note', placeHolder: 'Kind of note' },
+    { title: l10n.t('New Note'), placeHolder: l10n.t('Kind of note') },
   )
   if (!kind) return undefined
-  const chosen = await window.showQuickPick(notations, { title: `New Note: ${kind.label}`, placeHolder: 'Notation' })
+  const notations: (QuickPickItem & Pick<NewNoteParams, 'notation'>)[] = [
+    {
+      label: 'Markdown',
+      description: l10n.t('a text with a header, file name ending in .note.md'),
+      notation: 'markdown',
+    },
+    { label: 'YAML', description: l10n.t('labels and values, file name ending in .note.yaml'), notation: 'yaml' },
+  ]
+  const chosen = await window.showQuickPick(notations, {
+    title: l10n.t('New Note: {0}', kind.label),
+    placeHolder: l10n.t('Notation'),
+  })
   return chosen && { kind: kind.id, notation: chosen.notation }
 }
 
@@ -97,7 +102,11 @@ async function insertClause(client: BaseLanguageClient, clause: Clause): Promise
   if (!answer) return
   if (answer.version !== document.version) return insertClause(client, clause)
   if (answer.edits.length === 0) {
-    void window.showInformationMessage(`The note has a ${clauseNames[clause]} already.`)
+    void window.showInformationMessage(
+      clause === 'disclaimer'
+        ? l10n.t('The note has a disclaimer already.')
+        : l10n.t('The note has a contact line already.'),
+    )
     return
   }
   const edit = new WorkspaceEdit()
@@ -118,5 +127,5 @@ async function fixAll(): Promise<void> {
 async function restart(client: BaseLanguageClient): Promise<void> {
   if (client.needsStop()) await client.stop()
   await client.start()
-  void window.setStatusBarMessage('Rapporteur was restarted.', 5000)
+  void window.setStatusBarMessage(l10n.t('Rapporteur was restarted.'), 5000)
 }

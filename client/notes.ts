@@ -1,5 +1,5 @@
 // Which documents are notes, and the note in front of the user.
-import { window, type TextDocument, type TextEditor } from 'vscode'
+import { l10n, window, type TextDocument, type TextEditor } from 'vscode'
 import { languageIds } from '../server/lsp/protocol.ts'
 
 const ids: readonly string[] = Object.values(languageIds)
@@ -18,6 +18,6 @@ export function activeNote(): TextEditor | undefined {
 /** The active note, or undefined after telling the user that there is none. */
 export function wantNote(): TextEditor | undefined {
   const editor = activeNote()
-  if (!editor) void window.showInformationMessage('Open an information note first (.note.md or .note.yaml).')
+  if (!editor) void window.showInformationMessage(l10n.t('Open an information note first (.note.md or .note.yaml).'))
   return editor
 }

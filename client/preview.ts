@@ -1,5 +1,15 @@
 // The preview: the note as it reads on paper, beside its text, following it while it is typed.
-import { commands, ViewColumn, window, workspace, type Disposable, type TextDocument, type Uri } from 'vscode'
+import {
+  commands,
+  env,
+  l10n,
+  ViewColumn,
+  window,
+  workspace,
+  type Disposable,
+  type TextDocument,
+  type Uri,
+} from 'vscode'
 import {
   DidChangeTextDocumentNotification,
   LSPErrorCodes,
@@ -50,7 +60,7 @@ interface Preview {
 function openPreview(client: BaseLanguageClient, document: TextDocument, closed: () => void): Preview {
   const panel = window.createWebviewPanel(
     'rapporteur.preview',
-    `Preview ${basename(document.uri)}`,
+    l10n.t('Preview {0}', basename(document.uri)),
     { viewColumn: ViewColumn.Beside, preserveFocus: true },
     { enableScripts: true, enableFindWidget: true, localResourceRoots: [] },
   )
@@ -109,12 +119,12 @@ function basename({ path }: Uri): string {
 function page(): string {
   const nonce = Array.from({ length: 32 }, () => Math.floor(Math.random() * 36).toString(36)).join('')
   return `<!DOCTYPE html>
-<html lang="en-GB">
+<html lang="${env.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Preview</title>
+<title>${l10n.t('Preview')}</title>
 <style nonce="${nonce}">
   body { padding: 0; color: var(--vscode-editor-foreground); background: var(--vscode-editor-background); }
   main { max-width: 42em; margin: 0 auto; padding: 1.5em 2em 3em; font: 1.1em/1.5 Georgia, 'Times New Roman', serif; outline: none; }
@@ -134,7 +144,7 @@ function page(): string {
 </style>
 </head>
 <body>
-<main tabindex="0" aria-label="The note as it reads on paper"></main>
+<main tabindex="0" lang="en-GB" aria-label="${l10n.t('The note as it reads on paper')}"></main>
 <script nonce="${nonce}">
   const main = document.querySelector('main')
   addEventListener('message', ({ data }) => {

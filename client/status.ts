@@ -1,6 +1,8 @@
 // The status bar's line on the note in front: its findings, its kind and about how many printed pages it fills.
 import {
   commands,
+  env,
+  l10n,
   MarkdownString,
   StatusBarAlignment,
   window,
@@ -66,15 +68,15 @@ async function showDetails(status: StatusParams): Promise<void> {
     [
       {
         label: `$(list-unordered) ${findings(status)}`,
-        description: 'show them in the Problems view',
+        description: l10n.t('show them in the Problems view'),
         run: 'workbench.actions.view.problems',
       },
       {
-        label: '$(wand) Fix all',
-        description: 'apply every fix that changes nothing in what the note says',
+        label: `$(wand) ${l10n.t('Fix all')}`,
+        description: l10n.t('apply every fix that changes nothing in what the note says'),
         run: 'rapporteur.fixAll',
       },
-      { label: '$(open-preview) Open preview', description: pages(status), run: 'rapporteur.openPreview' },
+      { label: `$(open-preview) ${l10n.t('Open preview')}`, description: pages(status), run: 'rapporteur.openPreview' },
     ],
     { title: status.kind, placeHolder: eventDay(status) },
   )
@@ -89,13 +91,14 @@ function icon({ errors, warnings, infos }: StatusParams): string {
 
 function findings({ errors, warnings, infos }: StatusParams): string {
   const count = errors + warnings + infos
-  return count === 0 ? 'No findings' : counted(count, 'finding')
+  if (count === 0) return l10n.t('No findings')
+  return count === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', count)
 }
 
 function pages(status: StatusParams): string {
   const rounded = Math.round(status.pages * 2) / 2
-  if (rounded <= 0.5) return 'about half a page'
-  return rounded === 1 ? 'about 1 page' : `about ${rounded} pages`
+  if (rounded <= 0.5) return l10n.t('about half a page')
+  return rounded === 1 ? l10n.t('about 1 page') : l10n.t('about {0} pages', decimal(rounded))
 }
 
 function details(status: StatusParams): string[] {
@@ -103,16 +106,21 @@ function details(status: StatusParams): string[] {
   return [
     `**${status.kind}**`,
     eventDay(status),
-    `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${infos} for information`,
-    `About ${status.pages.toFixed(1)} printed pages`,
+    [
+      errors === 1 ? l10n.t('1 error') : l10n.t('{0} errors', errors),
+      warnings === 1 ? l10n.t('1 warning') : l10n.t('{0} warnings', warnings),
+      l10n.t('{0} for information', infos),
+    ].join(', '),
+    l10n.t('About {0} printed pages', decimal(status.pages)),
   ]
 }
 
 function eventDay({ eventDate }: StatusParams): string {
-  if (!eventDate) return 'The date of the event is not known: names are not checked against a date.'
-  return `Names of States and resolutions are checked as of ${eventDate}.`
+  if (eventDate === null) return l10n.t('The date of the event is not known: names are not checked against a date.')
+  return l10n.t('Names of States and resolutions are checked as of {0}.', eventDate)
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+/** A number as the editor's language writes it: 1.5 or 1,5. */
+function decimal(value: number): string {
+  return value.toLocaleString(env.language)
 }
