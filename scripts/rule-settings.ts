@@ -48,7 +48,7 @@ interface Manifest {
 export async function manifest(): Promise<{ path: string; present: string; fresh: string }[]> {
   const keys = ruleKeys()
   const enumeration = ['error', 'warning', 'info', 'on', 'off']
-  const settings = keys.map(({ key }) => [key, { enum: enumeration, description: `%rule.${key}%` }])
+  const settings: [string, object][] = keys.map(({ key }) => [key, { enum: enumeration, description: `%rule.${key}%` }])
   return Promise.all([
     rewritten<Manifest>('package.json', content => {
       for (const { properties } of content.contributes.configuration) {
