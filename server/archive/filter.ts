@@ -3,7 +3,8 @@ import { holdsDuring, type Period } from '../register/day.ts'
 import { fold, tidy } from '../register/label.ts'
 import type { Register } from '../register/register.ts'
 import type { State } from '../register/states.ts'
-import type { ArchivedEvent } from './events.ts'
+import type { Archive } from './archive.ts'
+import { eventsOf, statesAt, type ArchivedEvent } from './events.ts'
 import type { Subject } from './facts.ts'
 
 /** What is shown; what is absent limits nothing. */
@@ -55,7 +56,23 @@ export function findStates(words: string, { states, groups }: Register): StateSe
   return state && { all: [state], has: other => other === state }
 }
 
-/** Whether an event is to be shown. */
+/** The notes on events that pass, and that one of the States asked for took part in. */
+export function notesPassing(
+  archive: Pick<Archive, 'notes'>,
+  filter: Filter,
+  register: Register,
+): Pick<Archive, 'notes'> {
+  const events = eventsOf(archive).filter(event => passes(event, filter) && isAttended(event, filter, register))
+  const passing = new Set(events.flatMap(({ notes }) => notes))
+  return { notes: () => archive.notes().filter(note => passing.has(note)) }
+}
+
+/** Whether one of the States asked for took part in an event; true where none is asked for. */
+export function isAttended(event: ArchivedEvent, { states }: Filter, register: Register): boolean {
+  return !states || [...statesAt(event, register).keys()].some(state => states.has(state, event.period))
+}
+
+/** Whether an event is to be shown, whoever took part. */
 export function passes(event: ArchivedEvent, { years, organization, kind, text }: Filter): boolean {
   const { title, period, notes } = event
   if (years?.from !== undefined && !(period && Number(period.to.slice(0, 4)) >= years.from)) return false

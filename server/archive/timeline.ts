@@ -2,7 +2,7 @@
 import type { Register } from '../register/register.ts'
 import type { Archive, ArchivedNote } from './archive.ts'
 import { entryOf, eventsOf, statesAt, type EventEntry } from './events.ts'
-import { passes, type Filter } from './filter.ts'
+import { isAttended, passes, type Filter } from './filter.ts'
 import { citedOf, organizationOf } from './subject.ts'
 
 /** The events of an archive. Plain data. */
@@ -27,14 +27,12 @@ export function timelineOf(archive: Pick<Archive, 'notes'>, register: Register, 
   const dated: TimelineEvent[] = []
   const undated: TimelineEvent[] = []
   for (const event of eventsOf(archive)) {
-    if (!passes(event, filter)) continue
+    if (!passes(event, filter) || !isAttended(event, filter, register)) continue
     const { notes, period } = event
-    const states = [...statesAt(event, register).keys()]
-    if (filter.states && !states.some(state => filter.states!.has(state, period))) continue
     const shown = {
       ...entryOf(event),
       organizers: organizersOf(notes, register),
-      states: states.length,
+      states: statesAt(event, register).size,
       resolutions: resolutionsIn(notes),
     }
     if (period) dated.push(shown)

@@ -10,6 +10,17 @@ export type Format = (typeof formats)[number]
 export const failOns = ['error', 'warning', 'info', 'never'] as const
 export type FailOn = (typeof failOns)[number]
 
+export const archiveFormats = ['table', 'csv', 'json'] as const
+export const archiveViews = [
+  'attendance',
+  'timeline',
+  'years',
+  'states',
+  'organizations',
+  'resolutions',
+  'problems',
+] as const
+
 /** What is to be read: files and folders, or standard input under a name. */
 export interface Inputs {
   /** Files, folders, or the single `-`. */
@@ -45,6 +56,25 @@ export type Command =
       readonly force: boolean
     }
   | RegisterCommand
+  | ArchiveCommand
+
+/** A question to an archive. */
+export interface ArchiveCommand extends Inputs {
+  readonly name: 'archive'
+  readonly format: (typeof archiveFormats)[number]
+  readonly view: (typeof archiveViews)[number]
+  /** The first and the last year, both included. */
+  readonly from: number | undefined
+  readonly to: number | undefined
+  /** A State or a group of States, in words. */
+  readonly states: string | undefined
+  readonly organization: string | undefined
+  /** The id of a kind of note. */
+  readonly kind: string | undefined
+  readonly text: string | undefined
+  /** Whether the attendance lists the States that took part in nothing. */
+  readonly absent: boolean
+}
 
 /** A question to the register. */
 export interface RegisterCommand {
@@ -73,6 +103,12 @@ rapporteur explain [RULE]
 rapporteur register [--on DATE] [--json] [--config FILE] [STATE|RESOLUTION|GROUP|ORGANIZATION]
     Says what is known of a State, a resolution, a group or an organization, on a day (8 July 2020 or 2020-07-08);
     without a name, how much is known and how old it is.
+rapporteur archive [--view ${archiveViews.join('|')}]
+                   [--format ${archiveFormats.join('|')}] [--from YEAR] [--to YEAR] [--states STATE|GROUP] [--absent]
+                   [--organization NAME] [--kind KIND] [--text WORDS] [--config FILE] PATH...
+    Shows what all notes say together: which State took part in which event (attendance, the usual view), the events
+    by date, the notes by year, State, organization or resolution, and the notes that could not be read or are on one
+    event. Only events are shown that meet all the filters; --absent lists States that took part in none, too.
 rapporteur convert --to markdown|yaml [-o OUTPUT [--force]] PATH
     Writes the same note in the other notation, on standard output or to OUTPUT.
 rapporteur server --stdio
@@ -96,7 +132,7 @@ export function parseCommandLine(args: readonly string[]): Command {
   const [name, ...rest] = args
   switch (name) {
     case undefined:
-      throw new UsageError('say what to do: check, fix, explain, register, convert or server')
+      throw new UsageError('say what to do: check, fix, explain, register, archive, convert or server')
     case 'help':
     case '--help':
     case '-h':
@@ -167,6 +203,34 @@ export function parseCommandLine(args: readonly string[]): Command {
       const { json, config } = values
       return { name, subject: subject === '' ? undefined : subject, on: dayOf(values.on), json, config }
     }
+    case 'archive': {
+      const { values, positionals } = parse(rest, {
+        ...files,
+        format: { type: 'string', default: 'table' },
+        view: { type: 'string', default: 'attendance' },
+        from: { type: 'string' },
+        to: { type: 'string' },
+        states: { type: 'string' },
+        organization: { type: 'string' },
+        kind: { type: 'string' },
+        text: { type: 'string' },
+        absent: { type: 'boolean', default: false },
+      })
+      const { states, organization, kind, text, absent } = values
+      return {
+        name,
+        ...inputs(values, positionals),
+        format: oneOf('--format', values.format, archiveFormats),
+        view: oneOf('--view', values.view, archiveViews),
+        from: year('--from', values.from),
+        to: year('--to', values.to),
+        states,
+        organization,
+        kind,
+        text,
+        absent,
+      }
+    }
     case 'server':
       // With --stdio, entry.ts has handed over to the server already.
       throw new UsageError('the server speaks over --stdio')
@@ -210,6 +274,12 @@ function oneOf<const Choice extends string>(
 function count(option: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined
   if (!/^\d{1,9}$/u.test(value)) throw new UsageError(`${option} takes a number`)
+  return Number(value)
+}
+
+function year(option: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined
+  if (!/^\d{4}$/u.test(value)) throw new UsageError(`${option} takes a year: 2014`)
   return Number(value)
 }
 

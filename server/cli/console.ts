@@ -8,6 +8,8 @@ export interface Styler {
 
 /** Its styles are for standard output. */
 export interface Console extends Styler {
+  /** How many characters fit on a line of standard output; without end where it is no terminal. */
+  readonly columns: number
   /** Writes to standard output, as it stands. */
   out(text: string): void
   /** Writes to standard error, as it stands. */
@@ -34,6 +36,9 @@ export const plainStyle: Styler = { style: (_, text) => text }
 let coloured: boolean | undefined
 
 export const nodeConsole: Console = {
+  get columns() {
+    return process.stdout.columns ?? (Number(process.env['COLUMNS']) || Infinity)
+  },
   out: text => void process.stdout.write(text),
   error: text => void process.stderr.write(text),
   async input() {

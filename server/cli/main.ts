@@ -1,4 +1,5 @@
 // The `rapporteur` command: reads its arguments and hands over to a subcommand.
+import { showArchive } from './archive.ts'
 import { parseCommandLine, usage, UsageError } from './arguments.ts'
 import { check } from './check.ts'
 import { convert } from './convert.ts'
@@ -28,6 +29,8 @@ async function main(): Promise<number> {
         return await convert(command, nodeConsole)
       case 'register':
         return await showRegister(command, nodeConsole)
+      case 'archive':
+        return await showArchive(command, nodeConsole)
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error

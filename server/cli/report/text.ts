@@ -5,6 +5,7 @@ import type { Console } from '../console.ts'
 import { LineIndex } from '../lines.ts'
 import { plural, severityStyles, writeCounts } from './counts.ts'
 import { nameOf } from './names.ts'
+import { plain, widthOf } from './width.ts'
 
 /** How many characters of a long line are shown round a finding. */
 const widest = 110
@@ -43,25 +44,11 @@ function excerpt(finding: Finding, lines: LineIndex, console: Console): string[]
     const cut = Math.max(0, Math.min(from - 40, text.length - widest))
     const visible = text.slice(cut, cut + widest)
     const margin = console.style('dim', `${String(index + 1).padStart(5)} |`)
-    const carets = '^'.repeat(Math.max(1, Math.min(width(text.slice(from, to)), widest - (from - cut))))
+    const carets = '^'.repeat(Math.max(1, Math.min(widthOf(text.slice(from, to)), widest - (from - cut))))
     shown.push(
       `${margin} ${cut > 0 ? '…' : ''}${plain(visible)}${cut + widest < text.length ? '…' : ''}`,
-      `${console.style('dim', '      |')} ${cut > 0 ? ' ' : ''}${' '.repeat(width(text.slice(cut, from)))}${console.style(severityStyles[finding.severity], carets)}`,
+      `${console.style('dim', '      |')} ${cut > 0 ? ' ' : ''}${' '.repeat(widthOf(text.slice(cut, from)))}${console.style(severityStyles[finding.severity], carets)}`,
     )
   }
   return shown
-}
-
-let graphemes: Intl.Segmenter | undefined
-
-/** How many columns a text takes, a grapheme each. */
-function width(text: string): number {
-  if (/^[ -~]*$/u.test(text)) return text.length
-  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
-  return [...graphemes.segment(text)].length
-}
-
-/** Control characters, which would disturb the terminal, and tabs as visible characters. */
-function plain(text: string): string {
-  return text.replaceAll('\t', ' ').replace(/[\p{Cc}\p{Cs}]/gu, '\u{fffd}')
 }
