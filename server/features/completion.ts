@@ -6,7 +6,8 @@ import type { Span } from '../note/span.ts'
 import { yamlText } from '../project/yaml-text.ts'
 import type { Project } from '../project/project.ts'
 import type { Period } from '../register/day.ts'
-import { citationItems, type Context } from './completion/citations.ts'
+import { textAround } from './around.ts'
+import { citationItems } from './completion/citations.ts'
 import { abbreviationItems } from './completion/abbreviations.ts'
 import { eventDateItems, monthItems, rewrittenDate } from './completion/dates.ts'
 import { clauseItems, groupItems, kindItems, labelItems, statusItems } from './completion/header.ts'
@@ -243,7 +244,7 @@ function inText(analysis: Analysis, quoting: Quoting, offset: number, trigger: s
     const insert = encodeFor(written, item.insert)
     return insert === undefined ? [] : [{ ...item, insert }]
   }
-  const cited = citationItems(analysis, contextAt(source, offset))
+  const cited = citationItems(analysis, { ...textAround(source, offset), offset })
   if (cited) return listOf(offset, cited.items.flatMap(encode), true)
   if (closed === 'quotation') return nothingAt(offset)
   const typed = typedBefore(source, line, offset)
@@ -286,15 +287,4 @@ function closedAt({ at, prose }: Passage, offset: number): 'quotation' | 'code' 
     if (isIn) return kind
   }
   return undefined
-}
-
-/** So much of the text around the cursor tells what is being cited. */
-const contextLength = 400
-
-function contextAt(source: string, offset: number): Context {
-  const flatten = (text: string) => text.replaceAll(/[ \t]*(?:\r\n?|\n)[ \t>]*/gu, ' ')
-  const lead = source.slice(Math.max(0, offset - contextLength), offset)
-  const paragraph = lead.split(/(?:\r?\n[ \t]*){2,}/u).at(-1)!
-  const follow = source.slice(offset, offset + contextLength).split(/(?:\r?\n[ \t]*){2,}/u)[0]!
-  return { before: flatten(paragraph), onLine: offset - lineStart(source, offset), after: flatten(follow), offset }
 }

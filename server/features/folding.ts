@@ -1,26 +1,34 @@
 // Folding ranges: what can be folded away, by lines.
 import type { Analysis } from '../analysis/analysis.ts'
-import type { Block, Comment, Field, Note } from '../note/note.ts'
+import type { Block, Comment, Field, FieldValue, Note, Section } from '../note/note.ts'
 import { shift, type Span } from '../note/span.ts'
+import { textsOf } from '../note/texts.ts'
+import { counted } from './participant-counts.ts'
 import { lineEnd, lineStart } from './places.ts'
 
 export interface FoldingRange {
   /** From within the line that stays visible to within the last line folded away; over at least two lines. */
   readonly span: Span
   readonly kind: 'header' | 'section' | 'list' | 'comment'
+  /** What is folded away, in a few words: "3 paragraphs". */
+  readonly summary: string
 }
 
 /** All folding ranges, sorted by their start. */
-export function folding({ note }: Analysis): readonly FoldingRange[] {
-  const fold = (kind: FoldingRange['kind'], span: Span): FoldingRange => ({ kind, span: withoutBlankEnd(note, span) })
+export function folding({ note, event }: Analysis): readonly FoldingRange[] {
+  const fold = (kind: FoldingRange['kind'], span: Span, summary: string): FoldingRange => ({
+    kind,
+    span: withoutBlankEnd(note, span),
+    summary,
+  })
   return [
-    ...headerSpan(note).map(span => fold('header', span)),
-    ...note.fields.map(field => fold(isList(field) ? 'list' : 'section', field.span)),
-    ...note.sections.map(section => fold('section', section.span)),
+    ...headerSpan(note).map(span => fold('header', span, event.title ?? counted(note.fields.length, 'field'))),
+    ...note.fields.map(field => fold(isList(field) ? 'list' : 'section', field.span, entriesOf(field.value))),
+    ...note.sections.map(section => fold('section', section.span, paragraphsOf(note, section))),
     ...note.blocks
       .filter(isListBlock)
-      .map(block => fold('list', { from: block.at, to: block.at + block.content.length })),
-    ...commentsOf(note).map(span => fold('comment', span)),
+      .map(block => fold('list', { from: block.at, to: block.at + block.content.length }, itemsOf(block))),
+    ...commentsOf(note).map(span => fold('comment', span, 'comment')),
   ]
     .filter(({ span }) => hasLineBreak(note.source, span))
     .sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to)
@@ -45,6 +53,21 @@ function isList({ value }: Field): boolean {
 
 function isListBlock({ content }: Block): boolean {
   return content.passages.some(passage => passage.role === 'list-item')
+}
+
+function entriesOf(value: FieldValue): string {
+  return value.form === 'text' ? '1 text' : textsOf(value).length === 1 ? '1 entry' : `${textsOf(value).length} entries`
+}
+
+function paragraphsOf({ blocks }: Note, { first, end }: Section): string {
+  let paragraphs = 0
+  for (let index = first; index < end; index++)
+    if (blocks[index]!.content.passages.some(({ role }) => role === 'paragraph')) paragraphs++
+  return counted(paragraphs, 'paragraph')
+}
+
+function itemsOf({ content }: Block): string {
+  return counted(content.passages.filter(({ role }) => role === 'list-item').length, 'item')
 }
 
 /** Comments over several lines, and runs of comments on lines that follow each other. */

@@ -1,9 +1,9 @@
-// Document links: the texts of cited resolutions, URLs and e-mail addresses.
+// Document links: the texts of cited resolutions and of documents named by their symbols, URLs, e-mail addresses, other notes.
 import type { Analysis } from '../analysis/analysis.ts'
-import type { CitedResolution } from '../mentions/mention.ts'
-import type { Passage } from '../note/note.ts'
+import type { Citation, CitedResolution } from '../mentions/mention.ts'
+import { notationOfName, type Passage } from '../note/note.ts'
 import type { Region } from '../note/prose.ts'
-import { shift, type Span } from '../note/span.ts'
+import { overlaps, shift, type Span } from '../note/span.ts'
 import type { Register } from '../register/register.ts'
 import { passagesOutside, perBlock } from './per-block.ts'
 import { inSource } from './places.ts'
@@ -11,7 +11,7 @@ import { describeResolution } from './resolution-card.ts'
 
 export interface DocumentLink {
   readonly span: Span
-  /** An absolute https, http or mailto address. */
+  /** An absolute https, http or mailto address, or that of a file as the note gives it: relative to the note's own. */
   readonly target: string
   readonly tooltip: string
 }
@@ -37,13 +37,35 @@ function linksOf(analysis: Analysis, passage: Passage, by: number): DocumentLink
     ...citations.flatMap(({ resolutions }) =>
       resolutions.flatMap(cited => resolutionLink(analysis.project.register, passage, cited)),
     ),
+    ...symbolLinks(passage, citations),
     ...passage.prose.regions.flatMap(region => addressLink(analysis.note.source, passage, region, by)),
   ]
 }
 
-/** Where the Security Council's documents are public. */
+/** Where the documents of the United Nations are public, each under its symbol. */
+const documents = 'https://docs.un.org/en/'
+
 function resolutionAddress(number: number, year: number): string {
-  return `https://docs.un.org/en/S/RES/${number}(${year})`
+  return `${documents}S/RES/${number}(${year})`
+}
+
+/** "S/2020/345", "A/RES/75/240", "S/PRST/2017/18", "E/2020/L.7/Add.1": the organ, letters perhaps, then session or year and a number. */
+const symbolForm =
+  /(?<![\w/.:@-])(?:[AES]|ST)\/(?:[A-Z][A-Z0-9.]{0,11}\/){0,3}(?:\d{1,4}\/)?(?:[A-Z]{1,4}\.)?\d{1,5}(?:\/(?:Add|Corr|Rev)\.\d{1,2}){0,2}(?![\w/-]| ?\()/g
+
+/** The documents named by their symbols; what is cited as a resolution of the Council has a link of its own. */
+function symbolLinks(passage: Passage, citations: readonly Citation[]): DocumentLink[] {
+  const { text, regions } = passage.prose
+  if (!text.includes('/')) return []
+  return [...text.matchAll(symbolForm)].flatMap(({ 0: symbol, index }) => {
+    const span = { from: index, to: index + symbol.length }
+    const isTaken =
+      citations.some(citation => overlaps(citation.span, span)) ||
+      regions.some(region => (region.kind === 'address' || region.kind === 'link') && overlaps(region.span, span))
+    // A letter and one number alone may be anything: "A/2".
+    if (isTaken || symbol.split('/').length < 3) return []
+    return [{ span: inSource(passage, span), target: documents + symbol, tooltip: `Document ${symbol}` }]
+  })
 }
 
 function resolutionLink({ resolutions }: Register, passage: Passage, cited: CitedResolution): DocumentLink[] {
@@ -67,8 +89,12 @@ function addressLink(source: string, passage: Passage, region: Region, by: numbe
       : region.kind === 'link'
         ? targetAfter(source, span.to + by)
         : undefined
-  const target = written === undefined ? undefined : absolute(written)
-  return target === undefined ? [] : [{ span, target, tooltip: target.replace('mailto:', 'Write to ') }]
+  if (written === undefined) return []
+  const target = absolute(written)
+  if (target !== undefined) return [{ span, target, tooltip: target.replace('mailto:', 'Write to ') }]
+  return notationOfName(written.replace(/#.*$/u, '')) && !/^[a-z][a-z\d+.-]*:|^[/\\]/iu.test(written)
+    ? [{ span, target: written, tooltip: `Open ${written}` }]
+    : []
 }
 
 /** The target of an inline link whose text ends at `offset`. */

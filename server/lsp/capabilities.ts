@@ -2,6 +2,7 @@
 import type { ServerCapabilities } from 'vscode-languageserver'
 import { completionTriggers } from '../features/completion.ts'
 import { typedTriggers } from '../features/formatting/on-type.ts'
+import { signatureTriggers } from '../features/signature.ts'
 import { tokenModifiers, tokenTypes } from '../features/semantic-tokens.ts'
 import type { Client } from './client.ts'
 import { rulePageScheme } from './answers/rule-pages.ts'
@@ -43,6 +44,11 @@ export function serverCapabilities(client: Client): ServerCapabilities {
       full: client.tokens.delta ? { delta: true } : true,
       range: client.tokens.range,
     },
+    ...(client.codeLenses.shown && { codeLensProvider: { resolveProvider: true } }),
+    ...(client.selectionRanges && { selectionRangeProvider: true }),
+    ...(client.linkedEditing && { linkedEditingRangeProvider: true }),
+    ...(client.signatures.shown && { signatureHelpProvider: { triggerCharacters: [...signatureTriggers] } }),
+    ...(client.inlineCompletion && { inlineCompletionProvider: true }),
     ...(client.inlayHints.shown && { inlayHintProvider: { resolveProvider: client.inlayHints.resolve.length > 0 } }),
     workspace: {
       ...(client.workspaceFolders && { workspaceFolders: { supported: true, changeNotifications: false } }),

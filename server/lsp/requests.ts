@@ -12,18 +12,23 @@ import {
   ResponseError,
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { archiveChoices, archiveGroups, archiveNotes, attendance, timeline } from './answers/archive.ts'
+import { archiveChoices, archiveGroups, archiveNotes, archivePlaces, attendance, timeline } from './answers/archive.ts'
 import { codeActions, resolveCodeAction } from './answers/code-actions.ts'
+import { codeLenses, resolveCodeLens } from './answers/code-lenses.ts'
 import { completion, resolveCompletionItem } from './answers/completion.ts'
 import { foldingRanges } from './answers/folding.ts'
 import { formatting, onTypeFormatting, rangeFormatting, rangesFormatting } from './answers/formatting.ts'
 import { hoverCard } from './answers/hover.ts'
 import { inlayHints, resolveInlayHint } from './answers/inlay-hints.ts'
+import { inlineCompletion } from './answers/inline-completion.ts'
+import { linkedEditingRanges } from './answers/linked-editing.ts'
 import { documentLinks } from './answers/links.ts'
 import { insert, kinds, newNote, preview } from './answers/notes.ts'
 import { fixesOnSave } from './answers/will-save.ts'
 import { rulePageContent } from './answers/rule-pages.ts'
+import { selectionRanges } from './answers/selection-ranges.ts'
 import { semanticTokens, semanticTokensDelta, semanticTokensRange } from './answers/semantic-tokens.ts'
+import { signatureHelp } from './answers/signature-help.ts'
 import { documentSymbols } from './answers/symbols.ts'
 import type { Checks } from './checks.ts'
 import {
@@ -43,6 +48,9 @@ import {
   archiveNotesRequest,
   type ArchiveNotesParams,
   type ArchiveNotesResult,
+  archivePlacesRequest,
+  type ArchivePlacesParams,
+  type ArchivePlacesResult,
   attendanceRequest,
   type AttendanceParams,
   type AttendanceResult,
@@ -72,6 +80,9 @@ export interface Host {
   readonly checks: Checks
   readonly configurations: Configurations
 }
+
+/** Where something is that could not be resolved. */
+const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
 
 /** Registers a handler for each request. */
 export function answerRequests(connection: Connection, host: Host): void {
@@ -135,11 +146,17 @@ export function answerRequests(connection: Connection, host: Host): void {
   connection.languages.semanticTokens.on(about('Semantic tokens', { data: [] }, semanticTokens))
   connection.languages.semanticTokens.onDelta(about('Semantic tokens', { data: [] }, semanticTokensDelta))
   connection.languages.semanticTokens.onRange(about('Semantic tokens', { data: [] }, semanticTokensRange))
+  connection.onCodeLens(about('Code lenses', null, codeLenses))
+  connection.onCodeLensResolve(
+    guard.request('Code lens', { range: nowhere }, lens => resolveCodeLens(host.session, lens)),
+  )
+  connection.onSelectionRanges(about('Selection ranges', null, selectionRanges))
+  connection.languages.onLinkedEditingRange(about('Linked editing', null, linkedEditingRanges))
+  connection.onSignatureHelp(about('Signature help', null, signatureHelp))
+  connection.languages.inlineCompletion.on(about('Inline completion', null, inlineCompletion))
   connection.languages.inlayHint.on(about('Inlay hints', null, inlayHints))
   connection.languages.inlayHint.resolve(
-    guard.request('Inlay hint', { position: { line: 0, character: 0 }, label: '' }, hint =>
-      resolveInlayHint(host.session, hint),
-    ),
+    guard.request('Inlay hint', { position: nowhere.start, label: '' }, hint => resolveInlayHint(host.session, hint)),
   )
   connection.onDocumentLinks(about('Links', null, documentLinks))
   connection.onDocumentFormatting(about('Formatting', null, formatting))
@@ -193,5 +210,9 @@ export function answerRequests(connection: Connection, host: Host): void {
   connection.onRequest(
     archiveNotesRequest,
     ofArchive<ArchiveNotesParams, ArchiveNotesResult>('Notes of a group', [], archiveNotes),
+  )
+  connection.onRequest(
+    archivePlacesRequest,
+    ofArchive<ArchivePlacesParams, ArchivePlacesResult>('Groups of a note', [], archivePlaces),
   )
 }

@@ -5,15 +5,11 @@ import type { Span } from '../../note/span.ts'
 import type { Period } from '../../register/day.ts'
 import type { Register } from '../../register/register.ts'
 import type { Resolution, Structure } from '../../register/resolutions.ts'
+import type { TextAround } from '../around.ts'
 import { citeResolution, paragraphTopic } from '../resolution-card.ts'
 import type { CompletionItem } from './item.ts'
 
-/** What stands around the cursor, on one line: line breaks are single spaces. */
-export interface Context {
-  readonly before: string
-  /** How much of the end of `before` stands on the line of the cursor. */
-  readonly onLine: number
-  readonly after: string
+interface Context extends TextAround {
   readonly offset: number
 }
 

@@ -1,4 +1,4 @@
-// Document links over the connection.
+// Document links over the connection; those to other notes from where the note itself lies.
 import type { DocumentLink } from 'vscode-languageserver'
 import { links } from '../../features/links.ts'
 import type { Document } from '../documents.ts'
@@ -6,9 +6,16 @@ import type { Session } from '../session.ts'
 
 export function documentLinks(session: Session, document: Document): DocumentLink[] {
   const positions = session.positions(document)
-  return links(session.analysis(document)).map(({ span, target, tooltip }) => ({
-    range: positions.range(span),
-    target,
-    ...(session.client.links.tooltip && { tooltip }),
-  }))
+  return links(session.analysis(document)).flatMap(({ span, target: written, tooltip }) => {
+    const target = absolute(written, document.uri)
+    return target === undefined
+      ? []
+      : [{ range: positions.range(span), target, ...(session.client.links.tooltip && { tooltip }) }]
+  })
+}
+
+/** An address as it is, a relative one from that of the note; undefined where the note lies nowhere ("untitled:"). */
+function absolute(target: string, base: string): string | undefined {
+  if (/^[a-z]+:/iu.test(target)) return target
+  return URL.canParse(target, base) ? new URL(target, base).href : undefined
 }

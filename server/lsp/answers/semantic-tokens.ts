@@ -4,7 +4,6 @@ import type {
   SemanticTokensDelta,
   SemanticTokensDeltaParams,
   SemanticTokensEdit,
-  SemanticTokensParams,
   SemanticTokensRangeParams,
 } from 'vscode-languageserver'
 import { semanticTokens as tokensOf, tokenModifiers, tokenTypes } from '../../features/semantic-tokens.ts'
@@ -13,7 +12,7 @@ import type { Document } from '../documents.ts'
 import type { Session } from '../session.ts'
 
 /** All tokens; for a client that asks for what has changed, with the name of the answer. */
-export function semanticTokens(session: Session, document: Document, _params: SemanticTokensParams): SemanticTokens {
+export function semanticTokens(session: Session, document: Document): SemanticTokens {
   const data = encode(session, document)
   if (!session.client.tokens.delta) return { data }
   return { resultId: remember(document, data), data }

@@ -1,0 +1,122 @@
+// Code lenses: lines over the text that say who took part, and what other notes have in common with this one.
+import type { Analysis } from '../analysis/analysis.ts'
+import type { Archive, ArchivedNote, PlacedOccurrence } from '../archive/archive.ts'
+import type { Subject } from '../archive/facts.ts'
+import { eventSubject, resolutionSubject } from '../archive/subject.ts'
+import type { Span } from '../note/span.ts'
+import { firstCitations } from './first-citations.ts'
+import { counted, countParticipants } from './participant-counts.ts'
+import { inSource } from './places.ts'
+import { citeResolution } from './resolution-card.ts'
+
+/** What a lens counts; plain JSON, so that a client can hand it back to have the lens resolved. */
+export type LensTopic =
+  | { readonly of: 'participants' }
+  /** The other notes on the same event. */
+  | { readonly of: 'event' }
+  /** The other notes of the event's year. */
+  | { readonly of: 'year' }
+  /** The notes that cite a resolution, this one included. */
+  | { readonly of: 'resolution'; readonly number: number }
+
+export interface CodeLens {
+  /** The words it stands over. */
+  readonly span: Span
+  readonly topic: LensTopic
+}
+
+export interface ResolvedLens {
+  readonly title: string
+  /** What the lens leads to, the notes in the order of the archive. */
+  readonly places: readonly PlacedOccurrence[]
+}
+
+/** The lenses that have something to say, in the order of the source; `uri` is the note's own address in the archive. */
+export function codeLenses(analysis: Analysis, archive: Archive, uri: string): readonly CodeLens[] {
+  const { note } = analysis
+  const lenses: CodeLens[] = []
+  for (const { key, label } of note.fields) {
+    if (key === 'participants' && analysis.participants.length > 0)
+      lenses.push({ span: label.span, topic: { of: 'participants' } })
+    if (key === 'event')
+      for (const topic of [{ of: 'event' }, { of: 'year' }] as const)
+        if (notesAbout(analysis, archive, uri, topic).length > 0) lenses.push({ span: label.span, topic })
+  }
+  for (const [number, { cited, passage }] of firstCitations(analysis)) {
+    const topic: LensTopic = { of: 'resolution', number }
+    if (notesAbout(analysis, archive, uri, topic).some(other => other.uri !== uri))
+      lenses.push({ span: inSource(passage, cited.span), topic })
+  }
+  return lenses.sort((a, b) => a.span.from - b.span.from)
+}
+
+/** What a lens says and leads to. */
+export function resolveLens(analysis: Analysis, archive: Archive, uri: string, topic: LensTopic): ResolvedLens {
+  if (topic.of === 'participants') return { title: participantsTitle(analysis), places: [] }
+  const notes = notesAbout(analysis, archive, uri, topic)
+  if (topic.of === 'resolution') {
+    const subject = resolutionSubject(topic.number)
+    return {
+      title: `${nameOf(analysis, topic.number)}: cited in ${counted(notes.length, 'note')}`,
+      places: archive.occurrences(subject),
+    }
+  }
+  const others = counted(notes.length, 'other note')
+  return {
+    title: topic.of === 'event' ? `${others} on this event` : `${others} of ${yearOf(analysis) ?? ''}`,
+    places: notes.flatMap(eventPlace),
+  }
+}
+
+function notesAbout(
+  analysis: Analysis,
+  archive: Archive,
+  uri: string,
+  topic: Exclude<LensTopic, { of: 'participants' }>,
+): readonly ArchivedNote[] {
+  switch (topic.of) {
+    case 'resolution':
+      return archive.notesOf(resolutionSubject(topic.number))
+    case 'event': {
+      const { title } = analysis.event
+      return title === undefined ? [] : archive.notesOf(eventSubject(title)).filter(other => other.uri !== uri)
+    }
+    case 'year': {
+      const year = yearOf(analysis)
+      if (year === undefined) return []
+      return archive.notes().filter(other => other.uri !== uri && other.facts.period?.from.startsWith(year) === true)
+    }
+  }
+}
+
+function participantsTitle({ participants }: Analysis): string {
+  const { states, organizations, persons, others } = countParticipants(participants)
+  return [
+    states > 0 && counted(states, 'State'),
+    organizations > 0 && counted(organizations, 'organization'),
+    persons > 0 && counted(persons, 'person'),
+    others > 0 && counted(others, 'other'),
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+function yearOf({ event: { period } }: Analysis): string | undefined {
+  return period?.from.slice(0, 4)
+}
+
+function nameOf({ project: { register } }: Analysis, number: number): string {
+  const resolution = register.resolutions.get(number)
+  return resolution ? citeResolution(resolution) : String(number)
+}
+
+/** Where a note names its event; its beginning where it names none. */
+function eventPlace(note: ArchivedNote): PlacedOccurrence {
+  const { event, occurrences } = note.facts
+  const subject: Subject | undefined = event === undefined ? undefined : eventSubject(event)
+  const occurrence = occurrences.find(one => one.subject === subject)
+  return {
+    note,
+    occurrence: occurrence ?? { subject: eventSubject(''), role: 'definition', span: { from: 0, to: 0 }, text: '' },
+  }
+}

@@ -1,0 +1,21 @@
+// Inline completion over the connection.
+import type { InlineCompletionItem, InlineCompletionParams } from 'vscode-languageserver'
+import { inlineCompletions } from '../../features/inline-completion.ts'
+import type { Document } from '../documents.ts'
+import type { Session } from '../session.ts'
+
+/** `InlineCompletionTriggerKind.Invoked` of the protocol. */
+const invoked = 1
+
+export function inlineCompletion(
+  session: Session,
+  document: Document,
+  { position, context }: InlineCompletionParams,
+): InlineCompletionItem[] {
+  const offset = session.positions(document).offset(position)
+  const asked = context.triggerKind === invoked
+  return inlineCompletions(session.analysis(document), offset, asked).map(insertText => ({
+    insertText,
+    range: { start: position, end: position },
+  }))
+}
