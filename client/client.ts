@@ -12,6 +12,7 @@ import {
 import { registerCommands } from './commands.ts'
 import { registerPreview } from './preview.ts'
 import { showStatus } from './status.ts'
+import { registerViews } from './views/views.ts'
 
 /** Makes the client of this runtime: over a process in Node, over a worker in a browser. */
 export type NewLanguageClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient
@@ -21,7 +22,12 @@ let running: BaseLanguageClient | undefined
 /** Registers everything and starts the server; resolves when the server answers. */
 export async function startClient(context: ExtensionContext, newLanguageClient: NewLanguageClient): Promise<void> {
   const log = window.createOutputChannel('Rapporteur', { log: true })
-  const initializationOptions: InitializationOptions = { status: true, readFile: true, settings: readSettings() }
+  const initializationOptions: InitializationOptions = {
+    status: true,
+    readFile: true,
+    archive: true,
+    settings: readSettings(),
+  }
   const client = newLanguageClient('rapporteur', 'Rapporteur', {
     documentSelector: [
       ...Object.values(languageIds).map(language => ({ language })),
@@ -53,7 +59,13 @@ export async function startClient(context: ExtensionContext, newLanguageClient: 
   client.onRequest(readFileRequest, readFile)
   const restarts = client.createDefaultErrorHandler()
   running = client
-  context.subscriptions.push(log, ...registerCommands(client, log), ...registerPreview(client), ...showStatus(client))
+  context.subscriptions.push(
+    log,
+    ...registerCommands(client, log),
+    ...registerPreview(client),
+    ...showStatus(client),
+    ...registerViews(context, client),
+  )
   try {
     await client.start()
   } catch (error) {

@@ -9,6 +9,10 @@ export interface InitializationOptions {
   readonly status?: boolean
   /** Whether the client answers `rapporteur/readFile`; absent: no. */
   readonly readFile?: boolean
+  /** Whether the client answers `rapporteur/findNotes`; absent: no. */
+  readonly findNotes?: boolean
+  /** The address of a folder in which the server may keep what it has read of the notes; absent: nothing is kept. */
+  readonly cacheFolder?: string
   /** Whether the client has the command `rapporteur.showReferences`; absent: no. */
   readonly showReferences?: boolean
   /** Whether the client wants the `rapporteur/archive/changed` notifications; absent: no. */
@@ -74,6 +78,19 @@ export interface ReadFileParams {
 /** Null: there is no such file. */
 export type ReadFileResult = { readonly text: string } | null
 
+/** Request to a client that said it answers: the notes of folders that the server cannot read itself. */
+export const findNotesRequest = 'rapporteur/findNotes'
+
+export interface FindNotesParams {
+  /** The addresses of folders that the client has open. */
+  readonly folders: readonly string[]
+}
+
+/** The addresses of the notes below them, without what the user has excluded. */
+export interface FindNotesResult {
+  readonly notes: readonly string[]
+}
+
 interface DocumentParams {
   readonly textDocument: { readonly uri: string }
 }
@@ -116,6 +133,39 @@ export type KindsResult = readonly {
   readonly name: string
 }[]
 
+/** Request: the days of an event as a drafter types them. */
+export const readDateRequest = 'rapporteur/readDate'
+
+export interface ReadDateParams {
+  readonly text: string
+}
+
+export type ReadDateResult =
+  /** In United Nations form: "8 to 10 July 2020". */
+  | { readonly text: string }
+  /** Of an ambiguous date, `readings` are the days that it may be: "8 July 2020", "7 August 2020". */
+  | {
+      readonly problem: 'unreadable' | 'no-year' | 'impossible' | 'ambiguous' | 'backwards'
+      readonly readings: readonly string[]
+    }
+
+/** Request: who there was on the days of an event, to choose organizers and participants from. */
+export const offeredRequest = 'rapporteur/offered'
+
+export interface OfferedParams {
+  /** As `rapporteur/readDate` takes it; where it cannot be read, the answer is of today. */
+  readonly date: string
+}
+
+export interface OfferedResult {
+  /** By ISO code, each under its name on the day, in UN order. */
+  readonly states: readonly { readonly iso3: string; readonly name: string }[]
+  /** Groups of States, the larger first: "OSCE participating States". */
+  readonly groups: readonly { readonly id: string; readonly name: string; readonly members: readonly string[] }[]
+  /** Names with abbreviations, in alphabetical order: "European Union (EU)". */
+  readonly organizations: readonly string[]
+}
+
 /** Request: the text of a new note. */
 export const newNoteRequest = 'rapporteur/newNote'
 
@@ -123,10 +173,33 @@ export interface NewNoteParams {
   /** An `id` of `rapporteur/kinds`. */
   readonly kind: string
   readonly notation: 'markdown' | 'yaml'
+  /** What is known of the event; absent: nothing. */
+  readonly event?: NewNoteEvent
 }
 
-/** The skeleton as a snippet (`${1:Title of the event}` ...), or null for an unknown kind. */
-export type NewNoteResult = { readonly languageId: string; readonly snippet: string } | null
+/** What a drafter has answered; empty where the note leaves it to be filled in. */
+export interface NewNoteEvent {
+  readonly title: string
+  /** As typed. */
+  readonly date: string
+  readonly venue: string
+  /** As they are to be written. */
+  readonly organizers: readonly string[]
+  /** ISO codes. */
+  readonly states: readonly string[]
+  /** As they are to be written. */
+  readonly organizations: readonly string[]
+}
+
+/**
+ * The note as a snippet (`${1:Title of the event}` ...) and a name for its file ("2020-07-08-security-dialogue.note.md");
+ * null for an unknown kind.
+ */
+export type NewNoteResult = {
+  readonly languageId: string
+  readonly snippet: string
+  readonly fileName: string
+} | null
 
 /** Request: the note as it reads on paper. */
 export const previewRequest = 'rapporteur/preview'
@@ -297,6 +370,15 @@ export interface ArchiveGroup {
   /** Of a resolution, its paragraphs; absent where there are none. */
   readonly groups?: readonly ArchiveGroup[]
 }
+
+/** Request: the keys of the groups in which a note stands, none for an address that is no note of the archive. */
+export const archivePlacesRequest = 'rapporteur/archive/places'
+
+export interface ArchivePlacesParams extends ArchiveGroupsParams {
+  readonly uri: string
+}
+
+export type ArchivePlacesResult = readonly string[]
 
 /** Request: the notes of one group, the newest first. */
 export const archiveNotesRequest = 'rapporteur/archive/notes'

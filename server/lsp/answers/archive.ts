@@ -24,6 +24,8 @@ import type {
   ArchiveNote,
   ArchiveNotesParams,
   ArchiveNotesResult,
+  ArchivePlacesParams,
+  ArchivePlacesResult,
   AttendanceParams,
   AttendanceResult,
   TimelineParams,
@@ -57,6 +59,11 @@ export function archiveGroups(session: Session, { by, filter }: ArchiveGroupsPar
     shown: shown.notes().length,
     failures: session.archive.failures(),
   }
+}
+
+export function archivePlaces(session: Session, { by, filter, uri }: ArchivePlacesParams): ArchivePlacesResult {
+  const groups = groupings[by](notesShown(session, filter), registerOf(session))
+  return groups.filter(({ uris }) => uris.includes(uri)).map(({ key }) => key)
 }
 
 export function archiveNotes(session: Session, { by, filter, key }: ArchiveNotesParams): ArchiveNotesResult {
