@@ -29,7 +29,9 @@ function schema(shape: Shape, definitions: Record<string, JsonSchema>): JsonSche
     case 'number':
       return { type: 'integer', minimum: shape.least, maximum: shape.most }
     case 'word':
-      return words(shape.known)
+      return shape.others === undefined
+        ? words(shape.known)
+        : { anyOf: [words(shape.known), { type: 'string', pattern: `^(?:${shape.others})$` }] }
     case 'list': {
       const items = schema(shape.of, definitions)
       const list = { type: ['array', 'null'], items }

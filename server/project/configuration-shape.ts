@@ -14,7 +14,8 @@ export type Shape =
   | { readonly kind: 'flag' }
   | { readonly kind: 'day' }
   | { readonly kind: 'number'; readonly least: number; readonly most: number }
-  | { readonly kind: 'word'; readonly what: string; readonly known: readonly Known[] }
+  /** One of the known words; with `others` also any that is like its pattern, a regular expression for the whole word. */
+  | { readonly kind: 'word'; readonly what: string; readonly known: readonly Known[]; readonly others?: string }
   | { readonly kind: 'list'; readonly of: Shape }
   | { readonly kind: 'record'; readonly keys: Readonly<Record<string, Key>> }
   /** A map whose names are known words. */
@@ -120,15 +121,18 @@ const aliasKinds: readonly Known[] = [
 function additions({ states }: Register): Shape {
   return record({
     states: {
-      about: 'Names that a State has taken since the register was made, and forms of its name that the register lacks.',
+      about:
+        'Names that a State has taken since the register was made, forms of its name that the register lacks, and new States.',
       shape: listOf(
         record({
           iso3: {
-            about: 'The State, by its three-letter code (ISO 3166-1 alpha-3).',
+            about:
+              'The State, by its three-letter code (ISO 3166-1 alpha-3). A code that the register lacks, with names, adds a State.',
             shape: {
               kind: 'word',
               what: 'The code of a State',
               known: states.all.map(({ iso3, names }) => ({ word: iso3, about: names.at(-1)?.name ?? iso3 })),
+              others: '[A-Z]{3}',
             },
             required: true,
           },

@@ -1,5 +1,6 @@
 // The skeleton of a note of a kind, in either notation: for new notes and for snippets.
 import type { Notation } from '../note/note.ts'
+import type { Period } from '../register/day.ts'
 import { clauseInForce } from './clauses.ts'
 import { standardClauses } from './data/clauses.ts'
 import type { Kind, KindField, KindSection, StandardClause } from './kind.ts'
@@ -13,6 +14,18 @@ export interface Pen {
   blank(hint: string): string
 }
 
+/** What is known already of a new note, as it is to stand in the header; an empty text or list is left for the drafter. */
+export interface HeaderTexts {
+  readonly event: string
+  readonly organizers: readonly string[]
+  readonly date: string
+  /** The days that `date` means: standard clauses are written as they stood then. */
+  readonly period: Period | undefined
+  readonly venue: string
+  readonly states: readonly string[]
+  readonly organizations: readonly string[]
+}
+
 const plainPen: Pen = { literal: text => text, blank: () => '' }
 
 /** A new note of the kind, ready to be filled in; it ends with a line feed. */
@@ -24,11 +37,17 @@ export function newNote(kind: Kind, notation: Notation, clauses: readonly Standa
     .concat('\n')
 }
 
-/** The lines of a note of the kind. */
-export function skeleton(kind: Kind, notation: Notation, clauses: readonly StandardClause[], pen: Pen): string[] {
-  const disclaimer = clauseInForce(clauses, kind.disclaimer, undefined)?.text
-  const contact = clauseInForce(clauses, kind.contact, undefined)?.text
-  const header = headerLines(kind, pen)
+/** The lines of a note of the kind, with what is known of its header. */
+export function skeleton(
+  kind: Kind,
+  notation: Notation,
+  clauses: readonly StandardClause[],
+  pen: Pen,
+  known?: HeaderTexts,
+): string[] {
+  const disclaimer = clauseInForce(clauses, kind.disclaimer, known?.period)?.text
+  const contact = clauseInForce(clauses, kind.contact, known?.period)?.text
+  const header = headerLines(kind, pen, known)
   const written = kind.sections.filter(section => section.required)
   if (notation === 'yaml')
     return [
@@ -62,19 +81,47 @@ export function skeleton(kind: Kind, notation: Notation, clauses: readonly Stand
 }
 
 /** The header's entries of a note of the kind, without fences. */
-export function headerLines(kind: Kind, pen: Pen): string[] {
-  return kind.fields.filter(field => field.required).flatMap(field => fieldLines(field, pen))
+export function headerLines(kind: Kind, pen: Pen, known?: HeaderTexts): string[] {
+  return kind.fields.filter(field => field.required).flatMap(field => fieldLines(field, pen, known))
 }
 
-function fieldLines(field: KindField, pen: Pen): string[] {
-  const key = headerKey(field)
-  if (field.key !== 'participants') return [`${pen.literal(key)}: ${pen.blank(hints[field.key] ?? field.label)}`]
-  return [`${pen.literal(key)}:`, ...participantLines(pen)]
+function fieldLines(field: KindField, pen: Pen, known?: HeaderTexts): string[] {
+  const label = pen.literal(headerKey(field))
+  const blank = () => pen.blank(hints[field.key] ?? field.label)
+  switch (field.key) {
+    case 'participants':
+      return [`${label}:`, ...participantLines(pen, known)]
+    case 'organizers': {
+      const names = known?.organizers ?? []
+      if (names.length === 0) return [`${label}: ${blank()}`]
+      return [`${label}: ${pen.literal(names.length === 1 ? yamlText(names[0]!) : flowList(names))}`]
+    }
+    case 'event':
+    case 'date':
+    case 'venue':
+      return [`${label}: ${known?.[field.key] ? pen.literal(yamlText(known[field.key])) : blank()}`]
+    default:
+      return [`${label}: ${blank()}`]
+  }
 }
 
 /** Participants in labelled groups, as lines below the label. */
-export function participantLines(pen: Pen): string[] {
-  return [`  States: [${pen.blank('names of States')}]`, `  Organizations: [${pen.blank('names of organizations')}]`]
+export function participantLines(pen: Pen, known?: HeaderTexts): string[] {
+  const list = (names: readonly string[] | undefined, hint: string) =>
+    names && names.length > 0 ? pen.literal(flowList(names)) : `[${pen.blank(hint)}]`
+  return [
+    `  States: ${list(known?.states, 'names of States')}`,
+    `  Organizations: ${list(known?.organizations, 'names of organizations')}`,
+  ]
+}
+
+/** Names as a list in brackets. */
+function flowList(names: readonly string[]): string {
+  const written = names.map(name => {
+    const text = yamlText(name)
+    return text === name && /[,[\]{}]/u.test(name) ? `"${name.replaceAll(/["\\]/gu, '\\$&')}"` : text
+  })
+  return `[${written.join(', ')}]`
 }
 
 /** What goes into a field, for a drafter who sees the place empty. */

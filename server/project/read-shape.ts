@@ -33,6 +33,12 @@ export function readShape(tree: Tree, shape: Shape, what: string, reading: Readi
       }
       return wrong(tree, `${what} must be a whole number from ${shape.least} to ${shape.most}.`, reading)
     case 'word':
+      if (
+        tree.form === 'word' &&
+        shape.others !== undefined &&
+        new RegExp(`^(?:${shape.others})$`, 'u').test(tree.text)
+      )
+        return tree.text
       return readWord(tree, shape.known, shape.what, what, reading)
     case 'list':
       return readList(tree, shape.of, what, reading)

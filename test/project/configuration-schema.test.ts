@@ -23,6 +23,7 @@ describe('sound for both', () => {
     'organizations: [{ name: A, abbreviations: [B], from: 2020-01-01 }]\n',
     'kinds:\n  - { id: x, name: X, fields: [event, { label: A }], sections: [B, { heading: C, contact: true }] }\n',
     'register:\n  states: [{ iso3: TUR, names: [{ en: A, from: 2027-01-01 }], aliases: [{ name: B, kind: informal }] }]\n  resolutions: [{ number: 2999, year: 2027 }]\n',
+    'register: { states: [{ iso3: BOU, names: [{ en: Bougainville, from: 2027-09-01 }] }] }\n',
   ])('%j', text => {
     expect(readConfiguration(text, rules, register).problems).toEqual([])
     expect(validate(parse(text)), JSON.stringify(validate.errors)).toBe(true)
@@ -42,7 +43,7 @@ describe('unsound for both', () => {
     'choices: { percentages: pct }\n',
     'kinds: [{ id: x, name: X }]\n',
     'kinds: [{ id: x, name: X, sections: [A], contact: maybe }]\n',
-    'register: { states: [{ iso3: XYZ }] }\n',
+    'register: { states: [{ iso3: xyz }] }\n',
     'register: { resolutions: [{ number: 1.5, year: 2027 }] }\n',
     'organizations: [{ name: A, from: tomorrow }]\n',
   ])('%j', text => {

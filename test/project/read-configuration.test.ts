@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readConfiguration } from '../../server/project/read-configuration.ts'
+import { extendRegister } from '../../server/register/extend.ts'
 import { loadRegister } from '../../server/register/index.ts'
 
 const rules = [
@@ -261,6 +262,20 @@ register:
     ])
     expect(problemsOf('register: { states: [{ iso3: TUR, names: [{ en: Austria }] }] }\n')).toEqual([
       ['Austria', expect.stringContaining('is a name of "Austria" in the register')],
+    ])
+  })
+
+  test('may add a State, which needs a name', () => {
+    const { configuration, problems } = readConfiguration(
+      'register: { states: [{ iso3: BOU, names: [{ en: Bougainville, from: 2027-09-01 }] }] }\n',
+      rules,
+      register,
+    )
+    expect(problems).toEqual([])
+    const { states } = extendRegister(register, configuration.additions).register
+    expect(states.read('Bougainville', { from: '2028-01-01', to: '2028-01-01' })?.verdict).toBe('official')
+    expect(problemsOf('register: { states: [{ iso3: BOU }] }\n')).toEqual([
+      ['BOU', expect.stringContaining('The register has no State "BOU".')],
     ])
   })
 })
