@@ -162,7 +162,9 @@ function makeAnalysis(made: Remains): MadeAnalysis {
     project: checker.facts.project,
     kind: checker.facts.kind,
     event: checker.facts.event,
-    participants: header.participants,
+    get participants() {
+      return header.participants
+    },
     *passages() {
       yield* passagesOutside()
       for (const block of note.blocks) yield* blockPassages(block)
@@ -181,6 +183,12 @@ function makeAnalysis(made: Remains): MadeAnalysis {
     },
     get findings() {
       return (all ??= firstFindings(Infinity))
+    },
+    findingsAcross(inArchive, archive) {
+      const found = checker.checkArchive(inArchive, archive)
+      if (found.length === 0) return found
+      const silence = checker.silence(note, suppressing)
+      return found.filter(finding => !silence?.takes(finding, 0)).sort(inOrder)
     },
   }
 }

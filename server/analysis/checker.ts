@@ -7,7 +7,7 @@ import type { BlockContent, Field, Note, Passage } from '../note/note.ts'
 import type { Prose } from '../note/prose.ts'
 import type { Project } from '../project/project.ts'
 import type { Contribution, Contributions } from './contributions.ts'
-import type { Facts, PassageContext, Reporter, Rule } from '../rules/rule.ts'
+import type { ArchiveView, Facts, NoteInArchive, PassageContext, Reporter, Rule } from '../rules/rule.ts'
 import { findWords } from '../rules/wording/find-words.ts'
 import { isClosed, isClosedPassage } from './closed-places.ts'
 import type { Finding } from './finding.ts'
@@ -32,7 +32,7 @@ export interface CheckedBlock {
   readonly contributions: readonly Contribution[]
 }
 
-/** A header, who took part by it, and what was found in it. */
+/** A header, who took part by it, and what was found in it; each read when it is first asked for. */
 export interface CheckedHeader {
   readonly fields: readonly Field[]
   readonly participants: readonly Participant[]
@@ -63,6 +63,8 @@ export interface Checker {
     contributions: Contributions,
     spoken: (offset: number) => readonly Finding[],
   ): Finding[]
+  /** Judges a note beside the others of its archive. */
+  checkArchive(note: NoteInArchive, archive: ArchiveView): Finding[]
   /** What silences findings in a note; undefined where nothing does. */
   silence(note: Note, suppressing: SuppressingBlocks): Silence | undefined
   checkSuppressions(note: Note, header: CheckedHeader, silence: Silence): Finding[]
@@ -146,6 +148,16 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
     return { findings: onePlaceOneFinding(findings, plan.rankOf), contributions }
   }
 
+  function checkFields(fields: readonly Field[], participants: readonly Participant[]): CheckedClause {
+    const context = { ...facts, fields, participants, mentions }
+    const found: Finding[] = []
+    run(plan.header, found, (rule, report) => rule.checkHeader!(context, report))
+    const { findings, contributions } = checkPassages(fieldPassages(fields))
+    const inText = [...findings, ...found.filter(finding => finding.inText)]
+    const onLabels = found.filter(finding => !finding.inText)
+    return { findings: [...onePlaceOneFinding(inText, plan.rankOf), ...onLabels], contributions }
+  }
+
   return {
     facts,
     mentions,
@@ -156,20 +168,24 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
     },
     checkBlock: content => ({ content, ...checkPassages(content.passages) }),
     checkHeader(fields) {
-      const participants = fields
-        .filter(field => field.key === 'participants')
-        .flatMap(field => readParticipants(field, reading))
-      const context = { ...facts, fields, participants, mentions }
-      const found: Finding[] = []
-      run(plan.header, found, (rule, report) => rule.checkHeader!(context, report))
-      const { findings, contributions } = checkPassages(fieldPassages(fields))
-      const inText = [...findings, ...found.filter(finding => finding.inText)]
-      const onLabels = found.filter(finding => !finding.inText)
+      let participants: readonly Participant[] | undefined
+      let checked: CheckedClause | undefined
+      const took = () =>
+        (participants ??= fields
+          .filter(field => field.key === 'participants')
+          .flatMap(field => readParticipants(field, reading)))
+      const judged = () => (checked ??= checkFields(fields, took()))
       return {
         fields,
-        participants,
-        findings: [...onePlaceOneFinding(inText, plan.rankOf), ...onLabels],
-        contributions,
+        get participants() {
+          return took()
+        },
+        get findings() {
+          return judged().findings
+        },
+        get contributions() {
+          return judged().contributions
+        },
       }
     },
     checkNote(note, { fields, participants }) {
@@ -189,6 +205,12 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
         mentions,
       )
       return found.filter(finding => !givesWay(finding, spoken(finding.span.from), plan.rankOf))
+    },
+    checkArchive(note, archive) {
+      const context = { ...facts, note, archive }
+      const found: Finding[] = []
+      run(plan.archive, found, (rule, report) => rule.checkArchive!(context, report))
+      return found
     },
     silence: (note, suppressing) => silenceOf(note, suppressing, () => plan.names),
     checkSuppressions(note, { fields, participants }, silence) {

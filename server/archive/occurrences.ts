@@ -26,11 +26,13 @@ export function occurrencesIn(analysis: Analysis): Occurrences {
   const passages: ReadPassage[] = []
   for (const passage of analysis.passages())
     passages.push({ passage, text: passage.prose.text, mentions: analysis.mentions(passage) })
+  const { title } = analysis.event
+  const event = title === undefined ? undefined : { title, subject: eventSubject(title) }
   const found: Found[] = []
   for (const read of passages) {
     namesIn(read, participantsIn(read, analysis, found), found)
     citationsIn(read, found)
-    eventIn(read, analysis.event.title, found)
+    if (event) eventIn(read, event, found)
   }
   const { longForms } = findAbbreviations(passages, found)
   findPersonsOf(analysis, passages, found)
@@ -88,10 +90,9 @@ function citationsIn(read: ReadPassage, found: Found[]): void {
 }
 
 /** Adds the event: its title in the header, and wherever the title stands in the text. */
-function eventIn(read: ReadPassage, title: string | undefined, found: Found[]): void {
-  if (title === undefined) return
+function eventIn(read: ReadPassage, event: { title: string; subject: Subject }, found: Found[]): void {
   const { passage, text, mentions } = read
-  const subject = eventSubject(title)
+  const { title, subject } = event
   if (passage.field === 'event') {
     if (text === title) found.push({ read, subject, role: 'definition', span: { from: 0, to: text.length } })
     return

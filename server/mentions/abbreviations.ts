@@ -24,15 +24,14 @@ export function abbreviationWords(text: string, capitals: readonly number[]): Ab
   return found
 }
 
+let afterLetter: RegExp | undefined
+
 /** The capitals of a text that follow a letter, in order: every abbreviation has one. */
 export function capitalsWithin(text: string): number[] {
+  afterLetter ??= /(?<=[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f])[A-Z\u00c0-\u00d6\u00d8-\u00de]/g
   const found: number[] = []
-  let before = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if ((code < 97 || code > 122) && isCapital(code) && isLetter(before)) found.push(at)
-    before = code
-  }
+  afterLetter.lastIndex = 0
+  while (afterLetter.test(text)) found.push(afterLetter.lastIndex - 1)
   return found
 }
 
