@@ -82,16 +82,16 @@ const harmlessKinds: readonly SyntaxProblem['kind'][] = [
 ]
 
 /** The kind of the chunk whose text begins at `at`, where nothing is wrong with it. */
-function kindOf(source: string, at: number, { heading }: BlockContent): ChunkKind {
+function kindOf(source: string, at: number, { heading, length }: BlockContent): ChunkKind {
   if (heading) return 'heading'
-  const start =
-    /^( {0,3})(?:(`{3,}|~{3,})|(<!--)|([<\t]| {4})|(\[\^[^\s[\]]+\]:)|((?:[-*+]|\d{1,9}[.)])[ \t]+\S))?/u.exec(
-      source.slice(at, at + 200),
-    )!
-  const [, , fence, comment, closed, footnote, item] = start
+  const start = source.slice(at, at + 200)
+  // Code that is set in, HTML, and code in a quotation.
+  if (/^(?: {4}| {0,3}[\t<](?!!--))/u.test(start)) return 'closed'
+  if (/^ {0,3}>/u.test(start) && /`{3}|~{3}/u.test(source.slice(at, at + length))) return 'closed'
+  const [, fence, comment, footnote, item] =
+    /^ {0,3}(?:(`{3,}|~{3,})|(<!--)|(\[\^[^\s[\]]+\]:)|((?:[-*+]|\d{1,9}[.)])[ \t]+\S))?/u.exec(start)!
   if (fence) return 'code'
   if (comment) return 'comment'
-  if (closed) return 'closed'
   if (footnote) return 'footnote'
   return item ? 'list' : 'text'
 }

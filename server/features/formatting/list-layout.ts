@@ -31,6 +31,7 @@ interface LaidOut {
 }
 
 const itemStart = /^([-*+]|\d{1,9}[.)])([ \t]+)(?=\S)/u
+const beginning = /^(?:[-+*>#|<`~=:]|\d{1,9}[.)])/u
 const fence = /^(`{3,}|~{3,})/u
 
 /**
@@ -83,7 +84,8 @@ export function layOutList(source: string, { lines }: Chunk, before: ListState |
     }
     const item = items.at(-1)
     if (!item || (isAfterBlank && column - item.content >= 4)) return undefined
-    const isBelow = isAfterBlank || column >= item.content
+    // Within a paragraph an indent means nothing, unless the line would begin something without it.
+    const isBelow = isAfterBlank || (column >= item.content && beginning.test(rest))
     edits.push(...indent(source, line, rest, isBelow ? column - item.content + item.newContent : item.newContent))
     open = fence.exec(rest)?.[1]
     isAfterBlank = false

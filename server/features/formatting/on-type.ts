@@ -5,7 +5,7 @@ import { readingOf, type Reading } from '../../note/read.ts'
 import { textsOf } from '../../note/texts.ts'
 import { lineStart } from '../places.ts'
 import { rewrite, type Change } from './change.ts'
-import { textsIn, type TextLine } from './chunks.ts'
+import { textsIn, type ChunkKind, type TextLine } from './chunks.ts'
 
 /** The characters that are looked at when they have been typed, the first one first. */
 export const typedTriggers = ['\n', '-'] as const
@@ -25,7 +25,7 @@ export function formatTyped(note: Note, offset: number, typed: string, step: num
   )
   if (skipSpace(source, above.from, above.to) === above.to) return []
   const text = textLine(source, reading, above)
-  if (text) return text.isClosed ? [] : belowText(source, text.line, line)
+  if (text) return belowText(source, text, line)
   return isInHeader(note, above.from) ? belowEntry(note, reading, above, line, step) : []
 }
 
@@ -37,26 +37,32 @@ function closeHeader({ notation, source, problems }: Note, { from, to }: Line, o
   return isClosing ? rewrite(source, { from, to: start }, '') : []
 }
 
-/** The line of a text that can be read, where the line is one. */
-function textLine(source: string, reading: Reading, { from }: Line): { line: TextLine; isClosed: boolean } | undefined {
+/** The line of a text, and of what kind the chunk is in which it stands. */
+function textLine(source: string, reading: Reading, { from }: Line): PlacedLine | undefined {
   for (const text of textsIn(source, reading))
     for (const { kind, lines } of text) {
       if (lines.length === 0 || from < lines[0]!.margin || from > lines.at(-1)!.to) continue
       const line = lines.find(({ margin }) => margin === from)
-      if (line) return { line, isClosed: kind === 'code' || kind === 'comment' || kind === 'closed' }
+      if (line) return { line, kind }
     }
   return undefined
+}
+
+interface PlacedLine {
+  readonly line: TextLine
+  readonly kind: ChunkKind
 }
 
 const item = /^([ \t]*)(?:([-*+])|(\d{1,8})([.)]))[ \t]+(\S)?/u
 
 /** Below an item the next one; below an empty one, which goes, nothing; below other text its margin. */
-function belowText(source: string, { margin, from, to }: TextLine, line: Line): Change {
-  const [whole, indent, bullet, number, delimiter, content] = item.exec(source.slice(from, to)) ?? []
+function belowText(source: string, { line: { margin, from, to }, kind }: PlacedLine, line: Line): Change {
   const outside = source.slice(margin, from)
-  if (whole === undefined) return indentTo(source, line, outside)
-  if (content === undefined) return rewrite(source, { from, to }, '')
-  return indentTo(source, line, `${outside}${indent!}${bullet ?? `${Number(number) + 1}${delimiter!}`} `)
+  const isRead = kind === 'list' || kind === 'text'
+  const [, indent, bullet, number, delimiter, content] = (isRead && item.exec(source.slice(from, to))) || []
+  if (indent !== undefined && content === undefined) return rewrite(source, { from, to }, '')
+  if (indent === undefined || kind === 'text') return indentTo(source, line, outside)
+  return indentTo(source, line, `${outside}${indent}${bullet ?? `${Number(number) + 1}${delimiter!}`} `)
 }
 
 /** Writes what is to stand before the text of a line, unless an item stands there already, or the line is indented further. */
