@@ -1,4 +1,5 @@
 // A language client for tests: speaks to the bundled server over real standard input and output, as an editor does.
+// Every message that the server sends is looked at: see checker/.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -19,7 +20,9 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { afterAll, afterEach, expect } from 'vitest'
 import { full } from './capabilities.ts'
+import { takeProblems, watched } from './checker/watch.ts'
 
 const server = join(import.meta.dirname, '../../dist/server.cjs')
 
@@ -81,6 +84,11 @@ export interface OpenDocument {
   close(): Promise<void>
 }
 
+/** After every test: no message of a server was wrong, and none was more than its client claimed. */
+const nothingWrong = () => expect([...new Set(takeProblems())], 'What the server sent').toEqual([])
+afterEach(nothingWrong)
+afterAll(nothingWrong)
+
 const running = new Set<ChildProcess>()
 
 /** Ends servers that a failed test left running. */
@@ -99,10 +107,8 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
       resolve(code)
     }),
   )
-  const connection = createMessageConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  )
+  const { reader, writer } = watched(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin))
+  const connection = createMessageConnection(reader, writer)
   const capabilities = options.capabilities ?? full
   const logged: LogMessageParams[] = []
   const published: PublishDiagnosticsParams[] = []

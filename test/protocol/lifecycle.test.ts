@@ -45,7 +45,7 @@ describe('a client that can do everything', () => {
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         documentLinkProvider: {},
-        semanticTokensProvider: { full: true, range: true },
+        semanticTokensProvider: { full: { delta: true }, range: true },
         workspace: { workspaceFolders: { supported: true } },
       },
     })
