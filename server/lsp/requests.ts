@@ -23,7 +23,7 @@ import { inlayHints, resolveInlayHint } from './answers/inlay-hints.ts'
 import { inlineCompletion } from './answers/inline-completion.ts'
 import { linkedEditingRanges } from './answers/linked-editing.ts'
 import { documentLinks } from './answers/links.ts'
-import { insert, kinds, newNote, preview } from './answers/notes.ts'
+import { insert, kinds, newNote, offered, preview, readDate } from './answers/notes.ts'
 import { fixesOnSave } from './answers/will-save.ts'
 import { rulePageContent } from './answers/rule-pages.ts'
 import { selectionRanges } from './answers/selection-ranges.ts'
@@ -62,9 +62,15 @@ import {
   newNoteRequest,
   type NewNoteParams,
   type NewNoteResult,
+  offeredRequest,
+  type OfferedParams,
+  type OfferedResult,
   previewRequest,
   type PreviewParams,
   type PreviewResult,
+  readDateRequest,
+  type ReadDateParams,
+  type ReadDateResult,
   timelineRequest,
   type TimelineParams,
   type TimelineResult,
@@ -175,6 +181,16 @@ export function answerRequests(connection: Connection, host: Host): void {
   connection.onRequest(
     newNoteRequest,
     guard.request<NewNoteParams, NewNoteResult>('New note', null, params => newNote(host.session, params)),
+  )
+  connection.onRequest(
+    readDateRequest,
+    guard.request<ReadDateParams, ReadDateResult>('Date', { problem: 'unreadable', readings: [] }, readDate),
+  )
+  connection.onRequest(
+    offeredRequest,
+    guard.request<OfferedParams, OfferedResult>('Offered', { states: [], groups: [], organizations: [] }, params =>
+      offered(host.session, params),
+    ),
   )
 
   /** A request about all notes of the workspace, which waits until they are known. */

@@ -260,8 +260,17 @@ function matchOrganizations(
     })
 }
 
-function existed({ from, to }: Organization, period: Period | undefined): boolean {
+/** Whether a body was there on any day of the period; without one, whether it is there now. */
+export function existed({ from, to }: Organization, period: Period | undefined): boolean {
   return period === undefined ? to === null : holdsDuring({ from, to }, period)
+}
+
+/** The name of a body on the days of the period, and the same with its abbreviation: "European Union (EU)". */
+export function nameOf(organization: Organization, period: Period | undefined) {
+  const then = period && organization.history.find(earlier => holdsDuring(earlier, period))
+  const name = then?.name ?? organization.name
+  const short = then?.abbreviation?.split('; ')[0] ?? organization.abbreviations[0]
+  return { name, full: short ? `${name} (${short})` : name }
 }
 
 /** The full name with its abbreviation, or the abbreviation alone where that was typed. */
@@ -270,10 +279,7 @@ function organizationItem(
   period: Period | undefined,
   abbreviation: string | undefined,
 ): CompletionItem {
-  const then = period && organization.history.find(earlier => holdsDuring(earlier, period))
-  const name = then?.name ?? organization.name
-  const short = then?.abbreviation?.split('; ')[0] ?? organization.abbreviations[0]
-  const full = short ? `${name} (${short})` : name
+  const { name, full } = nameOf(organization, period)
   const subject = { of: 'organization', id: organization.id } as const
   return abbreviation === undefined
     ? { kind: 'organization', label: full, insert: full, subject }

@@ -1,5 +1,7 @@
 // The project's own requests: standard clauses, new notes, the preview.
 import { renderPreview } from '../../features/preview.ts'
+import { headerTexts, offeredOn, periodOf, readTypedDate } from '../../features/new-note.ts'
+import { noteFileName } from '../../project/file-name.ts'
 import { insertContact, insertDisclaimer } from '../../project/insert.ts'
 import { skeleton } from '../../project/new-note.ts'
 import { createSnippetPen } from '../../project/snippet-pen.ts'
@@ -11,7 +13,11 @@ import {
   languageIds,
   type NewNoteParams,
   type NewNoteResult,
+  type OfferedParams,
+  type OfferedResult,
   type PreviewResult,
+  type ReadDateParams,
+  type ReadDateResult,
 } from '../protocol.ts'
 import type { Session } from '../session.ts'
 
@@ -42,10 +48,20 @@ export function kinds(session: Session): KindsResult {
     .map(({ id, name }) => ({ id, name }))
 }
 
-export function newNote(session: Session, { kind: id, notation }: NewNoteParams): NewNoteResult {
-  const { kinds, clauses } = session.service().project
+export function readDate({ text }: ReadDateParams): ReadDateResult {
+  const read = readTypedDate(text)
+  return 'period' in read ? { text: read.text } : read
+}
+
+export function offered(session: Session, { date }: OfferedParams): OfferedResult {
+  return offeredOn(session.service().project.register, periodOf(date))
+}
+
+export function newNote(session: Session, { kind: id, notation, event }: NewNoteParams): NewNoteResult {
+  const { kinds, clauses, register } = session.service().project
   const kind = kinds.find(kind => kind.id === id)
   if (!kind) return null
-  const lines = skeleton(kind, notation, clauses, createSnippetPen())
-  return { languageId: languageIds[notation], snippet: lines.join('\n') + '\n' }
+  const lines = skeleton(kind, notation, clauses, createSnippetPen(), event && headerTexts(register, event))
+  const fileName = noteFileName(event?.title ?? '', event && periodOf(event.date)?.from, notation)
+  return { languageId: languageIds[notation], snippet: lines.join('\n') + '\n', fileName }
 }
