@@ -17,6 +17,7 @@ export function placeReport(rule: Rule, report: Report, severity: Severity, own:
     message: report.message,
     related: report.related ?? [],
     fixes: (report.fixes ?? []).flatMap(fix => placeFix(fix, passage)),
+    ...(report.choice && { choice: report.choice }),
     unnecessary: report.unnecessary ?? false,
     inText: passage !== undefined,
   }

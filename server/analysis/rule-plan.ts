@@ -11,7 +11,9 @@ export interface RulePlan {
   readonly note: readonly Rule[]
   readonly gathering: readonly Rule[]
   readonly suppressions: readonly Rule[]
-  /** Every rule and `rule/case` there is, and whether it speaks. */
+  /** Those that look across notes. */
+  readonly archive: readonly Rule[]
+  /** Every rule and `rule/case` there is, and whether it speaks of a note by itself. */
   readonly names: ReadonlyMap<string, boolean>
   /** How much harm a rule prevents: the lower, the more. Below 100,000. */
   readonly rankOf: (rule: string) => number
@@ -46,8 +48,9 @@ export function planRules(rules: readonly Rule[], configuration: Pick<Configurat
     note: active.filter(rule => 'checkNote' in rule),
     gathering: active.filter(rule => 'checkGathered' in rule),
     suppressions: active.filter(rule => 'checkSuppressions' in rule),
+    archive: active.filter(rule => 'checkArchive' in rule),
     get names() {
-      return (names ??= new Map(rules.flatMap(rule => namesOf(rule, ruleCase => isOn(rule, ruleCase)))))
+      return (names ??= new Map(rules.flatMap(rule => namesOf(rule, ruleCase => !('checkArchive' in rule) && isOn(rule, ruleCase)))))
     },
     rankOf: rule => ranks.get(rule) ?? 0,
     severity(rule, ruleCase, proposed) {

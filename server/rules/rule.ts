@@ -1,4 +1,5 @@
 // What a rule is: one object that is its check, its documentation, its settings and its tests.
+import type { NoteFacts } from '../archive/facts.ts'
 import type { Mentions } from '../mentions/mention.ts'
 import type { Participant } from '../mentions/participant.ts'
 import type { Field, Note, Passage } from '../note/note.ts'
@@ -37,6 +38,8 @@ export interface InvalidExample<Case extends string = string> {
   readonly notation?: 'markdown' | 'yaml'
   /** The date of the event; 8 July 2020 if absent. Not for whole notes and dates. */
   readonly date?: string
+  /** What the other notes of the archive say, for a rule that looks across notes. */
+  readonly others?: readonly OtherNote[]
   readonly case: Case
   /** The source of every finding of this rule in the example, in order. */
   readonly marks: readonly string[]
@@ -44,8 +47,11 @@ export interface InvalidExample<Case extends string = string> {
   readonly fixed?: string
 }
 
+/** What another note of the archive says, at the places where examples stand; `count` notes say it, one if absent. */
+export type OtherNote = string | (Pick<InvalidExample, 'in' | 'text' | 'notation' | 'date'> & { readonly count?: number })
+
 /** A text the rule has nothing to say about. */
-export type ValidExample = string | Pick<InvalidExample, 'in' | 'text' | 'notation' | 'date'>
+export type ValidExample = string | Pick<InvalidExample, 'in' | 'text' | 'notation' | 'date' | 'others'>
 
 /** An edit proposed by a rule. `span` counts as that of the report it belongs to. */
 export interface ProposedEdit {
@@ -72,13 +78,28 @@ export interface Report<Case extends string = string> {
   readonly message: string
   /** Absent: the severity of the case. Only ever lower, where the facts are less than sure. */
   readonly severity?: Severity
-  /** Absolute. */
-  readonly related?: readonly { readonly span: Span; readonly message: string }[]
+  readonly related?: readonly RelatedPlace[]
   /** The best first. */
   readonly fixes?: readonly ProposedFix[]
+  /** What the project may settle once for all notes. */
+  readonly choice?: ProjectChoice
   /** Text that may go without loss is shown faded. */
   readonly unnecessary?: boolean
 }
+
+/** A place that a finding is about as well. */
+export interface RelatedPlace {
+  /** The address of the note it stands in; absent: the note of the finding. */
+  readonly uri?: string
+  /** As absolute offsets of that note's source. */
+  readonly span: Span
+  readonly message: string
+}
+
+/** Several forms of one thing, of which a project may choose one in its configuration. */
+export type ProjectChoice =
+  | { readonly of: 'abbreviations'; readonly name: string; readonly forms: readonly string[] }
+  | { readonly of: 'persons'; readonly forms: readonly string[] }
 
 export type Reporter<Case extends string = string> = (report: Report<Case>) => void
 
@@ -118,6 +139,26 @@ export interface HeaderContext extends Facts {
 /** The whole note; runs at every edit, so it looks at headings, fields and clauses, not at every block. */
 export interface NoteContext extends HeaderContext {
   readonly note: Note
+}
+
+/** A note of the archive, by its address. */
+export interface NoteInArchive {
+  readonly uri: string
+  readonly facts: NoteFacts
+}
+
+/** The notes of an archive, for rules that look across notes. */
+export interface ArchiveView {
+  /** By the first day of the event, those without a date last. */
+  readonly notes: readonly NoteInArchive[]
+  /** What `make` finds out of all notes together; it is asked once for each state of the archive. */
+  know<Known>(make: (notes: readonly NoteInArchive[]) => Known): Known
+}
+
+/** One note among those of its archive. */
+export interface ArchiveContext extends Facts {
+  readonly note: NoteInArchive
+  readonly archive: ArchiveView
 }
 
 /** What one passage contributes to a judgement over the whole note. */
@@ -162,6 +203,11 @@ export interface Rule<Case extends string = string, Item = unknown> {
   gather?(context: PassageContext): readonly Item[]
   /** Judges what all passages gave, in the order of the source; runs at every edit, so it must be quick. Reports name their passage. */
   checkGathered?(gathered: readonly Gathered<Item>[], context: NoteContext, report: Reporter<Case>): void
+  /**
+   * Judges what a note says beside the others of its archive. Runs when typing rests or the archive has changed.
+   * Reports are in absolute offsets.
+   */
+  checkArchive?(context: ArchiveContext, report: Reporter<Case>): void
   /** Judges the note's suppressions, once it is known what each of them silenced. */
   checkSuppressions?(suppressions: readonly JudgedSuppression[], context: NoteContext, report: Reporter<Case>): void
 }
