@@ -103,7 +103,7 @@ function valueSpans(value: FieldValue): Span[] {
 function partSpans({ note: { header, notation, source, sections } }: Analysis): Span[] {
   if (notation === 'yaml') {
     const [first, last] = [sections[0], sections.at(-1)]
-    return first && last ? [{ from: first.span.from, to: last.span.to }] : []
+    return first && last ? [trimmed(source, { from: first.span.from, to: last.span.to })] : []
   }
   if (header.from === 0) return []
   const fence = /^\s*(?:---|\.\.\.)?[ \t]*/.exec(source.slice(header.to, header.to + 20))![0]
