@@ -54,7 +54,7 @@ function placeFix(fix: ProposedFix, passage: Passage | undefined): Fix[] {
 }
 
 /** Only what differs is replaced, so that line breaks and markup inside a longer name stay. */
-function editInPassage(passage: Passage, { span, newText }: ProposedEdit): TextEdit | undefined {
+export function editInPassage(passage: Passage, { span, newText }: ProposedEdit): TextEdit | undefined {
   const { text, quoting } = passage.prose
   const old = text.slice(span.from, span.to)
   const limit = Math.min(old.length, newText.length)

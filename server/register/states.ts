@@ -85,7 +85,7 @@ export interface StatesData {
 }
 
 /** Compares two names as UN lists order them: word by word, by their sort keys. */
-export function compareNames(a: StateName, b: StateName): number {
+export function compareNames(a: Pick<StateName, 'sortKey'>, b: Pick<StateName, 'sortKey'>): number {
   const left = a.sortKey.split(' ')
   const right = b.sortKey.split(' ')
   for (let i = 0; i < Math.min(left.length, right.length); i++) {
