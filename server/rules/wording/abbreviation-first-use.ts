@@ -72,7 +72,7 @@ export const abbreviationFirstUse = defineRule<'undefined' | 'heading', Abbrevia
     for (const [abbreviation, story] of abbreviationsOf(gathered, context)) {
       for (const { passage, use } of story.inHeadings) {
         // Beyond doubt an abbreviation: the register or the note says so.
-        if (!story.isExplained && nameOf(abbreviation, context) === undefined) break
+        if (!story.isExplained && longFormOf(abbreviation, context) === undefined) break
         report({
           case: 'heading',
           passage,
@@ -83,7 +83,7 @@ export const abbreviationFirstUse = defineRule<'undefined' | 'heading', Abbrevia
       const { first } = story
       if (!first?.use.span || story.isExplainedBefore || definedByTitle.has(abbreviation)) continue
       if (isExplained(first.use) && first.use.definedFirst) continue
-      const name = nameOf(abbreviation, context)
+      const name = longFormOf(abbreviation, context)
       if (name === undefined && first.use.bracketed) continue
       const later = story.isExplained
       if (name === undefined && !later && (first.use.inName || !mayBeAbbreviation(abbreviation))) continue
@@ -107,7 +107,10 @@ function mayBeAbbreviation({ length }: string): boolean {
 }
 
 /** What an abbreviation stood for on the day of the event, where that is known and only one thing. */
-function nameOf(abbreviation: string, { register, event, project }: Facts): string | undefined {
+export function longFormOf(
+  abbreviation: string,
+  { register, event, project }: Pick<Facts, 'register' | 'event' | 'project'>,
+): string | undefined {
   const organization = isAmbiguous(abbreviation) ? undefined : register.organizations.read(abbreviation)
   if (!organization) return termOf(abbreviation)
   const { period } = event
