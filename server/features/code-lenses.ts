@@ -25,12 +25,6 @@ export interface CodeLens {
   readonly topic: LensTopic
 }
 
-export interface ResolvedLens {
-  readonly title: string
-  /** What the lens leads to, the notes in the order of the archive. */
-  readonly places: readonly PlacedOccurrence[]
-}
-
 /** The lenses that have something to say, in the order of the source; `uri` is the note's own address in the archive. */
 export function codeLenses(analysis: Analysis, archive: Archive, uri: string): readonly CodeLens[] {
   const { note } = analysis
@@ -50,22 +44,30 @@ export function codeLenses(analysis: Analysis, archive: Archive, uri: string): r
   return lenses.sort((a, b) => a.span.from - b.span.from)
 }
 
-/** What a lens says and leads to. */
-export function resolveLens(analysis: Analysis, archive: Archive, uri: string, topic: LensTopic): ResolvedLens {
-  if (topic.of === 'participants') return { title: participantsTitle(analysis), places: [] }
-  const notes = notesAbout(analysis, archive, uri, topic)
-  if (topic.of === 'resolution') {
-    const subject = resolutionSubject(topic.number)
-    return {
-      title: `${nameOf(analysis, topic.number)}: cited in ${counted(notes.length, 'note')}`,
-      places: archive.occurrences(subject),
-    }
+/** What a lens says. */
+export function lensTitle(analysis: Analysis, archive: Archive, uri: string, topic: LensTopic): string {
+  if (topic.of === 'participants') return participantsTitle(analysis)
+  const { length } = notesAbout(analysis, archive, uri, topic)
+  switch (topic.of) {
+    case 'resolution':
+      return `${nameOf(analysis, topic.number)}: cited in ${counted(length, 'note')}`
+    case 'event':
+      return `${counted(length, 'other note')} on this event`
+    case 'year':
+      return `${counted(length, 'other note')} of ${yearOf(analysis) ?? ''}`
   }
-  const others = counted(notes.length, 'other note')
-  return {
-    title: topic.of === 'event' ? `${others} on this event` : `${others} of ${yearOf(analysis) ?? ''}`,
-    places: notes.flatMap(eventPlace),
-  }
+}
+
+/** What a lens leads to: the citations of a resolution, or where the other notes name their events; none for participants. */
+export function lensPlaces(
+  analysis: Analysis,
+  archive: Archive,
+  uri: string,
+  topic: LensTopic,
+): readonly PlacedOccurrence[] {
+  if (topic.of === 'participants') return []
+  if (topic.of === 'resolution') return archive.occurrences(resolutionSubject(topic.number))
+  return notesAbout(analysis, archive, uri, topic).flatMap(eventPlace)
 }
 
 function notesAbout(

@@ -46,7 +46,7 @@ function clausesOf({ note, kind, project, event }: Analysis, offset: number): St
 function typedOf(clause: string, before: string, least: number): number {
   const [plain, text] = [plainOf(clause), plainOf(before)]
   const at = text.lastIndexOf(plain.slice(0, least))
-  if (at < 0 || !/(?:^|[.!?:"'>]|[-*])\s*$/.test(text.slice(Math.max(0, at - 10), at))) return 0
+  if (at < 0 || !/(?:^|[.!?:"'>|*-])\s*$/.test(text.slice(Math.max(0, at - 10), at))) return 0
   const typed = text.length - at
   return typed < plain.length && plain.startsWith(text.slice(at)) ? typed : 0
 }

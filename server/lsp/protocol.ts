@@ -104,15 +104,21 @@ export interface ProtocolTextEdit {
   readonly newText: string
 }
 
-/** Command of a client that said it has it: shows places in notes, beside the words from which it was called. */
+/** Command of a client that said it has it: asks for what a code lens counts, and shows it. */
 export const showReferencesCommand = 'rapporteur.showReferences'
 
-/** Address and position of the words, then the places; in the positions that client and server agreed upon. */
-export type ShowReferencesArguments = readonly [
-  uri: string,
-  position: ProtocolTextEdit['range']['start'],
-  places: readonly { readonly uri: string; readonly range: ProtocolTextEdit['range'] }[],
-]
+/** What is asked for, and the position of the lens, where it is shown. */
+export type ShowReferencesArguments = readonly [LensPlacesParams, ProtocolTextEdit['range']['start']]
+
+/** Request: the places in notes that a code lens counts; empty where the note is not open. */
+export const lensPlacesRequest = 'rapporteur/lensPlaces'
+
+export interface LensPlacesParams extends DocumentParams {
+  /** As the server gave it with the lens. */
+  readonly topic: unknown
+}
+
+export type LensPlacesResult = readonly { readonly uri: string; readonly range: ProtocolTextEdit['range'] }[]
 
 /** Request: the edits that put a standard clause in its place, in the version that `version` names. */
 export const insertRequest = 'rapporteur/insert'
@@ -302,7 +308,10 @@ export interface AttendanceResult {
   /** By date, those without a date last; each with how many of the States shown took part. */
   readonly events: readonly (ArchiveEvent & { readonly total: number })[]
   readonly states: readonly {
+    /** The short name of today. */
     readonly name: string
+    /** The names by which the lists of participants have it, the first used first. */
+    readonly namesUsed: readonly string[]
     /** Places in `events`, ascending. */
     readonly events: readonly number[]
     /** The first day of the first event and of the last one, as YYYY-MM-DD; absent where none has a date. */

@@ -12,9 +12,17 @@ import {
   ResponseError,
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { archiveChoices, archiveGroups, archiveNotes, archivePlaces, attendance, timeline } from './answers/archive.ts'
+import {
+  archiveChoices,
+  archiveCsv,
+  archiveGroups,
+  archiveNotes,
+  archivePlaces,
+  attendance,
+  timeline,
+} from './answers/archive.ts'
 import { codeActions, resolveCodeAction } from './answers/code-actions.ts'
-import { codeLenses, resolveCodeLens } from './answers/code-lenses.ts'
+import { codeLenses, placesOfLens, resolveCodeLens } from './answers/code-lenses.ts'
 import { completion, resolveCompletionItem } from './answers/completion.ts'
 import { foldingRanges } from './answers/folding.ts'
 import { formatting, onTypeFormatting, rangeFormatting, rangesFormatting } from './answers/formatting.ts'
@@ -42,6 +50,9 @@ import type { Guard } from './guard.ts'
 import {
   archiveChoicesRequest,
   type ArchiveChoicesResult,
+  archiveCsvRequest,
+  type ArchiveCsvParams,
+  type ArchiveCsvResult,
   archiveGroupsRequest,
   type ArchiveGroupsParams,
   type ArchiveGroupsResult,
@@ -59,6 +70,9 @@ import {
   type InsertResult,
   kindsRequest,
   type KindsResult,
+  type LensPlacesParams,
+  lensPlacesRequest,
+  type LensPlacesResult,
   newNoteRequest,
   type NewNoteParams,
   type NewNoteResult,
@@ -172,6 +186,12 @@ export function answerRequests(connection: Connection, host: Host): void {
   connection.onWillSaveTextDocumentWaitUntil(about('Saving', null, fixesOnSave))
   connection.workspace.textDocumentContent.on(guard.request('Rule page', null, rulePageContent))
 
+  connection.onRequest(
+    lensPlacesRequest,
+    guard.request<LensPlacesParams, LensPlacesResult>('Places of a lens', [], params =>
+      placesOfLens(host.session, params),
+    ),
+  )
   connection.onRequest(insertRequest, about<InsertParams, InsertResult>('Insert', null, insert))
   connection.onRequest(previewRequest, about<PreviewParams, PreviewResult>('Preview', null, preview))
   connection.onRequest(
@@ -215,6 +235,10 @@ export function answerRequests(connection: Connection, host: Host): void {
     ofArchive<AttendanceParams, AttendanceResult | null>('Attendance', null, attendance),
   )
   connection.onRequest(timelineRequest, ofArchive<TimelineParams, TimelineResult | null>('Timeline', null, timeline))
+  connection.onRequest(
+    archiveCsvRequest,
+    ofArchive<ArchiveCsvParams, ArchiveCsvResult | null>('Export of the archive', null, archiveCsv),
+  )
   connection.onRequest(
     archiveGroupsRequest,
     ofArchive<ArchiveGroupsParams, ArchiveGroupsResult>(

@@ -1,10 +1,15 @@
 // Code lenses over the connection: their places at once, their words when they are shown.
-import type { CodeLens, Command } from 'vscode-languageserver'
+import type { CodeLens } from 'vscode-languageserver'
 import { rangeOf } from '../../archive/line-table.ts'
-import { codeLenses as lensesOf, resolveLens, type LensTopic } from '../../features/code-lenses.ts'
+import { codeLenses as lensesOf, lensPlaces, lensTitle, type LensTopic } from '../../features/code-lenses.ts'
 import { isObject } from '../client.ts'
 import type { Document } from '../documents.ts'
-import { showReferencesCommand, type ShowReferencesArguments } from '../protocol.ts'
+import {
+  type LensPlacesParams,
+  type LensPlacesResult,
+  showReferencesCommand,
+  type ShowReferencesArguments,
+} from '../protocol.ts'
 import type { Session } from '../session.ts'
 
 /** `data` of a lens: for which note, and what it counts. */
@@ -23,21 +28,32 @@ export function codeLenses(session: Session, document: Document): CodeLens[] {
   }))
 }
 
-/** The lens with its words; with a way to what it counts for clients that can show places. */
+/** The lens with its words, and with a way to what it counts for clients that can show that. */
 export function resolveCodeLens(session: Session, lens: CodeLens): CodeLens {
   const data: unknown = lens.data
   const document = isObject(data) ? session.documents.get(data['uri'] as string) : undefined
   if (!document) return lens
+  const { uri } = document
   const { topic } = data as LensData
-  const { title, places } = resolveLens(session.analysis(document), session.archive.current(), document.uri, topic)
+  const title = lensTitle(session.analysis(document), session.archive.current(), uri, topic)
   // A command without a name is words only.
-  const words: Command = { title, command: '' }
-  if (session.client.options.showReferences !== true || places.length === 0) return { ...lens, command: words }
-  const { encoding } = session.client
-  const references: ShowReferencesArguments = [
-    document.uri,
-    lens.range.start,
-    places.map(({ note, occurrence }) => ({ uri: note.uri, range: rangeOf(note.lines, occurrence.span, encoding) })),
-  ]
-  return { ...lens, command: { title, command: showReferencesCommand, arguments: [...references] } }
+  if (session.client.options.showReferences !== true || topic.of === 'participants')
+    return { ...lens, command: { title, command: '' } }
+  const show: ShowReferencesArguments = [{ textDocument: { uri }, topic }, lens.range.start]
+  return { ...lens, command: { title, command: showReferencesCommand, arguments: [...show] } }
+}
+
+/** What a lens counts, once every note of the workspace is known. */
+export async function placesOfLens(
+  session: Session,
+  { textDocument, topic }: LensPlacesParams,
+): Promise<LensPlacesResult> {
+  const document = session.documents.get(textDocument.uri)
+  if (!document || !isObject(topic)) return []
+  await session.archive.complete()
+  const places = lensPlaces(session.analysis(document), session.archive.current(), document.uri, topic as LensTopic)
+  return places.map(({ note, occurrence }) => ({
+    uri: note.uri,
+    range: rangeOf(note.lines, occurrence.span, session.client.encoding),
+  }))
 }
