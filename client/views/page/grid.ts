@@ -23,8 +23,8 @@ export interface Sheet {
   /** What the columns have in common, shown above them: the years. */
   readonly bands: readonly { readonly from: number; readonly to: number; readonly text: string }[]
   content(cell: Cell): Content
-  /** Enter, a double click, or a click on the head of a column. */
-  activate(cell: Cell): void
+  /** Enter, a double click, or a click on the head of a column; with Control, beside. */
+  activate(cell: Cell, beside: boolean): void
 }
 
 export interface Grid {
@@ -219,18 +219,19 @@ export function createGrid(root: HTMLElement, name: string, goneElsewhere: () =>
     const cell = cellOf(event)
     if (!cell) return
     goTo(cell)
-    if (cell.row === 0) sheet!.activate(cell)
+    if (cell.row === 0) sheet!.activate(cell, event.ctrlKey || event.metaKey)
   })
   root.addEventListener('dblclick', event => {
     const cell = cellOf(event)
-    if (cell && cell.row > 0) sheet!.activate(cell)
+    if (cell && cell.row > 0) sheet!.activate(cell, event.ctrlKey || event.metaKey)
   })
   root.addEventListener('keydown', event => {
     const at = cellOf(event)
     if (!at || event.altKey) return
-    const cell = moved(event.key, event.ctrlKey || event.metaKey, at, extent())
+    const control = event.ctrlKey || event.metaKey
+    const cell = moved(event.key, control, at, extent())
     if (cell) goTo(cell)
-    else if (event.key === 'Enter' || event.key === ' ') sheet!.activate(at)
+    else if (event.key === 'Enter' || event.key === ' ') sheet!.activate(at, control)
     else return
     event.preventDefault()
   })

@@ -3,6 +3,7 @@ import type { Archive, ArchivedNote } from '../../archive/archive.ts'
 import { inOrder } from '../../archive/attendance-order.ts'
 import { attendanceOf, type AttendanceTable } from '../../archive/attendance.ts'
 import { choicesOf } from '../../archive/choices.ts'
+import { writeCsv } from '../../archive/csv.ts'
 import { statesAt } from '../../archive/events.ts'
 import { findStates, passes, type Filter } from '../../archive/filter.ts'
 import {
@@ -12,10 +13,13 @@ import {
   notesByYear,
   type Grouping,
 } from '../../archive/groupings.ts'
+import { attendanceSheet, timelineSheet } from '../../archive/sheets.ts'
 import { timelineOf } from '../../archive/timeline.ts'
 import type { Register } from '../../register/register.ts'
 import type {
   ArchiveChoicesResult,
+  ArchiveCsvParams,
+  ArchiveCsvResult,
   ArchiveFilter,
   ArchiveGroup,
   ArchiveGrouping,
@@ -40,14 +44,24 @@ export function archiveChoices(session: Session): ArchiveChoicesResult {
 export function attendance(session: Session, params: AttendanceParams): AttendanceResult | null {
   const filter = filterOf(params.filter, registerOf(session))
   if (!filter) return null
-  const { events, states, total } = attendanceTable(session, params, filter)
-  return { events, states: states.map(({ name, events, first, last }) => ({ name, events, first, last })), total }
+  return attendanceTable(session, params, filter)
 }
 
 export function timeline(session: Session, params: TimelineParams): TimelineResult | null {
   const register = registerOf(session)
   const filter = filterOf(params.filter, register)
   return filter ? timelineOf(session.archive.current(), register, filter) : null
+}
+
+export function archiveCsv(session: Session, params: ArchiveCsvParams): ArchiveCsvResult | null {
+  const register = registerOf(session)
+  const filter = filterOf(params.filter, register)
+  if (!filter) return null
+  const sheet =
+    params.table === 'attendance'
+      ? attendanceSheet(attendanceTable(session, params, filter))
+      : timelineSheet(timelineOf(session.archive.current(), register, filter))
+  return { csv: writeCsv(sheet) }
 }
 
 export function archiveGroups(session: Session, { by, filter }: ArchiveGroupsParams): ArchiveGroupsResult {
