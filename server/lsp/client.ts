@@ -49,7 +49,7 @@ export interface Client {
   }
   /** Whether it waits for edits before it saves. */
   readonly willSaveWaitUntil: boolean
-  readonly tokens: { readonly range: boolean; readonly delta: boolean }
+  readonly tokens: { readonly range: boolean; readonly delta: boolean; readonly refresh: boolean }
   /** `shown`: whether it asks for them at all. */
   readonly inlayHints: { readonly shown: boolean; readonly resolve: readonly string[]; readonly refresh: boolean }
   readonly codeLenses: { readonly shown: boolean; readonly refresh: boolean }
@@ -64,12 +64,29 @@ export interface Client {
     readonly activeParameter: boolean
   }
   readonly inlineCompletion: boolean
+  /** How it takes the answer to each way of going to a thing; undefined where it does not ask. */
+  readonly goTo: Readonly<Record<'definition' | 'declaration' | 'type-definition', 'link' | 'location' | undefined>>
+  readonly references: boolean
+  readonly highlights: boolean
+  readonly rename: { readonly shown: boolean; readonly prepare: boolean; readonly annotations: boolean }
+  readonly workspaceSymbols: { readonly shown: boolean; readonly resolveRange: boolean }
+  readonly callHierarchy: boolean
   readonly configuration: { readonly pull: boolean; readonly register: boolean }
   /** Whether it tells of changed files when asked to. */
   readonly watch: boolean
   /** The addresses of the folders it has open. */
   readonly folders: readonly string[]
   readonly workspaceFolders: boolean
+  /** What of its files it tells the server when the user works with them in the editor. */
+  readonly fileOperations: {
+    readonly created: boolean
+    readonly renamed: boolean
+    readonly deleted: boolean
+    /** Whether it asks for edits before a file is renamed. */
+    readonly willRename: boolean
+  }
+  /** Whether it shows how far long work has come. */
+  readonly workDoneProgress: boolean
   /** Whether it shows texts that the server gives it under an address of the server's own. */
   readonly showsContent: boolean
 }
@@ -130,6 +147,7 @@ export function readClient(params: InitializeParams): Client {
     tokens: {
       range: (textDocument?.semanticTokens?.requests?.range ?? false) !== false,
       delta: isObject(fullTokens) && fullTokens['delta'] === true,
+      refresh: workspace?.semanticTokens?.refreshSupport === true,
     },
     inlayHints: {
       shown: textDocument?.inlayHint !== undefined,
@@ -149,6 +167,23 @@ export function readClient(params: InitializeParams): Client {
       activeParameter: signature?.activeParameterSupport === true,
     },
     inlineCompletion: textDocument?.inlineCompletion !== undefined,
+    goTo: {
+      definition: wayOf(textDocument?.definition),
+      declaration: wayOf(textDocument?.declaration),
+      'type-definition': wayOf(textDocument?.typeDefinition),
+    },
+    references: textDocument?.references !== undefined,
+    highlights: textDocument?.documentHighlight !== undefined,
+    rename: {
+      shown: textDocument?.rename !== undefined,
+      prepare: textDocument?.rename?.prepareSupport === true,
+      annotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    },
+    workspaceSymbols: {
+      shown: workspace?.symbol !== undefined,
+      resolveRange: workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true,
+    },
+    callHierarchy: textDocument?.callHierarchy !== undefined,
     configuration: {
       pull: workspace?.configuration === true,
       register: workspace?.didChangeConfiguration?.dynamicRegistration === true,
@@ -156,8 +191,19 @@ export function readClient(params: InitializeParams): Client {
     watch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     folders: workspaceFolders?.map(({ uri }) => uri) ?? (typeof rootUri === 'string' ? [rootUri] : []),
     workspaceFolders: workspace?.workspaceFolders === true,
+    fileOperations: {
+      created: workspace?.fileOperations?.didCreate === true,
+      renamed: workspace?.fileOperations?.didRename === true,
+      deleted: workspace?.fileOperations?.didDelete === true,
+      willRename: workspace?.fileOperations?.willRename === true,
+    },
+    workDoneProgress: capabilities.window?.workDoneProgress === true,
     showsContent: workspace?.textDocumentContent !== undefined,
   }
+}
+
+function wayOf(claim: { readonly linkSupport?: boolean } | undefined): 'link' | 'location' | undefined {
+  return claim && (claim.linkSupport === true ? 'link' : 'location')
 }
 
 /** Whether a value that came over the wire is an object with properties. */
