@@ -177,7 +177,6 @@ describe('whole notes', () => {
       ),
     ).toEqual([
       'warning duplicate-field: Place',
-      'warning missing-section: Information Note',
       'warning unknown-section: Hihglights',
       'warning invalid-contact: 1540.experts@un.org',
       'warning altered-disclaimer: a',

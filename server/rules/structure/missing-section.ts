@@ -5,7 +5,7 @@ import type { Kind, KindSection } from '../../project/kind.ts'
 import { missingFields, missingSections, sectionOf } from '../../project/kind-of.ts'
 import { defineRule, type ProposedEdit } from '../rule.ts'
 import { earlyNote, markdownNote, yamlNote } from './example-notes.ts'
-import { hasBodyText, inSentence, placeOfNote, titleSpan } from './outline.ts'
+import { hasBodyText, inSentence, outlineOf, placeOfNote, titleSpan } from './outline.ts'
 
 const background = '## Background\n\nThe meeting was called.'
 const highlights = '## Highlights\n\nThe discussion was frank.'
@@ -58,11 +58,13 @@ export const missingSection = defineRule({
     ],
     valid: [
       { in: 'note', text: markdownNote({}) },
+      { in: 'note', text: markdownNote({ body: `${background}\n\n## Higlights\n\nThe discussion was frank.` }) },
       { in: 'note', text: earlyNote({}) },
       { in: 'note', notation: 'yaml', text: yamlNote({}) },
     ],
   },
-  checkNote({ note, kind }, report) {
+  checkNote(context, report) {
+    const { note, kind } = context
     const begun = hasBodyText(note)
     // While the header is being written, its own gaps are enough to be told of.
     if (
@@ -80,7 +82,9 @@ export const missingSection = defineRule({
         fixes: [{ title: 'Write ## before the headings of sections', safe: false, edits: lowered(note, kind) }],
       })
     }
-    const missing = missingSections(note, kind).filter(section => section !== asTitle)
+    // A misspelled heading is told of as such.
+    const misspelled = new Set(outlineOf(context).map(({ meant }) => meant))
+    const missing = missingSections(note, kind).filter(section => section !== asTitle && !misspelled.has(section))
     if (missing.length === 0) return
     const headings = inSentence(missing.map(section => section.heading))
     const edits = insertSections(note, kind, missing)

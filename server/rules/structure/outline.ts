@@ -1,8 +1,10 @@
 // What the rules on structure look at: the note's sections, whether there is text yet, and where to report what is missing.
 import type { Field, Note, Passage, Section } from '../../note/note.ts'
 import type { Span } from '../../note/span.ts'
-import type { KindSection } from '../../project/kind.ts'
+import { foldHeading } from '../../project/fold.ts'
+import type { Kind, KindSection } from '../../project/kind.ts'
 import { sectionOf } from '../../project/kind-of.ts'
+import { nearest } from '../../project/near.ts'
 import { rememberLast } from '../remember-last.ts'
 import type { Facts } from '../rule.ts'
 
@@ -10,16 +12,33 @@ import type { Facts } from '../rule.ts'
 export interface OutlineSection {
   readonly section: Section
   readonly known: KindSection | undefined
+  /** The kind's section that the heading is probably a slip for, where the note has no other heading of it. */
+  readonly meant: KindSection | undefined
 }
 
 const topSections = rememberLast((all: readonly Section[], kind: Facts['kind']): readonly OutlineSection[] => {
   let level = Infinity
   for (const section of all) level = Math.min(level, section.level)
-  const sections: OutlineSection[] = []
-  for (const section of all)
-    if (section.level === level) sections.push({ section, known: sectionOf(kind, section.heading.text) })
-  return sections
+  const sections = all
+    .filter(section => section.level === level)
+    .map(section => ({ section, known: sectionOf(kind, section.heading.text) }))
+  const present = new Set(sections.map(({ known }) => known))
+  let unknown = 0
+  return sections.map(({ section, known }) => {
+    const meant = known || ++unknown > mostCompared ? undefined : sectionMeant(section.heading.text, kind)
+    return { section, known, meant: present.has(meant) ? undefined : meant }
+  })
 })
+
+/** A note with more headings of its own than this has a plan of its own; they are not compared with those of its kind. */
+const mostCompared = 50
+
+/** The section whose heading was probably meant. */
+function sectionMeant(heading: string, { sections }: Kind): KindSection | undefined {
+  return sections.find(
+    section => nearest(foldHeading(heading), [section.heading, ...section.synonyms].map(foldHeading)) !== undefined,
+  )
+}
 
 /** The sections of the highest level in the note. */
 export function outlineOf({ note, kind }: Pick<Facts, 'kind'> & { readonly note: Note }): readonly OutlineSection[] {

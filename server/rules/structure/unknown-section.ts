@@ -1,7 +1,6 @@
 // The rule unknown-section: a heading that notes of this kind do not have.
 import { foldHeading, headingNumber } from '../../project/fold.ts'
-import type { Kind, KindSection } from '../../project/kind.ts'
-import { nearest } from '../../project/near.ts'
+import type { Kind } from '../../project/kind.ts'
 import { defineRule } from '../rule.ts'
 import { earlyNote, markdownNote, yamlNote } from './example-notes.ts'
 import { outlineOf } from './outline.ts'
@@ -54,14 +53,11 @@ export const unknownSection = defineRule({
     ],
   },
   checkNote(context, report) {
-    const sections = outlineOf(context)
-    const present = new Set(sections.map(({ known }) => known))
     let own = 0
-    for (const { section, known } of sections) {
+    for (const { section, known, meant } of outlineOf(context)) {
       const { text, span } = section.heading
       if (known || text.trim() === '') continue
-      const meant = sectionMeant(text, context.kind)
-      if (meant === undefined || present.has(meant)) {
+      if (meant === undefined) {
         if (isBegun(text, context.kind)) continue
         if (++own > mostOfOwn) return
         report({
@@ -86,12 +82,4 @@ export const unknownSection = defineRule({
 function isBegun(heading: string, kind: Kind): boolean {
   const begun = foldHeading(heading)
   return kind.sections.some(section => foldHeading(section.heading).startsWith(begun))
-}
-
-/** The section whose heading was probably meant. */
-function sectionMeant(heading: string, kind: Kind): KindSection | undefined {
-  for (const section of kind.sections)
-    if (nearest(foldHeading(heading), [section.heading, ...section.synonyms].map(foldHeading)) !== undefined)
-      return section
-  return undefined
 }
