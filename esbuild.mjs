@@ -30,6 +30,13 @@ const bundles = [
   { ...node, entryPoints: { client: 'client/node.ts' }, external: ['vscode'] },
   { ...common, ...web, format: 'iife', entryPoints: { 'server-web': 'server/lsp/browser.ts' } },
   { ...cjs, ...web, entryPoints: { 'client-web': 'client/browser.ts' }, external: ['vscode'] },
+  {
+    ...common,
+    ...web,
+    format: 'iife',
+    outdir: 'dist/views',
+    entryPoints: ['attendance.ts', 'timeline.ts', 'page.css'].map(name => `client/views/page/${name}`),
+  },
   { ...node, entryPoints: { 'test-editor': 'test/editor/index.ts' }, external: ['vscode', 'mocha'], minify: false },
 ]
 

@@ -10,6 +10,7 @@ import {
   type Settings,
 } from '../server/lsp/protocol.ts'
 import { registerCommands } from './commands.ts'
+import { offerParticipants } from './paste.ts'
 import { registerPreview } from './preview.ts'
 import { showStatus } from './status.ts'
 import { registerViews } from './views/views.ts'
@@ -64,7 +65,8 @@ export async function startClient(context: ExtensionContext, newLanguageClient: 
     ...registerCommands(client, log),
     ...registerPreview(client),
     ...showStatus(client),
-    ...registerViews(context, client),
+    ...offerParticipants(client),
+    ...registerViews(context, client, log),
   )
   try {
     await client.start()
