@@ -10,6 +10,9 @@ import { rulePageScheme } from './answers/rule-pages.ts'
 /** The kind of code action that applies every safe fix. */
 export const fixAllKind = 'source.fixAll.rapporteur'
 
+/** The kinds of code action that write the same in another form. */
+export const refactorKinds = ['refactor.rewrite', 'refactor.extract', 'refactor.inline'] as const
+
 export function serverCapabilities(client: Client): ServerCapabilities {
   const { codeAction, formatting } = client
   return {
@@ -24,7 +27,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
       diagnosticProvider: { identifier: 'rapporteur', interFileDependencies: false, workspaceDiagnostics: false },
     }),
     ...(codeAction.literal && {
-      codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind], resolveProvider: codeAction.resolveEdit },
+      codeActionProvider: { codeActionKinds: ['quickfix', ...refactorKinds, fixAllKind], resolveProvider: codeAction.resolveEdit },
     }),
     completionProvider: { triggerCharacters: [...completionTriggers], resolveProvider: true },
     hoverProvider: true,

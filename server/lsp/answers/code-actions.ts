@@ -1,10 +1,11 @@
 // Code actions over the connection: quick fixes, a rule's fixes together, and all safe fixes.
-import type { CodeAction, CodeActionParams, Diagnostic, WorkspaceEdit } from 'vscode-languageserver'
+import type { CodeAction, CodeActionParams, Diagnostic, Position, WorkspaceEdit } from 'vscode-languageserver'
 import { codeActions as actionsOf, fixAll } from '../../features/code-actions.ts'
+import { refactoringsAt } from '../../features/refactor/refactorings.ts'
 import { suppressActions } from '../../features/suppress.ts'
 import type { Finding } from '../../analysis/finding.ts'
 import type { TextEdit } from '../../note/span.ts'
-import { fixAllKind } from '../capabilities.ts'
+import { fixAllKind, refactorKinds } from '../capabilities.ts'
 import { isObject } from '../client.ts'
 import { createDiagnostics } from '../diagnostics.ts'
 import type { Document } from '../documents.ts'
@@ -45,6 +46,7 @@ export function codeActions(session: Session, document: Document, { range, conte
         actions.push({ title, kind: 'quickfix', diagnostics, edit })
     }
   }
+  if (refactorKinds.some(asked)) actions.push(...refactorActions(session, document, positions, range.start, asked))
   if (context.only ? asked(fixAllKind) : context.triggerKind !== automatic) {
     const all = fixAllAction(session, document, positions)
     if (all) actions.push(all)
@@ -56,8 +58,36 @@ export function codeActions(session: Session, document: Document, { range, conte
 export function resolveCodeAction(session: Session, action: CodeAction): CodeAction {
   const data: unknown = action.data
   const document = isObject(data) ? session.documents.get(data['uri'] as string) : undefined
-  if (action.kind !== fixAllKind || !document) return action
-  return { ...action, edit: fixAllEdit(session, document, session.positions(document)) }
+  if (!document) return action
+  const positions = session.positions(document)
+  if (action.kind === fixAllKind) return { ...action, edit: fixAllEdit(session, document, positions) }
+  const at = (data as { readonly at?: Position }).at
+  const refactoring = at && refactorings(session, document, positions, at).find(({ title }) => title === action.title)
+  return refactoring ? { ...action, edit: workspaceEdit(session, document, positions, refactoring.edits) } : action
+}
+
+/** What may be rewritten at a position; where the client resolves, its edits are made when one is chosen. */
+function refactorActions(
+  session: Session,
+  document: Document,
+  positions: Positions,
+  at: Position,
+  asked: (kind: string) => boolean,
+): CodeAction[] {
+  return refactorings(session, document, positions, at)
+    .filter(({ kind }) => asked(kind))
+    .map(({ kind, title, edits }) => ({
+      title,
+      kind,
+      ...(session.client.codeAction.resolveEdit
+        ? { data: { uri: document.uri, at } }
+        : { edit: workspaceEdit(session, document, positions, edits) }),
+    }))
+}
+
+function refactorings(session: Session, document: Document, positions: Positions, at: Position) {
+  const offset = positions.offset(at)
+  return refactoringsAt(session.analysis(document), { from: offset, to: offset })
 }
 
 function fixAllAction(session: Session, document: Document, positions: Positions): CodeAction | undefined {
