@@ -13,6 +13,7 @@ import type {
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { completeConfiguration, hoverConfiguration } from '../features/configuration.ts'
+import type { ConfigurationProblem } from '../project/configuration-tree.ts'
 import { configurationShape, type Shape } from '../project/configuration-shape.ts'
 import { loadRegister } from '../register/index.ts'
 import { rules } from '../rules/index.ts'
@@ -36,9 +37,9 @@ export interface Configurations {
   diagnostics(document: TextDocument): Promise<Diagnostic[]>
 }
 
-/** `data` of a diagnostic whose words are nearly something known. */
-interface MeantData {
-  readonly meant: string
+async function problemsIn(document: TextDocument): Promise<readonly ConfigurationProblem[]> {
+  const { readConfiguration } = await import('../project/read-configuration.ts')
+  return readConfiguration(document.getText(), rules, loadRegister()).problems
 }
 
 export function createConfigurations(
@@ -59,15 +60,12 @@ export function createConfigurations(
   }
 
   async function diagnostics(document: TextDocument): Promise<Diagnostic[]> {
-    const { readConfiguration } = await import('../project/read-configuration.ts')
-    const { problems } = readConfiguration(document.getText(), rules, loadRegister())
     const positions = positionsOf(document, client.encoding)
-    return problems.map(({ span, message, meant }) => ({
+    return (await problemsIn(document)).map(({ span, message }) => ({
       range: positions.range(span),
       severity: 1,
       source: 'rapporteur',
       message,
-      ...(meant !== undefined && { data: { meant } satisfies MeantData }),
     }))
   }
 
@@ -158,7 +156,6 @@ export function configurationHover(session: Session, document: TextDocument, { p
 /** Offers what was probably meant. */
 export async function configurationActions(
   session: Session,
-  configurations: Configurations,
   document: TextDocument,
   { range, context }: CodeActionParams,
 ): Promise<CodeAction[]> {
@@ -166,12 +163,10 @@ export async function configurationActions(
   if (!session.client.codeAction.literal || !isAsked) return []
   const positions: Positions = positionsOf(document, session.client.encoding)
   const { from, to } = positions.span(range)
-  return (await configurations.diagnostics(document)).flatMap((diagnostic): CodeAction[] => {
-    const span = positions.span(diagnostic.range)
-    const meant = (diagnostic.data as MeantData | undefined)?.meant
+  return (await problemsIn(document)).flatMap(({ span, message, meant }): CodeAction[] => {
     if (meant === undefined || span.to < from || to < span.from) return []
-    const edit = { range: diagnostic.range, newText: meant }
-    const given = context.diagnostics.find(({ message }) => message === diagnostic.message)
+    const edit = { range: positions.range(span), newText: meant }
+    const given = context.diagnostics.find(diagnostic => diagnostic.message === message)
     return [
       {
         title: `Write "${meant}"`,

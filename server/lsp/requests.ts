@@ -143,7 +143,7 @@ export function answerRequests(connection: Connection, host: Host): void {
   )
   connection.onCodeAction(
     about<CodeActionParams, CodeAction[] | null>('Code actions', null, codeActions, (session, document, params) =>
-      configurationActions(session, host.configurations, document, params),
+      configurationActions(session, document, params),
     ),
   )
   connection.onCodeActionResolve(
