@@ -5,7 +5,8 @@ import { typedTriggers } from '../features/formatting/on-type.ts'
 import { signatureTriggers } from '../features/signature.ts'
 import { tokenModifiers, tokenTypes } from '../features/semantic-tokens.ts'
 import type { Client } from './client.ts'
-import { rulePageScheme } from './answers/rule-pages.ts'
+import { workspaceEventCapabilities } from './workspace-events.ts'
+import { registerPageScheme, rulePageScheme } from './protocol.ts'
 
 /** The kind of code action that applies every safe fix. */
 export const fixAllKind = 'source.fixAll.rapporteur'
@@ -53,9 +54,14 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     ...(client.signatures.shown && { signatureHelpProvider: { triggerCharacters: [...signatureTriggers] } }),
     ...(client.inlineCompletion && { inlineCompletionProvider: true }),
     ...(client.inlayHints.shown && { inlayHintProvider: { resolveProvider: client.inlayHints.resolve.length > 0 } }),
+    ...(client.goTo.definition && { definitionProvider: true }),
+    ...(client.goTo.declaration && { declarationProvider: true }),
+    ...(client.goTo['type-definition'] && client.showsContent && { typeDefinitionProvider: true }),
+    ...(client.references && { referencesProvider: true }),
+    ...(client.highlights && { documentHighlightProvider: true }),
     workspace: {
-      ...(client.workspaceFolders && { workspaceFolders: { supported: true, changeNotifications: false } }),
-      ...(client.showsContent && { textDocumentContent: { schemes: [rulePageScheme] } }),
+      ...workspaceEventCapabilities(client),
+      ...(client.showsContent && { textDocumentContent: { schemes: [rulePageScheme, registerPageScheme] } }),
     },
   }
 }

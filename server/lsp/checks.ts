@@ -108,7 +108,7 @@ export function createChecks(connection: Connection, session: Session, queue: Qu
 
   function publishSoon(document: Document): void {
     due.add(document)
-    if (!publishing) void publishDue()
+    if (!publishing) void queue.hold(publishDue())
   }
 
   /** Shows again what the client shows now. */
@@ -134,11 +134,13 @@ export function createChecks(connection: Connection, session: Session, queue: Qu
 
   function sendStatus(document: Document): void {
     const { period, ...counted } = status(session.analysis(document))
+    const configuration = session.configurationOf(document.uri)?.uri
     const params: StatusParams = {
       uri: document.uri,
       version: document.text.version,
       eventDate: period ? writePeriod(period) : null,
       ...counted,
+      ...(configuration !== undefined && { configuration }),
     }
     void connection.sendNotification(statusNotification, params)
   }
@@ -168,7 +170,7 @@ export function createChecks(connection: Connection, session: Session, queue: Qu
       if (!document) return { kind: 'full', items: [] }
       const { revision } = document
       await queue.empty()
-      if (document.revision !== revision || !isOpen(document) || !(await check(document))) {
+      if (document.revision !== revision || !isOpen(document) || !(await queue.hold(check(document)))) {
         return new ResponseError(LSPErrorCodes.ServerCancelled, 'The note has changed.', { retriggerRequest: true })
       }
       const items = report(document)

@@ -28,5 +28,6 @@ startServer(connection, {
     return () => clearTimeout(timer)
   },
   readFile,
+  files: async () => (await import('./node-files.ts')).nodeFiles(__filename),
   rulePages: new URL('../docs/rules/', pathToFileURL(__filename)).href,
 })

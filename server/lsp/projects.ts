@@ -15,7 +15,7 @@ export interface ProjectsOptions {
   readonly read: (uri: string) => string | undefined | Promise<string | undefined>
   /** What the editor's settings say; a configuration file wins over them. */
   readonly settings: () => Pick<Configuration, 'severities'>
-  readonly folders: readonly string[]
+  readonly folders: () => readonly string[]
   readonly ruleFailed: (rule: string, error: unknown) => void
   /** Told of a file that cannot be read, or has been found to have problems. */
   readonly tell: (message: string) => void
@@ -52,7 +52,7 @@ export function createProjects({ read, settings, folders, ruleFailed, tell }: Pr
   /** The folder in which a note's configuration is looked for first; undefined where there is none. */
   function folderOf(uri: string | undefined): string | undefined {
     const path = uri === undefined ? undefined : /^(?!untitled:)[\w+.-]+:\/\/[^/?#]*(?=\/)/u.exec(uri)
-    if (uri === undefined || !path) return folders.length === 1 ? folders[0]!.replace(/\/$/u, '') : undefined
+    if (uri === undefined || !path) return folders().length === 1 ? folders()[0]!.replace(/\/$/u, '') : undefined
     return uri.replace(/[?#].*$/su, '').replace(/\/[^/]*$/u, '')
   }
 
@@ -117,7 +117,7 @@ export function createProjects({ read, settings, folders, ruleFailed, tell }: Pr
       return !project || project instanceof Promise ? undefined : project.file
     },
     newConfigurationFor(uri) {
-      const folder = folders.find(each => uri.startsWith(`${each.replace(/\/$/u, '')}/`)) ?? folderOf(uri)
+      const folder = folders().find(each => uri.startsWith(`${each.replace(/\/$/u, '')}/`)) ?? folderOf(uri)
       return folder === undefined ? undefined : `${folder.replace(/\/$/u, '')}/${configurationName}`
     },
     forget() {

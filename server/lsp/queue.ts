@@ -1,4 +1,4 @@
-// The input queue: waiting until it is empty, so that what has been overtaken is not computed.
+// The input queue: waiting until it is empty, so that what has been overtaken is not computed, and how long it has been.
 import type { Runtime } from './runtime.ts'
 
 export interface Queue {
@@ -6,6 +6,12 @@ export interface Queue {
   arrived(): void
   /** Resolves when no message is waiting. */
   empty(): Promise<void>
+  /** How many messages have arrived. */
+  readonly arrivals: number
+  /** For how many milliseconds before `now` no message has arrived and nothing was held; 0 while something is. */
+  quietFor(now: number): number
+  /** Keeps the queue from being quiet until `work` is done. */
+  hold<T>(work: Promise<T>): Promise<T>
 }
 
 /**
@@ -14,6 +20,8 @@ export interface Queue {
  */
 export function createQueue(runtime: Runtime): Queue {
   let messages = 0
+  let held = 0
+  let busyAt = 0
   let waiting: Promise<void> | undefined
 
   function look(seen: number, quietTurns: number, done: () => void): void {
@@ -26,7 +34,23 @@ export function createQueue(runtime: Runtime): Queue {
   }
 
   return {
-    arrived: () => void messages++,
+    arrived() {
+      messages++
+      busyAt = runtime.now()
+    },
     empty: () => (waiting ??= new Promise(done => look(messages, 0, done))),
+    get arrivals() {
+      return messages
+    },
+    quietFor: now => (held > 0 ? 0 : now - busyAt),
+    async hold(work) {
+      held++
+      try {
+        return await work
+      } finally {
+        held--
+        busyAt = runtime.now()
+      }
+    },
   }
 }

@@ -1,23 +1,18 @@
 // The language server: its life from initialization to shutdown, and what the client tells it of its texts.
-import {
-  type Connection,
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  type InitializeResult,
-} from 'vscode-languageserver'
-import { configurationName } from '../project/configuration.ts'
+import { type Connection, DidChangeConfigurationNotification, type InitializeResult } from 'vscode-languageserver'
 import { serverCapabilities } from './capabilities.ts'
 import { type Checks, createChecks } from './checks.ts'
 import { isObject, readClient } from './client.ts'
 import { type Configurations, createConfigurations } from './configurations.ts'
 import { changeDocument, openDocument } from './documents.ts'
 import { createGuard } from './guard.ts'
-import { isConfiguration } from './projects.ts'
 import { createQueue } from './queue.ts'
+import { refreshShown } from './refresh.ts'
 import { answerRequests } from './requests.ts'
 import type { Runtime } from './runtime.ts'
 import { createSession, type Session } from './session.ts'
 import { readSettings } from './settings.ts'
+import { followFiles, watchWorkspace } from './workspace-events.ts'
 
 /** Serves the connection until the client ends it. Does no work before the first note is opened. */
 export function startServer(connection: Connection, runtime: Runtime): void {
@@ -29,7 +24,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   connection.onInitialize((params): InitializeResult => {
     const client = readClient(params)
-    session = createSession(connection, client, readSettings(client.options.settings), runtime.readFile)
+    session = createSession(connection, client, readSettings(client.options.settings), queue, runtime)
     configurations = createConfigurations(connection, session, queue, runtime, reload)
     checks = createChecks(connection, session, queue, runtime)
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'Rapporteur' } }
@@ -42,13 +37,13 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         connection.client.register(DidChangeConfigurationNotification.type, options).catch(() => {})
       }
       if (pull) void askConfiguration()
-      if (session!.client.watch) {
-        const watchers = [{ globPattern: `**/${configurationName}` }]
-        connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => {})
-      }
+      watchWorkspace(connection, guard, session!)
     }),
   )
-  connection.onShutdown(guard.shutDown)
+  connection.onShutdown(async () => {
+    guard.shutDown()
+    await session?.archive.reader.stop()
+  })
 
   connection.onDidChangeConfiguration(
     guard.notification('Configuration', ({ settings }) => {
@@ -69,19 +64,21 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const before = session!.settings
     session!.configure(readSettings(value))
     const after = session!.settings
-    if (JSON.stringify(before) !== JSON.stringify(after)) checks!.reconsider()
+    if (JSON.stringify(before) !== JSON.stringify(after)) showAgain()
   }
 
-  connection.onDidChangeWatchedFiles(
-    guard.notification('Files', ({ changes }) => {
-      if (changes.some(({ uri }) => isConfiguration(uri))) reload()
-    }),
-  )
+  followFiles(connection, guard, () => session!, reload)
 
   /** A project's configuration has changed: its notes are checked again. */
   function reload(): void {
     session!.reload()
+    session!.archive.reader.reconsider()
+    showAgain()
+  }
+
+  function showAgain(): void {
     checks!.reconsider()
+    refreshShown(connection, session!.client)
   }
 
   connection.onDidOpenTextDocument(
@@ -116,6 +113,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       const document = session!.documents.get(textDocument.uri)
       if (!document) return
       session!.documents.delete(document.uri)
+      session!.archive.reader.changed([document.uri])
       checks!.closed(document)
     }),
   )

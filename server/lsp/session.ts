@@ -9,6 +9,7 @@ import { analysisOf, type Document } from './documents.ts'
 import { type Positions, positionsOf } from './positions.ts'
 import { type ConfigurationFile, createProjects } from './projects.ts'
 import { type ReadFileParams, readFileRequest, type ReadFileResult, type Settings } from './protocol.ts'
+import type { Queue } from './queue.ts'
 import type { Runtime } from './runtime.ts'
 import { configurationOf, sameRules } from './settings.ts'
 
@@ -17,13 +18,17 @@ export interface Session {
   readonly documents: Map<string, Document>
   /** The configurations that are open in the editor, by their addresses: what stands there counts, saved or not. */
   readonly configurations: Map<string, TextDocument>
+  /** The addresses of the folders that the client has open now. */
+  folders(): readonly string[]
+  /** The client has opened and closed folders; what is known of projects is forgotten. */
+  changeFolders(added: readonly string[], removed: readonly string[]): void
   readonly settings: Required<Settings>
   /** All notes of the workspace. */
   readonly archive: LiveArchive
   /** The service of a note's project; without a note, of the workspace's. */
   service(uri?: string): LanguageService
   /** Resolves when the project of a note is known; undefined if it is already. */
-  ready(document: Document): Promise<void> | undefined
+  ready(document: Pick<Document, 'uri'>): Promise<void> | undefined
   /** The configuration file of a note's project, if it has one. */
   configurationOf(uri: string): ConfigurationFile | undefined
   /** The address at which a configuration for a note would be made. */
@@ -42,8 +47,11 @@ export function createSession(
   connection: Connection,
   client: Client,
   initial: Required<Settings>,
-  read: Runtime['readFile'],
+  queue: Queue,
+  runtime: Runtime,
 ): Session {
+  const read = runtime.readFile
+  let folders = client.folders
   const documents = new Map<string, Document>()
   const configurations = new Map<string, TextDocument>()
   let settings = initial
@@ -61,17 +69,25 @@ export function createSession(
   const projects = createProjects({
     read: uri => configurations.get(uri)?.getText() ?? (read && uri.startsWith('file:') ? read(uri) : ask(uri)),
     settings: () => configurationOf(settings),
-    folders: client.folders,
+    folders: () => folders,
     ruleFailed: (rule, error) => failed(`Rule ${rule}`, error),
     tell: message => connection.console.warn(message),
   })
 
   const analysis = (document: Document) => analysisOf(document, projects.serviceFor(document.uri))
-  return {
+  let archive: LiveArchive | undefined
+  const session: Session = {
     client,
     documents,
     configurations,
-    archive: createLiveArchive(documents, analysis),
+    folders: () => folders,
+    changeFolders(added, removed) {
+      folders = [...folders.filter(folder => !removed.includes(folder) && !added.includes(folder)), ...added]
+      projects.forget()
+    },
+    get archive() {
+      return (archive ??= createLiveArchive(connection, session, queue, runtime))
+    },
     get settings() {
       return settings
     },
@@ -90,4 +106,5 @@ export function createSession(
     reload: () => projects.forget(),
     failed,
   }
+  return session
 }

@@ -1,0 +1,268 @@
+// Reads the notes of the workspace in the background: all once, then those whose files or configurations change.
+import type { Connection } from 'vscode-languageserver'
+import { notationOfName } from '../../note/note.ts'
+import type { Queue } from '../queue.ts'
+import type { Failure, Runtime } from '../runtime.ts'
+import type { Session } from '../session.ts'
+import { addressKey, isNoteOf, isWithin } from './addresses.ts'
+import type { WorkspaceFiles } from './files.ts'
+import { createKeeper, messageOf } from './keeper.ts'
+import { createPace } from './pace.ts'
+import { beginProgress, type Progress } from './progress.ts'
+import { archived, type Shelf } from './shelf.ts'
+
+/** How many files are read at once; their texts wait in memory until they are analysed. */
+const readAtOnce = 16
+/** So many failures are named in the log each time. */
+const failuresNamed = 20
+
+export interface Reader {
+  /** Reads in the background what is not read yet. */
+  begin(): void
+  /** Resolves when nothing is left to be read; makes haste meanwhile. */
+  finished(): Promise<void>
+  /** Files were made or changed, or are no longer open: they are read again. */
+  changed(uris: readonly string[]): void
+  /** Files or folders are gone. */
+  gone(uris: readonly string[]): void
+  /** A configuration has changed: notes that were read under another are read again. */
+  reconsider(): void
+  /** Folders have come into the workspace. */
+  search(folders: readonly string[]): void
+  failures(): readonly Failure[]
+  /** Stops reading, and keeps what has been read. */
+  stop(): Promise<void>
+}
+
+export function createReader(
+  connection: Connection,
+  session: Session,
+  shelf: Shelf,
+  files: WorkspaceFiles,
+  queue: Queue,
+  runtime: Runtime,
+): Reader {
+  const { client } = session
+  let waiting = 0
+  const pace = createPace(queue, runtime, () => waiting > 0)
+  const keeper = createKeeper(client, runtime, message => connection.console.warn(message))
+  const unsearched = [...session.folders()]
+  let mustReconsider = false
+  /** By key: what is to be read, what is being read, and what could not be. */
+  const due = new Map<string, string>()
+  const reading = new Map<string, object>()
+  const failed = new Map<string, Failure>()
+  let untold: Failure[] = []
+  let isStopped = false
+  /** Whether the cache on the disk says less than the shelf. */
+  let isUnsaved = false
+  let saving: Promise<void> | undefined
+  let running: Promise<void> | undefined
+
+  const isLeft = () => unsearched.length > 0 || mustReconsider || due.size > 0
+
+  function wake(): Promise<void> {
+    running ??= work().finally(() => {
+      running = undefined
+    })
+    return running
+  }
+
+  async function work(): Promise<void> {
+    const started = runtime.now()
+    const isSearch = unsearched.length > 0
+    let count = 0
+    let progress: Progress | undefined
+    try {
+      await pace.turn()
+      if (isSearch) {
+        await keeper?.load()
+        progress = beginProgress(
+          connection,
+          client,
+          () => runtime.now(),
+          () => (isStopped = true),
+        )
+      }
+      while (isLeft() && !isStopped) {
+        if (unsearched.length > 0) await search()
+        if (mustReconsider) await findOtherwiseConfigured()
+        count += await readDue(progress)
+      }
+      if (isSearch && !isStopped) {
+        keeper?.release()
+        if (isUnsaved) saving = save(pace)
+      }
+    } catch (error) {
+      session.failed('Reading the archive', error)
+      isStopped = true
+    }
+    progress?.end()
+    if (isSearch && count > 0) {
+      const seconds = ((runtime.now() - started) / 1000).toFixed(1)
+      connection.console.info(`Archive: ${count} ${count === 1 ? 'note' : 'notes'} read in ${seconds} s.`)
+    }
+    tellFailures()
+  }
+
+  /** Finds the notes of the folders not searched yet. */
+  async function search(): Promise<void> {
+    const folders = [...unsearched]
+    for await (const { notes, failures } of files.find(folders)) {
+      for (const uri of notes) if (!shelf.get(uri)) add(uri)
+      for (const failure of failures) fail(failure)
+      if (isStopped) return
+      if (pace.over()) await pace.turn()
+    }
+    unsearched.splice(0, folders.length)
+  }
+
+  async function findOtherwiseConfigured(): Promise<void> {
+    mustReconsider = false
+    for (const { note, configuration } of [...shelf.filed()]) {
+      await session.ready(note)
+      if (session.configurationOf(note.uri)?.text !== configuration) add(note.uri)
+      if (pace.over()) await pace.turn()
+    }
+  }
+
+  /** Reads what is due; how many notes that were. */
+  async function readDue(progress: Progress | undefined): Promise<number> {
+    let count = 0
+    while (due.size > 0 && !isStopped) {
+      const batch = [...due].slice(0, readAtOnce)
+      const read = batch.map(([key, uri]) => {
+        due.delete(key)
+        const turn = {}
+        reading.set(key, turn)
+        return readFile(uri).then(text => ({ key, uri, text, isCurrent: () => reading.get(key) === turn }))
+      })
+      for (const { key, uri, text, isCurrent } of await Promise.all(read)) {
+        if (pace.over()) await pace.turn()
+        if (text !== undefined && isCurrent()) await take(uri, text, isCurrent)
+        if (isCurrent()) reading.delete(key)
+        progress?.report(++count, count + due.size)
+      }
+    }
+    return count
+  }
+
+  /** The text of a note, undefined after telling why there is none. */
+  async function readFile(uri: string): Promise<string | undefined> {
+    try {
+      await session.ready({ uri })
+      const text = await files.read(uri)
+      failed.delete(addressKey(uri))
+      return text
+    } catch (error) {
+      if (!reading.has(addressKey(uri))) return undefined
+      remove(uri)
+      fail({ uri, message: messageOf(error) })
+      return undefined
+    }
+  }
+
+  /** Files a note, unless it was overtaken meanwhile. */
+  async function take(uri: string, text: string, isCurrent: () => boolean): Promise<void> {
+    const notation = notationOfName(uri)!
+    const configuration = session.configurationOf(uri)?.text
+    const fingerprint = await files.fingerprint([notation, configuration ?? '', text])
+    if (fingerprint !== undefined && shelf.get(uri)?.fingerprint === fingerprint) return
+    const kept = fingerprint === undefined ? undefined : keeper?.find(fingerprint)
+    if (kept) return shelf.file({ note: { uri, ...kept }, fingerprint, configuration })
+    const analysis = session.service(uri).analyze(text, notation)
+    for (const passage of analysis.passages()) {
+      analysis.mentions(passage)
+      if (pace.over()) await pace.turn()
+    }
+    if (!isCurrent()) return
+    shelf.file({ note: archived(uri, analysis), fingerprint, configuration })
+    isUnsaved = true
+  }
+
+  function add(uri: string): void {
+    due.set(addressKey(uri), uri)
+  }
+
+  function remove(uri: string): void {
+    if (!shelf.get(uri)) return
+    shelf.remove(uri)
+    isUnsaved = true
+  }
+
+  function forget(uri: string): void {
+    const key = addressKey(uri)
+    due.delete(key)
+    reading.delete(key)
+    failed.delete(key)
+    remove(uri)
+  }
+
+  function fail(failure: Failure): void {
+    failed.set(addressKey(failure.uri), failure)
+    untold.push(failure)
+  }
+
+  function tellFailures(): void {
+    for (const { uri, message } of untold.slice(0, failuresNamed))
+      connection.console.warn(`${uri} was not read: ${message}.`)
+    const more = untold.length - failuresNamed
+    if (more > 0) connection.console.warn(`${more} more could not be read.`)
+    untold = []
+  }
+
+  async function save(inSlices?: typeof pace): Promise<void> {
+    isUnsaved = false
+    await keeper?.save(shelf.filed(), inSlices)
+  }
+
+  function begin(): void {
+    if (isLeft() && !isStopped) void wake()
+  }
+
+  return {
+    begin,
+    async finished() {
+      waiting++
+      isStopped = false
+      try {
+        while ((isLeft() || running) && !isStopped) await wake()
+      } finally {
+        waiting--
+      }
+    },
+    changed(uris) {
+      const open = new Set([...session.documents.keys()].map(addressKey))
+      for (const uri of uris) if (isNoteOf(session.folders(), uri) && !open.has(addressKey(uri))) add(uri)
+      begin()
+    },
+    gone(uris) {
+      for (const uri of uris) {
+        forget(uri)
+        if (notationOfName(uri)) continue
+        for (const each of known()) if (isWithin(each, uri)) forget(each)
+      }
+    },
+    reconsider() {
+      mustReconsider = true
+      begin()
+    },
+    search(folders) {
+      const open = session.folders()
+      unsearched.push(...folders.filter(folder => open.some(each => isWithin(folder, each))))
+      begin()
+    },
+    failures: () => [...failed.values()],
+    async stop() {
+      isStopped = true
+      await saving
+      if (isUnsaved) await save()
+    },
+  }
+
+  /** The addresses of everything that is known. */
+  function known(): string[] {
+    const filed = [...shelf.filed()].map(({ note }) => note.uri)
+    return [...filed, ...due.values(), ...[...failed.values()].map(({ uri }) => uri)]
+  }
+}

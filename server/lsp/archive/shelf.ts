@@ -1,0 +1,90 @@
+// What stands in the archive: what the files say, and in the place of a file what stands in the editor, saved or not.
+import type { Analysis } from '../../analysis/analysis.ts'
+import { type Archive, type ArchivedNote, createArchive } from '../../archive/archive.ts'
+import { lineTable } from '../../archive/line-table.ts'
+import { factsOf } from '../../archive/read-facts.ts'
+import type { Document } from '../documents.ts'
+import { addressKey } from './addresses.ts'
+
+/** A note as its file has it. */
+export interface FiledNote {
+  readonly note: ArchivedNote
+  /** The same for the same text read under the same configuration; undefined where the runtime cannot tell. */
+  readonly fingerprint: string | undefined
+  /** The text of the configuration under which it was read. */
+  readonly configuration: string | undefined
+}
+
+export interface Shelf {
+  readonly archive: Archive
+  /** The notes as their files have them. */
+  filed(): Iterable<FiledNote>
+  /** The note of a file, however its address is spelled. */
+  get(uri: string): FiledNote | undefined
+  file(filed: FiledNote): void
+  remove(uri: string): void
+  /** Brings the open notes up to date. */
+  showOpen(): void
+}
+
+/** An open note as it stands in the archive. */
+interface Shown {
+  readonly document: Document
+  readonly analysis: Analysis
+}
+
+/** `analysisOf` gives the same object as long as a note has not changed; `counts` says which open notes belong. */
+export function createShelf(
+  documents: ReadonlyMap<string, Document>,
+  analysisOf: (document: Document) => Analysis,
+  counts: (uri: string) => boolean,
+): Shelf {
+  const archive = createArchive()
+  const files = new Map<string, FiledNote>()
+  const shown = new Map<string, Shown>()
+
+  function showClosed(): void {
+    for (const [key, { document }] of shown) {
+      if (documents.get(document.uri) === document) continue
+      shown.delete(key)
+      archive.remove(document.uri)
+      const filed = files.get(key)
+      if (filed) archive.put(filed.note)
+    }
+  }
+
+  function show(key: string, document: Document): void {
+    const analysis = analysisOf(document)
+    if (shown.get(key)?.analysis === analysis) return
+    const filed = files.get(key)
+    if (filed && filed.note.uri !== document.uri) archive.remove(filed.note.uri)
+    shown.set(key, { document, analysis })
+    archive.put(archived(document.uri, analysis))
+  }
+
+  return {
+    archive,
+    filed: () => files.values(),
+    get: uri => files.get(addressKey(uri)),
+    file(filed) {
+      const key = addressKey(filed.note.uri)
+      files.set(key, filed)
+      if (!shown.has(key)) archive.put(filed.note)
+    },
+    remove(uri) {
+      const key = addressKey(uri)
+      const filed = files.get(key)
+      files.delete(key)
+      if (filed && !shown.has(key)) archive.remove(filed.note.uri)
+    },
+    showOpen() {
+      showClosed()
+      for (const document of documents.values()) if (counts(document.uri)) show(addressKey(document.uri), document)
+    },
+  }
+}
+
+/** What the archive keeps of a note. */
+export function archived(uri: string, analysis: Analysis): ArchivedNote {
+  return { uri, facts: factsOf(analysis), lines: lineTable(analysis.note.source) }
+}

@@ -1,0 +1,101 @@
+// What the client tells of files and folders: configurations and notes that change on the disk, folders that open.
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type FileOperationRegistrationOptions,
+  type ServerCapabilities,
+} from 'vscode-languageserver'
+import { notationOfName } from '../note/note.ts'
+import { configurationName } from '../project/configuration.ts'
+import { isWithin } from './archive/addresses.ts'
+import type { Client } from './client.ts'
+import type { Guard } from './guard.ts'
+import { isConfiguration } from './projects.ts'
+import type { Session } from './session.ts'
+
+const noteGlob = '**/*.note.{md,yaml,yml}'
+
+/** Notes and configurations, and folders that hold them. */
+const operations: FileOperationRegistrationOptions = {
+  filters: [
+    { pattern: { glob: noteGlob, matches: 'file' } },
+    { pattern: { glob: `**/${configurationName}`, matches: 'file' } },
+    { pattern: { glob: '**', matches: 'folder' } },
+  ],
+}
+
+/** The part of the server's capabilities that is about the workspace's files and folders. */
+export function workspaceEventCapabilities(client: Client): NonNullable<ServerCapabilities['workspace']> {
+  const { created, renamed, deleted } = client.fileOperations
+  return {
+    ...(client.workspaceFolders && { workspaceFolders: { supported: true, changeNotifications: true } }),
+    ...((created || renamed || deleted) && {
+      fileOperations: {
+        ...(created && { didCreate: operations }),
+        ...(renamed && { didRename: operations }),
+        ...(deleted && { didDelete: operations }),
+      },
+    }),
+  }
+}
+
+/** Asks a client that can to tell of the files on the disk and of folders. To be called when it is initialized. */
+export function watchWorkspace(connection: Connection, guard: Guard, session: Session): void {
+  const { client, archive } = session
+  if (client.watch) {
+    const watchers = [configurationName, noteGlob.slice('**/'.length)].map(name => ({ globPattern: `**/${name}` }))
+    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => {})
+  }
+  if (client.workspaceFolders)
+    connection.workspace.onDidChangeWorkspaceFolders(
+      guard.notification('Folders', ({ added, removed }) => {
+        session.changeFolders(addresses(added), addresses(removed))
+        archive.reader.gone(addresses(removed).filter(uri => !session.folders().some(folder => isWithin(uri, folder))))
+        archive.reader.search(addresses(added))
+      }),
+    )
+  archive.reader.begin()
+}
+
+/** Follows what the client tells; `reload` is called when a configuration has changed. */
+export function followFiles(connection: Connection, guard: Guard, session: () => Session, reload: () => void): void {
+  function filesChanged(changed: readonly string[], gone: readonly string[]): void {
+    const { reader } = session().archive
+    if ([...changed, ...gone].some(isConfiguration)) reload()
+    reader.gone(gone)
+    reader.changed(changed)
+  }
+
+  connection.onDidChangeWatchedFiles(
+    guard.notification('Files', ({ changes }) => {
+      const isGone = new Map(changes.map(({ uri, type }) => [uri, type === FileChangeType.Deleted]))
+      const uris = [...isGone.keys()]
+      filesChanged(
+        uris.filter(uri => !isGone.get(uri)),
+        uris.filter(uri => isGone.get(uri)),
+      )
+    }),
+  )
+  /** Files and folders that the user made, renamed or deleted in the editor. */
+  function operated(added: readonly string[], gone: readonly string[]): void {
+    const isFile = (uri: string) => notationOfName(uri) !== undefined || isConfiguration(uri)
+    filesChanged(added.filter(isFile), gone)
+    session().archive.reader.search(added.filter(uri => !isFile(uri)))
+  }
+
+  connection.workspace.onDidCreateFiles(guard.notification('Files made', ({ files }) => operated(addresses(files), [])))
+  connection.workspace.onDidDeleteFiles(
+    guard.notification('Files deleted', ({ files }) => operated([], addresses(files))),
+  )
+  connection.workspace.onDidRenameFiles(
+    guard.notification('Files renamed', ({ files }) =>
+      operated(
+        files.map(({ newUri }) => newUri),
+        files.map(({ oldUri }) => oldUri),
+      ),
+    ),
+  )
+}
+
+const addresses = (files: readonly { readonly uri: string }[]) => files.map(({ uri }) => uri)
