@@ -1,5 +1,14 @@
 // What client and server say to each other beyond the Language Server Protocol. Types and names only; imports nothing.
 
+/** The scheme of the pages of rules: `rapporteur-rule:/resolution-year.md`; a query is the message of the finding to explain. */
+export const rulePageScheme = 'rapporteur-rule'
+
+/**
+ * The scheme of the register's pages: `rapporteur-register:/state/TUR/T%C3%BCrkiye.md?2020-07-08/2020-07-08`. The name is
+ * for the reader only; the days are those of the event from whose note the page is opened.
+ */
+export const registerPageScheme = 'rapporteur-register'
+
 /** The language ids by which an editor says in which notation a note is written. */
 export const languageIds = { markdown: 'note-markdown', yaml: 'note-yaml' } as const
 
@@ -59,6 +68,8 @@ export interface StatusParams {
   readonly infos: number
   /** About how many pages the note prints on, in tenths of a page: 1.9. */
   readonly pages: number
+  /** The address of the configuration that holds for the note; absent where there is none. */
+  readonly configuration?: string
 }
 
 /** Notification to the client when a note is closed or is no longer one: its status is void. */

@@ -10,6 +10,7 @@ import {
   type HoverParams,
   LSPErrorCodes,
   ResponseError,
+  type TextDocumentPositionParams,
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import {
@@ -31,8 +32,10 @@ import { inlayHints, resolveInlayHint } from './answers/inlay-hints.ts'
 import { inlineCompletion } from './answers/inline-completion.ts'
 import { linkedEditingRanges } from './answers/linked-editing.ts'
 import { documentLinks } from './answers/links.ts'
+import { documentHighlights, goTo, type GoneTo, referencesOf } from './answers/navigation.ts'
 import { insert, kinds, newNote, offered, preview, readDate } from './answers/notes.ts'
 import { fixesOnSave } from './answers/will-save.ts'
+import { registerPageContent } from './answers/register-pages.ts'
 import { rulePageContent } from './answers/rule-pages.ts'
 import { selectionRanges } from './answers/selection-ranges.ts'
 import { semanticTokens, semanticTokensDelta, semanticTokensRange } from './answers/semantic-tokens.ts'
@@ -83,6 +86,7 @@ import {
   type PreviewParams,
   type PreviewResult,
   readDateRequest,
+  registerPageScheme,
   type ReadDateParams,
   type ReadDateResult,
   timelineRequest,
@@ -110,13 +114,14 @@ export function answerRequests(connection: Connection, host: Host): void {
 
   /**
    * A request about an open note: `neutral` where it is none, `ContentModified` where it was edited meanwhile.
-   * `ofConfiguration` answers for an open configuration.
+   * `ofConfiguration` answers for an open configuration; `known` is waited for before the note is read.
    */
   function about<P extends { readonly textDocument: { readonly uri: string } }, R>(
     name: string,
     neutral: R,
-    answer: (session: Session, document: Document, params: P) => R,
+    answer: (session: Session, document: Document, params: P) => R | ResponseError<void>,
     ofConfiguration?: (session: Session, document: TextDocument, params: P) => R | Promise<R>,
+    known?: () => Promise<void>,
   ) {
     return guard.request<P, R>(name, neutral, async (params, token) => {
       const document = host.session.documents.get(params.textDocument.uri)
@@ -126,12 +131,22 @@ export function answerRequests(connection: Connection, host: Host): void {
       const { revision } = document
       await queue.empty()
       await host.session.ready(document)
+      await known?.()
       if (token.isCancellationRequested) return neutral
       if (document.revision !== revision) {
         return new ResponseError(LSPErrorCodes.ContentModified, 'The note has changed.')
       }
       return answer(host.session, document, params)
     })
+  }
+
+  /** A request about an open note whose answer must look at all notes of the workspace: it waits until they are known. */
+  function across<P extends { readonly textDocument: { readonly uri: string } }, R>(
+    name: string,
+    neutral: R,
+    answer: (session: Session, document: Document, params: P) => R | ResponseError<void>,
+  ) {
+    return about(name, neutral, answer, undefined, () => host.session.archive.complete())
   }
 
   connection.languages.diagnostics.on(
@@ -161,6 +176,11 @@ export function answerRequests(connection: Connection, host: Host): void {
     guard.request('Completion item', { label: '' }, item => resolveCompletionItem(host.session, item)),
   )
   connection.onHover(about<HoverParams, Hover | null>('Hover', null, hoverCard, configurationHover))
+  connection.onDefinition(about<TextDocumentPositionParams, GoneTo>('Definition', null, goTo('definition')))
+  connection.onDeclaration(about<TextDocumentPositionParams, GoneTo>('Declaration', null, goTo('declaration')))
+  connection.onTypeDefinition(about<TextDocumentPositionParams, GoneTo>('Register', null, goTo('type-definition')))
+  connection.onReferences(across('References', null, referencesOf))
+  connection.onDocumentHighlight(about('Highlights', null, documentHighlights))
   connection.onDocumentSymbol(about('Symbols', null, documentSymbols))
   connection.onFoldingRanges(about('Folding', null, foldingRanges))
   connection.languages.semanticTokens.on(about('Semantic tokens', { data: [] }, semanticTokens))
@@ -184,7 +204,12 @@ export function answerRequests(connection: Connection, host: Host): void {
   connection.onDocumentRangesFormatting(about('Formatting', null, rangesFormatting))
   connection.onDocumentOnTypeFormatting(about('Formatting', null, onTypeFormatting))
   connection.onWillSaveTextDocumentWaitUntil(about('Saving', null, fixesOnSave))
-  connection.workspace.textDocumentContent.on(guard.request('Rule page', null, rulePageContent))
+  connection.workspace.textDocumentContent.on(guard.request('Page', null, params =>
+      params.uri.startsWith(`${registerPageScheme}:`)
+        ? registerPageContent(host.session, params)
+        : rulePageContent(params),
+    ),
+  )
 
   connection.onRequest(
     lensPlacesRequest,
