@@ -12,6 +12,7 @@ import {
 import { registerCommands } from './commands.ts'
 import { offerParticipants } from './paste.ts'
 import { registerPreview } from './preview.ts'
+import { registerReferences } from './references.ts'
 import { showStatus } from './status.ts'
 import { registerViews } from './views/views.ts'
 
@@ -26,6 +27,7 @@ export async function startClient(context: ExtensionContext, newLanguageClient: 
   const initializationOptions: InitializationOptions = {
     status: true,
     readFile: true,
+    showReferences: true,
     archive: true,
     settings: readSettings(),
   }
@@ -63,6 +65,7 @@ export async function startClient(context: ExtensionContext, newLanguageClient: 
   context.subscriptions.push(
     log,
     ...registerCommands(client, log),
+    registerReferences(client),
     ...registerPreview(client),
     ...showStatus(client),
     ...offerParticipants(client),
@@ -96,5 +99,7 @@ function readSettings(): Settings {
   return {
     rules: { ...settings.get<NonNullable<Settings['rules']>>('rules', {}) },
     waitForPause: settings.get('waitForPause', true),
+    inlayHints: { ...settings.get<NonNullable<Settings['inlayHints']>>('inlayHints', {}) },
+    codeLenses: settings.get('codeLenses', true),
   }
 }
