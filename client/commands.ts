@@ -3,25 +3,25 @@ import {
   commands,
   l10n,
   Range,
-  SnippetString,
   window,
   workspace,
   WorkspaceEdit,
   type Disposable,
   type LogOutputChannel,
-  type QuickPickItem,
+  type Uri,
 } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import {
+  convertRequest,
   insertRequest,
-  kindsRequest,
-  newNoteRequest,
+  type ConvertParams,
+  type ConvertResult,
   type InsertParams,
   type InsertResult,
-  type KindsResult,
   type NewNoteParams,
-  type NewNoteResult,
 } from '../server/lsp/protocol.ts'
+import { explainFinding } from './explain.ts'
+import { newNote, newNoteIn } from './new-note/new-note.ts'
 import { wantNote } from './notes.ts'
 
 type Clause = InsertParams['clause']
@@ -44,6 +44,10 @@ export function registerCommands(client: BaseLanguageClient, log: LogOutputChann
       guarded((wanted?: NewNoteParams) => newNote(client, wanted)),
     ),
     commands.registerCommand(
+      'rapporteur.newNoteHere',
+      guarded((folder: Uri) => newNoteIn(client, folder)),
+    ),
+    commands.registerCommand(
       'rapporteur.insertDisclaimer',
       guarded(() => insertClause(client, 'disclaimer')),
     ),
@@ -52,6 +56,11 @@ export function registerCommands(client: BaseLanguageClient, log: LogOutputChann
       guarded(() => insertClause(client, 'contact')),
     ),
     commands.registerCommand('rapporteur.fixAll', guarded(fixAll)),
+    commands.registerCommand('rapporteur.explainFinding', guarded(explainFinding)),
+    commands.registerCommand(
+      'rapporteur.convert',
+      guarded(() => convert(client)),
+    ),
     commands.registerCommand(
       'rapporteur.restartServer',
       guarded(() => restart(client)),
@@ -60,38 +69,6 @@ export function registerCommands(client: BaseLanguageClient, log: LogOutputChann
       log.show()
     }),
   ]
-}
-
-/** Opens an untitled note as a snippet to fill in; asks for the kind and notation that `wanted` does not give. */
-async function newNote(client: BaseLanguageClient, wanted?: NewNoteParams): Promise<void> {
-  const params = wanted ?? (await askForNote(await client.sendRequest<KindsResult>(kindsRequest, {})))
-  if (!params) return
-  const note = await client.sendRequest<NewNoteResult>(newNoteRequest, params)
-  if (!note) throw new Error(`There is no kind of note "${params.kind}".`)
-  const document = await workspace.openTextDocument({ language: note.languageId })
-  const editor = await window.showTextDocument(document)
-  await editor.insertSnippet(new SnippetString(note.snippet))
-}
-
-async function askForNote(kinds: KindsResult): Promise<NewNoteParams | undefined> {
-  const kind = await window.showQuickPick(
-    kinds.map(({ id, name }) => ({ label: name, id })),
-    { title: l10n.t('New Note'), placeHolder: l10n.t('Kind of note') },
-  )
-  if (!kind) return undefined
-  const notations: (QuickPickItem & Pick<NewNoteParams, 'notation'>)[] = [
-    {
-      label: 'Markdown',
-      description: l10n.t('a text with a header, file name ending in .note.md'),
-      notation: 'markdown',
-    },
-    { label: 'YAML', description: l10n.t('labels and values, file name ending in .note.yaml'), notation: 'yaml' },
-  ]
-  const chosen = await window.showQuickPick(notations, {
-    title: l10n.t('New Note: {0}', kind.label),
-    placeHolder: l10n.t('Notation'),
-  })
-  return chosen && { kind: kind.id, notation: chosen.notation }
 }
 
 async function insertClause(client: BaseLanguageClient, clause: Clause): Promise<void> {
@@ -122,6 +99,22 @@ async function insertClause(client: BaseLanguageClient, clause: Clause): Promise
 async function fixAll(): Promise<void> {
   if (wantNote())
     await commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.rapporteur', apply: 'first' })
+}
+
+/** Opens the note in the other notation, as a document of its own. */
+async function convert(client: BaseLanguageClient): Promise<void> {
+  const document = wantNote()?.document
+  if (!document) return
+  const params: ConvertParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) } }
+  const answer = await client.sendRequest<ConvertResult>(convertRequest, params)
+  if (!answer) {
+    void window.showInformationMessage(
+      l10n.t('The note cannot be read well enough to be written in the other notation.'),
+    )
+    return
+  }
+  const converted = await workspace.openTextDocument({ language: answer.languageId, content: answer.text })
+  await window.showTextDocument(converted)
 }
 
 async function restart(client: BaseLanguageClient): Promise<void> {

@@ -1,15 +1,5 @@
 // The status bar's line on the note in front: its findings, its kind and about how many printed pages it fills.
-import {
-  commands,
-  env,
-  l10n,
-  MarkdownString,
-  StatusBarAlignment,
-  window,
-  workspace,
-  type Disposable,
-  type TextDocument,
-} from 'vscode'
+import { commands, env, l10n, StatusBarAlignment, window, workspace, type Disposable, type TextDocument } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import {
   statusClearedNotification,
@@ -17,11 +7,13 @@ import {
   type StatusClearedParams,
   type StatusParams,
 } from '../server/lsp/protocol.ts'
+import { createLanguageStatus, findings } from './language-status.ts'
 import { activeNote } from './notes.ts'
 
 /** Shows the status of the active note and, on a click, its details. */
 export function showStatus(client: BaseLanguageClient): Disposable[] {
   const known = new Map<string, StatusParams>()
+  const languageStatus = createLanguageStatus()
   const item = window.createStatusBarItem('rapporteur.status', StatusBarAlignment.Right, 100)
   item.name = 'Rapporteur'
   item.command = 'rapporteur.showStatus'
@@ -29,18 +21,20 @@ export function showStatus(client: BaseLanguageClient): Disposable[] {
     document && known.get(client.code2ProtocolConverter.asUri(document.uri))
   const update = () => {
     const status = statusOf(activeNote()?.document)
+    languageStatus.show(status)
     if (!status) {
       item.hide()
       return
     }
     const parts = [findings(status), status.kind, pages(status)]
     item.text = `${icon(status)} ${parts.join(' · ')}`
-    item.tooltip = new MarkdownString(details(status).join('\n\n'))
+    item.tooltip = eventDay(status)
     item.accessibilityInformation = { label: `Rapporteur: ${parts.join(', ')}`, role: 'button' }
     item.show()
   }
   return [
     item,
+    languageStatus,
     client.onNotification(statusNotification, (status: StatusParams) => {
       known.set(status.uri, status)
       update()
@@ -89,30 +83,10 @@ function icon({ errors, warnings, infos }: StatusParams): string {
   return infos > 0 ? '$(info)' : '$(check)'
 }
 
-function findings({ errors, warnings, infos }: StatusParams): string {
-  const count = errors + warnings + infos
-  if (count === 0) return l10n.t('No findings')
-  return count === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', count)
-}
-
 function pages(status: StatusParams): string {
   const rounded = Math.round(status.pages * 2) / 2
   if (rounded <= 0.5) return l10n.t('about half a page')
   return rounded === 1 ? l10n.t('about 1 page') : l10n.t('about {0} pages', decimal(rounded))
-}
-
-function details(status: StatusParams): string[] {
-  const { errors, warnings, infos } = status
-  return [
-    `**${status.kind}**`,
-    eventDay(status),
-    [
-      errors === 1 ? l10n.t('1 error') : l10n.t('{0} errors', errors),
-      warnings === 1 ? l10n.t('1 warning') : l10n.t('{0} warnings', warnings),
-      l10n.t('{0} for information', infos),
-    ].join(', '),
-    l10n.t('About {0} printed pages', decimal(status.pages)),
-  ]
 }
 
 function eventDay({ eventDate }: StatusParams): string {

@@ -7,7 +7,7 @@ import type { Severity } from '../project/configuration.ts'
 import type { Client } from './client.ts'
 import type { Document } from './documents.ts'
 import { type Positions, positionsOf } from './positions.ts'
-import { rulePageScheme } from './answers/rule-pages.ts'
+import { rulePageScheme } from './protocol.ts'
 
 /** How many findings of one note are sent; a drafter mends these before reading more, and each keystroke sends them again. */
 export const diagnosticLimit = 100

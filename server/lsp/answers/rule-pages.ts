@@ -3,12 +3,22 @@ import type { TextDocumentContentParams, TextDocumentContentResult } from 'vscod
 import { rules } from '../../rules/index.ts'
 import { rulePage } from '../../rules/page.ts'
 
-/** The scheme of a rule's page: `rapporteur-rule:/resolution-year.md`. */
-export const rulePageScheme = 'rapporteur-rule'
-
-/** The page that an address of that scheme names. */
+/** The page that an address of the scheme of rules names, under the message of a finding if the address holds one. */
 export function rulePageContent({ uri }: TextDocumentContentParams): TextDocumentContentResult {
-  const id = uri.slice(uri.indexOf(':') + 1).replace(/^\/+|\.md$/g, '')
+  const [path, query] = uri.slice(uri.indexOf(':') + 1).split('?')
+  const id = path!.replace(/^\/+|\.md$/g, '')
   const rule = rules.find(rule => rule.id === id)
-  return { text: rule ? rulePage(rule) : `# ${id}\n\nThis version of Rapporteur has no such rule.\n` }
+  const page = rule ? rulePage(rule) : `# ${id}\n\nThis version of Rapporteur has no such rule.\n`
+  return { text: query === undefined ? page : `${quotation(query)}\n\n${page}` }
+}
+
+/** The message of a finding as a quotation in Markdown; none of its characters has a meaning there. */
+function quotation(query: string): string {
+  let message = query
+  try {
+    message = decodeURIComponent(query)
+  } catch {
+    // Shown as it stands.
+  }
+  return `> ${message.replaceAll(/\s+/gu, ' ').replaceAll(/[\\`*_[\]{}<>#|~!&]/gu, '\\$&')}`
 }

@@ -1,0 +1,81 @@
+// What the editor's language status says of the note in front: its kind and date, its findings, its configuration.
+import {
+  l10n,
+  languages,
+  LanguageStatusSeverity,
+  Uri,
+  workspace,
+  type Command,
+  type Disposable,
+  type LanguageStatusItem,
+} from 'vscode'
+import { languageIds, type StatusParams } from '../server/lsp/protocol.ts'
+
+export interface LanguageStatus extends Disposable {
+  /** Shows the status of the active note; without one, that it is being read. */
+  show(status: StatusParams | undefined): void
+}
+
+/** Makes the items, which the editor shows for notes only. */
+export function createLanguageStatus(): LanguageStatus {
+  const selector = Object.values(languageIds).map(language => ({ language }))
+  const item = (id: string, name: string): LanguageStatusItem => {
+    const made = languages.createLanguageStatusItem(`rapporteur.${id}`, selector)
+    made.name = name
+    return made
+  }
+  const kind = item('kind', l10n.t('Kind and Date of the Note'))
+  const found = item('findings', l10n.t('Findings'))
+  const configuration = item('configuration', l10n.t('Configuration'))
+  const items = [kind, found, configuration]
+  return {
+    show(status) {
+      for (const one of items) one.busy = status === undefined
+      if (!status) return
+      kind.text = status.kind
+      kind.detail = status.eventDate ?? l10n.t('date of the event not known')
+      kind.severity = status.eventDate === null ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information
+      kind.command = { title: l10n.t('Open Preview'), command: 'rapporteur.openPreview' }
+      found.text = findings(status)
+      found.detail = severities(status)
+      found.severity = severityOf(status)
+      found.command = { title: l10n.t('Show Problems'), command: 'workbench.actions.view.problems' }
+      configuration.text = status.configuration === undefined ? l10n.t('No configuration') : 'rapporteur.yaml'
+      configuration.detail = status.configuration === undefined ? l10n.t('usual rules') : folderOf(status.configuration)
+      configuration.command = status.configuration === undefined ? undefined : open(Uri.parse(status.configuration))
+    },
+    dispose() {
+      for (const one of items) one.dispose()
+    },
+  }
+}
+
+/** "3 findings", for a person. */
+export function findings({ errors, warnings, infos }: StatusParams): string {
+  const count = errors + warnings + infos
+  if (count === 0) return l10n.t('No findings')
+  return count === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', count)
+}
+
+/** "1 error, 2 warnings, 0 for information". */
+function severities({ errors, warnings, infos }: StatusParams): string {
+  return [
+    errors === 1 ? l10n.t('1 error') : l10n.t('{0} errors', errors),
+    warnings === 1 ? l10n.t('1 warning') : l10n.t('{0} warnings', warnings),
+    l10n.t('{0} for information', infos),
+  ].join(', ')
+}
+
+function severityOf({ errors, warnings }: StatusParams): LanguageStatusSeverity {
+  if (errors > 0) return LanguageStatusSeverity.Error
+  return warnings > 0 ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information
+}
+
+/** The folder of a configuration as the workspace names it. */
+function folderOf(configuration: string): string {
+  return workspace.asRelativePath(Uri.joinPath(Uri.parse(configuration), '..'))
+}
+
+function open(file: Uri): Command {
+  return { title: l10n.t('Open'), command: 'vscode.open', arguments: [file] }
+}

@@ -1,0 +1,142 @@
+// The boxes in which a question is asked: a choice, several choices, or a line of text; each with a way back.
+import {
+  l10n,
+  QuickInputButtons,
+  QuickPickItemKind,
+  window,
+  type Disposable,
+  type InputBox,
+  type QuickInput,
+  type QuickPick,
+  type QuickPickItem,
+} from 'vscode'
+import { settle, type GroupBoxes } from './selection.ts'
+import type { Place } from './steps.ts'
+
+/** What came of a question: a value, `back`, or undefined where the person left. */
+export type Reply<T> = { readonly value: T } | 'back' | undefined
+
+interface Question {
+  readonly place: Place
+  readonly placeholder: string
+}
+
+/** An item to choose; one without an id is a heading. */
+export interface Choice extends QuickPickItem {
+  readonly id?: string
+}
+
+/** Asks for one of several; `active` is the one to begin with. */
+export function askOne(question: Question & { items: readonly Choice[]; active?: string }): Promise<Reply<string>> {
+  const box = window.createQuickPick<Choice>()
+  box.items = question.items
+  box.activeItems = question.items.filter(({ id }) => id !== undefined && id === question.active)
+  box.matchOnDescription = true
+  return shown(box, question, reply => [
+    box.onDidAccept(() => {
+      const id = box.selectedItems[0]?.id
+      if (id !== undefined) reply({ value: id })
+    }),
+  ])
+}
+
+export interface ManyQuestion extends Question {
+  readonly items: readonly Choice[]
+  readonly groups: GroupBoxes
+  readonly selected: ReadonlySet<string>
+  /** What the title says of the boxes ticked. */
+  readonly summary: (selected: ReadonlySet<string>) => string
+}
+
+/** Asks for any number of boxes; the ids of those ticked. */
+export function askMany(question: ManyQuestion): Promise<Reply<ReadonlySet<string>>> {
+  const { items, groups, summary } = question
+  const box = window.createQuickPick<Choice>()
+  box.canSelectMany = true
+  box.matchOnDescription = true
+  box.items = items
+  let ticked = settle(new Set(), question.selected, groups)
+  const show = () => {
+    box.selectedItems = items.filter(({ id }) => id !== undefined && ticked.has(id))
+    box.title = `${l10n.t('New Note')} · ${summary(ticked)}`
+  }
+  const answer = shown<ReadonlySet<string>>(box, question, reply => [
+    box.onDidChangeSelection(selected => {
+      const after = new Set(selected.flatMap(({ id }) => id ?? []))
+      const settled = settle(ticked, after, groups)
+      const isChanged = settled.size !== after.size || [...settled].some(id => !after.has(id))
+      ticked = settled
+      if (isChanged) show()
+      else box.title = `${l10n.t('New Note')} · ${summary(ticked)}`
+    }),
+    box.onDidAccept(() => {
+      reply({ value: ticked })
+    }),
+  ])
+  show()
+  return answer
+}
+
+/** Asks for a line of text; `check` says what is wrong with it, and nothing is taken as long as it does. */
+export function askText(
+  question: Question & {
+    readonly prompt: string
+    readonly value: string
+    readonly check?: (text: string) => Promise<string | undefined>
+  },
+): Promise<Reply<string>> {
+  const box = window.createInputBox()
+  box.value = question.value
+  box.prompt = question.prompt
+  /** Shows what is wrong with the text as it stands now; whether nothing is. */
+  const isGood = async (): Promise<boolean> => {
+    const { value } = box
+    const wrong = await question.check?.(value)
+    if (box.value !== value) return false
+    box.validationMessage = wrong
+    return wrong === undefined
+  }
+  return shown(box, question, reply => [
+    box.onDidChangeValue(() => void isGood()),
+    box.onDidAccept(async () => {
+      const { value } = box
+      if (await isGood()) reply({ value: value.trim() })
+    }),
+  ])
+}
+
+/** A heading above the choices that follow it. */
+export function heading(label: string): Choice {
+  return { label, kind: QuickPickItemKind.Separator }
+}
+
+/** Shows a box until it is answered, left, or the way back is taken. */
+function shown<T>(
+  box: (QuickPick<Choice> | InputBox) & QuickInput,
+  { place, placeholder }: Question,
+  listen: (reply: (value: Reply<T>) => void) => Disposable[],
+): Promise<Reply<T>> {
+  box.title = l10n.t('New Note')
+  box.step = place.step
+  box.totalSteps = place.totalSteps
+  box.placeholder = placeholder
+  box.ignoreFocusOut = true
+  if (place.step > 1) box.buttons = [QuickInputButtons.Back]
+  return new Promise(resolve => {
+    const reply = (value: Reply<T>) => {
+      resolve(value)
+      box.dispose()
+      for (const listener of listeners) listener.dispose()
+    }
+    const listeners = [
+      box.onDidTriggerButton(() => {
+        reply('back')
+      }),
+      box.onDidHide(() => {
+        reply(undefined)
+      }),
+      ...listen(reply),
+    ]
+    box.show()
+  })
+}

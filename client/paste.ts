@@ -1,0 +1,103 @@
+// Participants pasted or dropped into their list, from Word, a mail or a table: clean entries, and what became of them.
+import {
+  DocumentDropEdit,
+  DocumentDropOrPasteEditKind,
+  DocumentPasteEdit,
+  l10n,
+  languages,
+  Range,
+  window,
+  type CancellationToken,
+  type DataTransfer,
+  type Disposable,
+  type TextDocument,
+} from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
+import {
+  languageIds,
+  pasteParticipantsRequest,
+  type PasteParticipantsParams,
+  type PasteParticipantsResult,
+} from '../server/lsp/protocol.ts'
+
+type Pasted = NonNullable<PasteParticipantsResult>
+
+/** Offers clean entries whenever something is pasted or dropped into a list of participants; plain text stays to be had. */
+export function offerParticipants(client: BaseLanguageClient): Disposable[] {
+  const kind = DocumentDropOrPasteEditKind.Text.append('rapporteur', 'participants')
+  const mimeTypes = ['text/plain', 'text/html']
+  const offered = new WeakMap<DocumentPasteEdit, Pasted>()
+  const selector = Object.values(languageIds).map(language => ({ language }))
+
+  async function ask(
+    document: TextDocument,
+    range: Range,
+    data: DataTransfer,
+    token: CancellationToken,
+  ): Promise<Pasted | undefined> {
+    const [text, html] = [await data.get('text/plain')?.asString(), await data.get('text/html')?.asString()]
+    if (token.isCancellationRequested || (!text && !html)) return undefined
+    const params: PasteParticipantsParams = {
+      textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) },
+      range: client.code2ProtocolConverter.asRange(range),
+      text: text ?? '',
+      ...(html && { html }),
+    }
+    const pasted = await client.sendRequest<PasteParticipantsResult>(pasteParticipantsRequest, params, token)
+    return pasted?.version === document.version ? pasted : undefined
+  }
+
+  return [
+    languages.registerDocumentPasteEditProvider(
+      selector,
+      {
+        async provideDocumentPasteEdits(document, ranges, data, _, token) {
+          // Several cursors get what was copied for each.
+          const pasted = ranges.length === 1 ? await ask(document, ranges[0]!, data, token) : undefined
+          if (!pasted) return undefined
+          const edit = new DocumentPasteEdit(pasted.newText, title(pasted), kind)
+          offered.set(edit, pasted)
+          return [edit]
+        },
+        // Asked for only once it is the one that is done.
+        resolveDocumentPasteEdit(edit) {
+          const pasted = offered.get(edit)
+          if (pasted) tell(pasted)
+          return edit
+        },
+      },
+      { providedPasteEditKinds: [kind], pasteMimeTypes: mimeTypes },
+    ),
+    languages.registerDocumentDropEditProvider(
+      selector,
+      {
+        async provideDocumentDropEdits(document, position, data, token) {
+          const pasted = await ask(document, new Range(position, position), data, token)
+          return pasted && new DocumentDropEdit(pasted.newText, title(pasted), kind)
+        },
+      },
+      { providedDropEditKinds: [kind], dropMimeTypes: mimeTypes },
+    ),
+  ]
+}
+
+/** What the edit is called in the list of ways to paste. */
+function title({ entries }: Pasted): string {
+  return entries === 1 ? l10n.t('Insert as 1 Participant') : l10n.t('Insert as {0} Participants', entries)
+}
+
+/** Says what was changed or left out; nothing where all was taken as it came. */
+function tell({ mended, duplicates, omitted }: Pasted): void {
+  const parts = [
+    ...(mended.length > 0 ? [l10n.t('Renamed: {0}.', some(mended.map(({ from, to }) => `${from} → ${to}`)))] : []),
+    ...(duplicates.length > 0 ? [l10n.t('Listed already and left out: {0}.', some(duplicates))] : []),
+    ...(omitted.length > 0 ? [l10n.t('No participants and left out: {0}.', some(omitted))] : []),
+  ]
+  if (parts.length > 0) void window.showInformationMessage(parts.join(' '))
+}
+
+/** The first few of several texts, each cut where it is long. */
+function some(texts: readonly string[]): string {
+  const shown = texts.slice(0, 6).map(text => (text.length > 60 ? `${text.slice(0, 60)}…` : text))
+  return [...shown, ...(texts.length > shown.length ? ['…'] : [])].join(', ')
+}
