@@ -8,6 +8,7 @@ import {
   createMessageConnection,
   type Diagnostic,
   type DocumentDiagnosticReport,
+  type InitializeParams,
   type InitializeResult,
   type LogMessageParams,
   type MessageConnection,
@@ -30,6 +31,8 @@ export interface ClientOptions {
   /** Everything an editor can do, if absent. */
   readonly capabilities?: ClientCapabilities
   readonly initializationOptions?: unknown
+  /** Parameters of `initialize` as an editor sends them, which count before all others. */
+  readonly params?: Partial<InitializeParams>
   /** What the client answers when the server asks for its configuration. */
   readonly configuration?: unknown
   readonly processId?: number | null
@@ -109,7 +112,7 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
   )
   const { reader, writer } = watched(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin))
   const connection = createMessageConnection(reader, writer)
-  const capabilities = options.capabilities ?? full
+  const capabilities = options.params?.capabilities ?? options.capabilities ?? full
   const logged: LogMessageParams[] = []
   const published: PublishDiagnosticsParams[] = []
   const awaited = new Map<string, ((params: unknown) => void)[]>()
@@ -142,6 +145,7 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
     capabilities,
     initializationOptions: options.initializationOptions,
     workspaceFolders: options.workspaceFolders?.map(uri => ({ uri, name: uri })) ?? null,
+    ...options.params,
   })
   await connection.sendNotification('initialized', {})
 

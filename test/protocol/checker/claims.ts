@@ -16,7 +16,7 @@ interface Place {
 }
 
 /** By method: where the client claims it, and where the server offers it. */
-const places = new Map<string, Place>()
+export const places = new Map<string, Place>()
 /** What only a client may send. */
 const clientOnly = new Set<string>()
 for (const namespace of Object.values(protocol) as {
@@ -268,7 +268,8 @@ function claimed({ capabilities }: Said, claim: string): boolean {
   return value !== undefined && value !== false && value !== null
 }
 
-function at(value: unknown, path: string): unknown {
+/** What stands at a path like `textDocument.hover` in capabilities. */
+export function at(value: unknown, path: string): unknown {
   return path
     .split('.')
     .reduce<unknown>((inner, name) => (inner as Record<string, unknown> | undefined | null)?.[name], value)
