@@ -7,8 +7,8 @@ import { readAbbreviations } from '../rules/wording/abbreviations.ts'
 import { passagesOutside, perBlock } from './per-block.ts'
 import { inSource, isInWordsOfOthers } from './places.ts'
 
-/** What may be typed in linked places before they part: letters, figures and hyphens. */
-export const linkedWord = '[\\p{L}\\p{N}-]+'
+/** What may be typed in linked places before they part: letters, figures and hyphens. For clients that read it without flags. */
+export const linkedWord = '[A-Za-z0-9\\u00c0-\\u024f-]+'
 
 interface Use {
   readonly abbreviation: string
