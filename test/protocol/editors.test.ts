@@ -72,11 +72,11 @@ describe.each(editors)('%s', name => {
   const start = () => startClient({ params, configuration: {}, files: {} })
 
   it('is answered in its own terms', async () => {
-    const { initialized, stop } = await start()
-    const { capabilities } = initialized
+    const client = await start()
+    const { capabilities } = client.initialized
     expect(capabilities.positionEncoding).toBe(wanted.encoding)
     expect(capabilities.diagnosticProvider !== undefined).toBe(wanted.pulls)
-    expect(await stop()).toBe(0)
+    expect(await client.stop()).toBe(0)
   })
 
   it.each([
