@@ -1,7 +1,7 @@
 // What the archive keeps of one note: plain data, so that it can be kept in a cache and read back. Types only.
 import type { Notation } from '../note/note.ts'
 import type { Quoting } from '../note/prose.ts'
-import type { Span } from '../note/span.ts'
+import type { Span, TextEdit } from '../note/span.ts'
 import type { Period } from '../register/day.ts'
 
 /** What notes have in common: the things of the world, and the names, that occur in them. */
@@ -32,6 +32,8 @@ export interface Occurrence {
   readonly fixed?: true
   /** How the place is quoted in YAML, where it is. */
   readonly quoting?: Exclude<Quoting, 'none'>
+  /** Of a State that is not named as it was on the day: the edit of the source that writes its right name. */
+  readonly mend?: TextEdit
 }
 
 /** An entry of the list of participants. */

@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis/analysis.ts'
 import { overlaps, type Span } from '../note/span.ts'
 import { findAbbreviations } from './abbreviations.ts'
 import type { Occurrence, OccurrenceRole, Subject } from './facts.ts'
+import { mendsOf } from './mends.ts'
 import { findPersonsOf } from './persons.ts'
 import { place, type Found, type ReadPassage } from './places.ts'
 import {
@@ -37,7 +38,10 @@ export function occurrencesIn(analysis: Analysis): Occurrences {
   const { longForms } = findAbbreviations(passages, found)
   findPersonsOf(analysis, passages, found)
   const { source } = analysis.note
-  return { all: found.map(one => place(source, one)).sort(inOrder), longForms }
+  const mends = mendsOf(analysis, passages)
+  const mended = ({ read, subject, span }: Found) => (subject.startsWith('state:') ? mends(read, span.from) : undefined)
+  const placed = found.map(one => place(source, one, mended(one)))
+  return { all: placed.sort(inOrder), longForms }
 }
 
 function inOrder(a: Occurrence, b: Occurrence): number {

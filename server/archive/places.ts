@@ -1,7 +1,7 @@
 // Where found subjects stand in the source, and whether they may be written anew there.
 import type { Mentions } from '../mentions/mention.ts'
 import type { Passage } from '../note/note.ts'
-import { overlaps, shift, type Span } from '../note/span.ts'
+import { overlaps, shift, type Span, type TextEdit } from '../note/span.ts'
 import type { Occurrence, OccurrenceRole, Subject } from './facts.ts'
 
 /** A passage with what the collectors ask of it. */
@@ -19,8 +19,8 @@ export interface Found {
   readonly span: Span
 }
 
-/** What was found at its place in the source. */
-export function place(source: string, { read, subject, role, span }: Found): Occurrence {
+/** What was found at its place in the source, with the edit that mends it if there is one. */
+export function place(source: string, { read, subject, role, span }: Found, mend: TextEdit | undefined): Occurrence {
   const { passage, text } = read
   const words = text.slice(span.from, span.to)
   const at = inSource(passage, span)
@@ -32,6 +32,7 @@ export function place(source: string, { read, subject, role, span }: Found): Occ
     text: spaced(words),
     ...((isOfOthers(read, subject, span) || hasMarkup(source, at, words)) && { fixed: true }),
     ...(quoting !== 'none' && { quoting }),
+    ...(mend && { mend }),
   }
 }
 

@@ -1,0 +1,73 @@
+// Another name for a State or an organization that the register knows: only one that was right on the day of each note.
+import type { ArchivedNote } from '../../archive/archive.ts'
+import { organizationOf, stateOf } from '../../archive/subject.ts'
+import { writePeriod } from '../../mentions/dates.ts'
+import type { TextEdit } from '../../note/span.ts'
+import { holdsDuring, type Period } from '../../register/day.ts'
+import { foldBody } from '../../register/label.ts'
+import type { Organization } from '../../register/organizations.ts'
+import { editsIn, editsOf, notesWith, refuse, type Refusal, type Renaming } from './renaming.ts'
+
+/** Writes an organization otherwise wherever it stands as it does here, in the notes on whose days the name was right. */
+export function renameOrganization(renaming: Renaming): ReadonlyMap<ArchivedNote, readonly TextEdit[]> | Refusal {
+  const { here, note, name, project } = renaming
+  const organization = organizationOf(here.subject, project.register)
+  if (!organization) return refuse('The register does not know this organization.')
+  const isOwn = project.configuration.additions.organizations.some(own => own.name === organization.name)
+  const isRight = (period: Period | undefined) => isOwn || rightNames(organization, period).has(foldBody(name))
+  const { period } = note.facts
+  if (!isRight(period)) {
+    const names = [...new Set(writtenNames(organization, period))].map(right => `"${right}"`)
+    return refuse(`"${name}" was not a name of this organization${on(period)}. Its names: ${names.join(', ')}.`)
+  }
+  const notes = notesWith(renaming, here.subject).filter(({ facts }) => isRight(facts.period))
+  return editsOf(notes, other => editsIn(other, here.subject, ({ text }) => (text === here.text ? name : undefined)))
+}
+
+function on(period: Period | undefined): string {
+  return period ? ` on ${writePeriod(period)}` : ''
+}
+
+/** The names and abbreviations in force on the days; all of today without a date. */
+function writtenNames({ name, abbreviations, history }: Organization, period: Period | undefined): readonly string[] {
+  const then = period ? history.filter(interval => holdsDuring(interval, period)) : []
+  if (then.length === 0) return [name, ...abbreviations]
+  return then.flatMap(({ name, abbreviation }) => [name, ...(abbreviation?.split(/;\s*/u) ?? [])])
+}
+
+function rightNames(organization: Organization, period: Period | undefined): ReadonlySet<string> {
+  return new Set(writtenNames(organization, period).map(foldBody))
+}
+
+/** Gives a State its right name on the day of each note: where it is named wrongly, or as it is here. */
+export function renameState(renaming: Renaming): ReadonlyMap<ArchivedNote, readonly TextEdit[]> | Refusal {
+  const { here, note, name, project } = renaming
+  const { register } = project
+  const state = stateOf(here.subject, register)
+  if (!state) return refuse('The register does not know this State.')
+  const isRight = (period: Period | undefined) => {
+    const reading = register.states.read(name, period)
+    return (
+      reading?.states.length === 1 &&
+      reading.states[0]!.iso3 === state.iso3 &&
+      (reading.verdict === 'official' || reading.verdict === 'accepted')
+    )
+  }
+  const { period } = note.facts
+  if (!isRight(period)) {
+    const right = register.states.nameOn(state, period)
+    return refuse(`"${name}" was not the name of this State${on(period)}${right ? `: it was "${right.inText}"` : ''}.`)
+  }
+  const notes = notesWith(renaming, here.subject)
+  return editsOf(notes, other => {
+    const fits = isRight(other.facts.period)
+    const edits = editsIn(other, here.subject, ({ text, mend }) =>
+      fits && !mend && text === here.text ? name : undefined,
+    )
+    if ('refused' in edits) return edits
+    const mended = other.facts.occurrences.flatMap(({ subject, mend, fixed }) =>
+      subject === here.subject && mend && !fixed ? [mend] : [],
+    )
+    return [...edits, ...mended].sort((a, b) => a.span.from - b.span.from)
+  })
+}
