@@ -59,6 +59,11 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     ...(client.goTo['type-definition'] && client.showsContent && { typeDefinitionProvider: true }),
     ...(client.references && { referencesProvider: true }),
     ...(client.highlights && { documentHighlightProvider: true }),
+    ...(client.rename.shown && { renameProvider: client.rename.prepare ? { prepareProvider: true } : true }),
+    ...(client.workspaceSymbols.shown && {
+      workspaceSymbolProvider: { resolveProvider: client.workspaceSymbols.resolveRange },
+    }),
+    ...(client.callHierarchy && { callHierarchyProvider: true }),
     workspace: {
       ...workspaceEventCapabilities(client),
       ...(client.showsContent && { textDocumentContent: { schemes: [rulePageScheme, registerPageScheme] } }),

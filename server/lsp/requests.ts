@@ -1,6 +1,8 @@
 // Which request is answered by what: one line a feature.
 import {
   type CodeAction,
+  type CallHierarchyIncomingCallsParams,
+  type CallHierarchyOutgoingCallsParams,
   type CodeActionParams,
   type CompletionItem,
   type CompletionList,
@@ -9,8 +11,15 @@ import {
   type Hover,
   type HoverParams,
   LSPErrorCodes,
+  type PrepareRenameParams,
+  type PrepareRenameResult,
+  type RenameParams,
   ResponseError,
+  type SymbolInformation,
   type TextDocumentPositionParams,
+  type WorkspaceEdit,
+  type WorkspaceSymbol,
+  type WorkspaceSymbolParams,
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import {
@@ -22,6 +31,7 @@ import {
   attendance,
   timeline,
 } from './answers/archive.ts'
+import { citedSubjects, citingNotes, prepareCitations } from './answers/call-hierarchy.ts'
 import { codeActions, resolveCodeAction } from './answers/code-actions.ts'
 import { codeLenses, placesOfLens, resolveCodeLens } from './answers/code-lenses.ts'
 import { completion, resolveCompletionItem } from './answers/completion.ts'
@@ -36,11 +46,13 @@ import { documentHighlights, goTo, type GoneTo, referencesOf } from './answers/n
 import { insert, kinds, newNote, offered, preview, readDate } from './answers/notes.ts'
 import { fixesOnSave } from './answers/will-save.ts'
 import { registerPageContent } from './answers/register-pages.ts'
+import { renamable, renameEverywhere } from './answers/rename.ts'
 import { rulePageContent } from './answers/rule-pages.ts'
 import { selectionRanges } from './answers/selection-ranges.ts'
 import { semanticTokens, semanticTokensDelta, semanticTokensRange } from './answers/semantic-tokens.ts'
 import { signatureHelp } from './answers/signature-help.ts'
 import { documentSymbols } from './answers/symbols.ts'
+import { createWorkspaceSymbols, resolveWorkspaceSymbol } from './answers/workspace-symbols.ts'
 import type { Checks } from './checks.ts'
 import {
   configurationActions,
@@ -180,6 +192,26 @@ export function answerRequests(connection: Connection, host: Host): void {
   connection.onDeclaration(about<TextDocumentPositionParams, GoneTo>('Declaration', null, goTo('declaration')))
   connection.onTypeDefinition(about<TextDocumentPositionParams, GoneTo>('Register', null, goTo('type-definition')))
   connection.onReferences(across('References', null, referencesOf))
+  connection.onPrepareRename(about<PrepareRenameParams, PrepareRenameResult | null>('Rename', null, renamable))
+  connection.onRenameRequest(across<RenameParams, WorkspaceEdit | null>('Rename', null, renameEverywhere))
+  connection.languages.callHierarchy.onPrepare(about('Citations', null, prepareCitations))
+  connection.languages.callHierarchy.onIncomingCalls(
+    ofArchive('Citing notes', null, (session, { item }: CallHierarchyIncomingCallsParams) => citingNotes(session, item)),
+  )
+  connection.languages.callHierarchy.onOutgoingCalls(
+    ofArchive('Cited', null, (session, { item }: CallHierarchyOutgoingCallsParams) => citedSubjects(session, item)),
+  )
+  const workspaceSymbols = createWorkspaceSymbols()
+  connection.onWorkspaceSymbol(
+    guard.request<WorkspaceSymbolParams, SymbolInformation[] | WorkspaceSymbol[]>('Symbols', [], params =>
+      workspaceSymbols(host.session, params),
+    ),
+  )
+  connection.onWorkspaceSymbolResolve(
+    guard.request('Symbol', { name: '', kind: 1, location: { uri: '' } }, symbol =>
+      resolveWorkspaceSymbol(host.session, symbol),
+    ),
+  )
   connection.onDocumentHighlight(about('Highlights', null, documentHighlights))
   connection.onDocumentSymbol(about('Symbols', null, documentSymbols))
   connection.onFoldingRanges(about('Folding', null, foldingRanges))
