@@ -82,13 +82,10 @@ function makeAnalysis(made: Remains): MadeAnalysis {
 
   /** Lets suppressed findings drop out, there and in the blocks, and adds those on the suppressions themselves. */
   function spoken(found: readonly Finding[], silence: Silence): Finding[] {
-    const kept = found.filter(finding => !silence.takes(finding, 0))
+    const kept = checker.withoutSuppressed(found, finding => silence.takes(finding, 0))
     audible = blocks.map((block, index) => {
       const { at } = note.blocks[index]!
-      const { findings } = block!
-      return findings.some(finding => silence.takes(finding, at))
-        ? findings.filter(finding => !silence.takes(finding, at))
-        : findings
+      return checker.withoutSuppressed(block!.findings, finding => silence.takes(finding, at))
     })
     return [...kept, ...checker.checkSuppressions(note, header, silence)]
   }
@@ -184,11 +181,9 @@ function makeAnalysis(made: Remains): MadeAnalysis {
     get findings() {
       return (all ??= firstFindings(Infinity))
     },
-    findingsAcross(inArchive, archive) {
-      const found = checker.checkArchive(inArchive, archive)
-      if (found.length === 0) return found
-      const silence = checker.silence(note, suppressing)
-      return found.filter(finding => !silence?.takes(finding, 0)).sort(inOrder)
+    audible(found) {
+      const silence = found.length > 0 ? checker.silence(note, suppressing) : undefined
+      return silence ? found.filter(finding => !silence.takes(finding, 0)) : found
     },
   }
 }

@@ -7,11 +7,11 @@ import type { BlockContent, Field, Note, Passage } from '../note/note.ts'
 import type { Prose } from '../note/prose.ts'
 import type { Project } from '../project/project.ts'
 import type { Contribution, Contributions } from './contributions.ts'
-import type { ArchiveView, Facts, NoteInArchive, PassageContext, Reporter, Rule } from '../rules/rule.ts'
+import type { Facts, PassageContext, Reporter, Rule } from '../rules/rule.ts'
 import { findWords } from '../rules/wording/find-words.ts'
 import { isClosed, isClosedPassage } from './closed-places.ts'
 import type { Finding } from './finding.ts'
-import { givesWay, onePlaceOneFinding } from './one-place.ts'
+import { givesWay, onePlaceOneFinding, withoutSuppressed } from './one-place.ts'
 import { fieldPassages } from './passages.ts'
 import { placeReport } from './place.ts'
 import type { RulePlan } from './rule-plan.ts'
@@ -63,10 +63,10 @@ export interface Checker {
     contributions: Contributions,
     spoken: (offset: number) => readonly Finding[],
   ): Finding[]
-  /** Judges a note beside the others of its archive. */
-  checkArchive(note: NoteInArchive, archive: ArchiveView): Finding[]
   /** What silences findings in a note; undefined where nothing does. */
   silence(note: Note, suppressing: SuppressingBlocks): Silence | undefined
+  /** What is left of findings in the order of the source where some of them are suppressed. */
+  withoutSuppressed(findings: readonly Finding[], isSuppressed: (finding: Finding) => boolean): readonly Finding[]
   checkSuppressions(note: Note, header: CheckedHeader, silence: Silence): Finding[]
 }
 
@@ -206,13 +206,8 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
       )
       return found.filter(finding => !givesWay(finding, spoken(finding.span.from), plan.rankOf))
     },
-    checkArchive(note, archive) {
-      const context = { ...facts, note, archive }
-      const found: Finding[] = []
-      run(plan.archive, found, (rule, report) => rule.checkArchive!(context, report))
-      return found
-    },
     silence: (note, suppressing) => silenceOf(note, suppressing, () => plan.names),
+    withoutSuppressed: (findings, isSuppressed) => withoutSuppressed(findings, isSuppressed, plan.rankOf),
     checkSuppressions(note, { fields, participants }, silence) {
       const context = { ...facts, note, fields, participants, mentions }
       const judged = silence.judged()

@@ -26,4 +26,6 @@ export interface Finding {
   readonly unnecessary: boolean
   /** Whether it speaks of words of the text, against a part of the note as a whole. */
   readonly inText: boolean
+  /** What was found at the same place and gave way: it speaks where this is suppressed. */
+  readonly beneath?: readonly Finding[]
 }

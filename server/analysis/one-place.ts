@@ -16,8 +16,8 @@ function weigh(rankOf: (rule: string) => number): (finding: Finding) => number {
 }
 
 /**
- * Drops each finding that overlaps a weightier one, and sorts the rest by place: what is wrong in fact goes before all
- * else, then what does more harm (`rankOf` a rule, the lowest first), then the severer, then the first.
+ * Puts each finding that overlaps a weightier one beneath it, and sorts the rest by place: what is wrong in fact goes
+ * before all else, then what does more harm (`rankOf` a rule, the lowest first), then the severer, then the first.
  */
 export function onePlaceOneFinding(findings: readonly Finding[], rankOf: (rule: string) => number): readonly Finding[] {
   if (findings.length < 2) return findings
@@ -26,6 +26,10 @@ export function onePlaceOneFinding(findings: readonly Finding[], rankOf: (rule: 
     (a, b) => a.span.from - b.span.from || a.span.to - b.span.to || weight(a) - weight(b),
   )
   const kept: Finding[] = []
+  const beneath = new Map<Finding, Finding[]>()
+  const put = (lighter: Finding, weightier: Finding) => {
+    beneath.set(weightier, [...(beneath.get(weightier) ?? []), lighter])
+  }
   for (const finding of sorted) {
     let meets = false
     for (let index = kept.length - 1; index >= 0; index--) {
@@ -35,10 +39,29 @@ export function onePlaceOneFinding(findings: readonly Finding[], rankOf: (rule: 
       const same = other.span.from === finding.span.from && other.span.to === finding.span.to
       if (!same && !overlaps(other.span, finding.span)) continue
       meets = weight(other) <= weight(finding)
+      put(meets ? finding : other, meets ? other : finding)
       if (meets) break
       kept.splice(index, 1)
     }
     if (!meets) kept.push(finding)
   }
-  return kept
+  const withBeneath = (finding: Finding): Finding => {
+    const below = beneath.get(finding)
+    return below ? { ...finding, beneath: below.map(withBeneath) } : finding
+  }
+  return beneath.size > 0 ? kept.map(withBeneath) : kept
+}
+
+/** What is left where some findings are suppressed, those on labels last: in the place of each, what was beneath it. */
+export function withoutSuppressed(
+  findings: readonly Finding[],
+  isSuppressed: (finding: Finding) => boolean,
+  rankOf: (rule: string) => number,
+): readonly Finding[] {
+  const kept = findings.filter(finding => !isSuppressed(finding))
+  if (kept.length === findings.length) return findings
+  const risen = findings.filter(isSuppressed).flatMap(({ beneath = [] }) => beneath)
+  if (risen.length === 0) return kept
+  const speaking = [...kept.filter(({ inText }) => inText), ...withoutSuppressed(risen, isSuppressed, rankOf)]
+  return [...onePlaceOneFinding(speaking, rankOf), ...kept.filter(({ inText }) => !inText)]
 }

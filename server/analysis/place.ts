@@ -33,6 +33,7 @@ export function shiftFinding(finding: Finding, by: number): Finding {
       ...fix,
       edits: fix.edits.map(edit => ({ span: shift(edit.span, by), newText: edit.newText })),
     })),
+    ...(finding.beneath && { beneath: finding.beneath.map(other => shiftFinding(other, by)) }),
   }
 }
 

@@ -1,7 +1,7 @@
 // Where several findings meet, the weightiest speaks.
 import { expect, test } from 'vitest'
 import type { Finding } from '../../server/analysis/finding.ts'
-import { onePlaceOneFinding } from '../../server/analysis/one-place.ts'
+import { onePlaceOneFinding, withoutSuppressed } from '../../server/analysis/one-place.ts'
 import { planRules } from '../../server/analysis/rule-plan.ts'
 import { defaultConfiguration } from '../../server/project/configuration.ts'
 import { rules } from '../../server/rules/index.ts'
@@ -53,6 +53,27 @@ test('one that yields gives its room back to those it met', () => {
   expect(
     kept(finding('States', 'warning', 0, 4), finding('wording', 'warning', 2, 8), finding('dates', 'warning', 6, 9)),
   ).toEqual(['States 0-4', 'dates 6-9'])
+})
+
+test('what gave way rises where the weightier is suppressed, as far as it does not meet others', () => {
+  const rank = (rule: string) => byHarm.findIndex(group => group === rule)
+  const left = (suppressed: string) =>
+    withoutSuppressed(
+      onePlaceOneFinding(
+        [
+          finding('resolutions', 'warning', 0, 4),
+          finding('States', 'warning', 2, 6),
+          finding('dates', 'warning', 5, 9),
+          finding('wording', 'warning', 8, 10),
+        ],
+        rank,
+      ),
+      ({ rule }) => rule === suppressed,
+      rank,
+    ).map(({ rule, span }) => `${rule} ${span.from}-${span.to}`)
+  expect(left('none')).toEqual(['resolutions 0-4', 'dates 5-9'])
+  expect(left('dates')).toEqual(['resolutions 0-4', 'wording 8-10'])
+  expect(left('resolutions')).toEqual(['States 2-6'])
 })
 
 test('resolutions, States, dates, capitals, spelling, the rest', () => {

@@ -13,7 +13,14 @@ const service = createLanguageService({
   },
 })
 
-const told = new Set(['informal-state-name', 'resolution-year', 'unused-suppression', 'date-format', 'missing-section'])
+const told = new Set([
+  'informal-state-name',
+  'resolution-year',
+  'unused-suppression',
+  'date-format',
+  'missing-section',
+  'united-nations-spelled-out',
+])
 
 /** The findings of the note, each as its rule and its words. */
 function found(source: string, notation: Notation): string[] {
@@ -114,6 +121,18 @@ describe.each([
   test('several rules and cases stand in one remark', () => {
     check(
       'Moldova cited resolution 1540. <!-- rapporteur-disable-line informal-state-name, resolution-year/missing: as printed -->',
+      [list, last],
+    )
+  })
+
+  test('what gave way to the suppressed finding speaks in its place', () => {
+    check('The UN Charter was quoted. <!-- rapporteur-disable-line capitals-charter: as printed -->', [
+      list,
+      'united-nations-spelled-out: UN',
+      last,
+    ])
+    check(
+      'The UN Charter was quoted. <!-- rapporteur-disable-line capitals-charter, united-nations-spelled-out: as printed -->',
       [list, last],
     )
   })
