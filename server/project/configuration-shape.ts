@@ -103,6 +103,17 @@ const term: Shape = record({
   not: { about: 'The ways in which it is not to be written.', shape: listOf(text('focal points')), required: true },
 })
 
+const abbreviation: Shape = record({
+  name: { about: 'What is abbreviated.', shape: text('Economic Commission for Europe'), required: true },
+  write: { about: 'The abbreviation as it is to be written.', shape: text('UNECE'), required: true },
+  not: { about: 'The abbreviations that are not to be written.', shape: listOf(text('ECE')), required: true },
+})
+
+const person: Shape = record({
+  write: { about: 'The name as it is to be written, without title.', shape: text('Ana Müller'), required: true },
+  not: { about: 'The ways in which it is not to be written.', shape: listOf(text('Ana Mueller')), required: true },
+})
+
 const organization: Shape = record({
   name: { about: 'The full name.', shape: text('Regional Centre for Examples'), required: true },
   abbreviations: { about: 'The abbreviations, the usual one first.', shape: listOf(text('RCE')) },
@@ -233,6 +244,14 @@ export function configurationShape(rules: NamedRules, register: Register): Extra
         shape: listOf(text('Co-operation Fund')),
       },
       terms: { about: 'Terms that are always to be written in one way.', shape: listOf(term) },
+      abbreviations: {
+        about: 'Names that are abbreviated in several ways in the archive, and the way of this project.',
+        shape: listOf(abbreviation),
+      },
+      persons: {
+        about: 'Persons whose names are written in several ways in the archive, and the way of this project.',
+        shape: listOf(person),
+      },
       choices: {
         about: 'Points on which practice is mixed, and what this project writes.',
         shape: record(choiceKeys()),

@@ -17,6 +17,11 @@ export interface Term {
   readonly not: readonly string[]
 }
 
+/** The abbreviation that the project has chosen of several for one name. */
+export interface ChosenAbbreviation extends Term {
+  readonly name: string
+}
+
 /** A configuration. Immutable. */
 export interface Configuration {
   /** By `rule` or `rule/case`; the latter wins. */
@@ -26,6 +31,9 @@ export interface Configuration {
   /** Words and names that no rule on wording or spelling touches. */
   readonly names: readonly string[]
   readonly terms: readonly Term[]
+  readonly abbreviations: readonly ChosenAbbreviation[]
+  /** Names of persons as the project writes them. */
+  readonly persons: readonly Term[]
   readonly choices: Choices
   /** Facts that the project adds to the register. */
   readonly additions: RegisterAdditions
@@ -36,6 +44,8 @@ export const defaultConfiguration: Configuration = {
   kinds: [],
   names: [],
   terms: [],
+  abbreviations: [],
+  persons: [],
   choices: {},
   additions: { states: [], resolutions: [], organizations: [] },
 }

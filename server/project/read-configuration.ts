@@ -1,5 +1,11 @@
 // Reads a configuration from the text of a file: what is sound in it, and what is wrong with the rest.
-import { type Configuration, defaultConfiguration, type RuleSetting, type Term } from './configuration.ts'
+import {
+  type ChosenAbbreviation,
+  type Configuration,
+  defaultConfiguration,
+  type RuleSetting,
+  type Term,
+} from './configuration.ts'
 import { configurationShape, type NamedRules } from './configuration-shape.ts'
 import { type ConfigurationProblem, readTree } from './configuration-tree.ts'
 import type { Register } from '../register/register.ts'
@@ -16,6 +22,8 @@ interface Written {
   readonly rules?: Readonly<Record<string, RuleSetting | { readonly severity: RuleSetting; readonly reason?: string }>>
   readonly names?: readonly string[]
   readonly terms?: readonly Term[]
+  readonly abbreviations?: readonly ChosenAbbreviation[]
+  readonly persons?: readonly Term[]
   readonly choices?: Choices
   readonly organizations?: readonly WrittenOrganization[]
   readonly kinds?: readonly WrittenKind[]
@@ -44,6 +52,8 @@ export function readConfiguration(text: string, rules: NamedRules, register: Reg
     kinds: readKinds(written.kinds ?? [], reading),
     names: written.names ?? [],
     terms: readTerms(written.terms ?? [], reading),
+    abbreviations: readTerms(written.abbreviations ?? [], reading),
+    persons: readTerms(written.persons ?? [], reading),
     choices: written.choices ?? {},
     additions: readAdditions(written.register ?? {}, written.organizations ?? [], register, reading),
   }
@@ -56,10 +66,13 @@ function severitiesOf({ rules = {} }: Written): Configuration['severities'] {
   )
 }
 
-/** The terms without those that say the contrary of another. */
-function readTerms(terms: readonly Term[], reading: Reading): readonly Term[] {
-  const wanted = new Set(terms.map(({ write }) => write))
+/** The terms without those that say the contrary of another; of abbreviations, of another for the same name. */
+function readTerms<Wanted extends Term & { readonly name?: string }>(
+  terms: readonly Wanted[],
+  reading: Reading,
+): readonly Wanted[] {
   return terms.filter(term => {
+    const wanted = new Set(terms.filter(({ name }) => name === term.name).map(({ write }) => write))
     const contrary = term.not.find(form => wanted.has(form))
     if (contrary === undefined) return true
     reading.tell({

@@ -1,4 +1,7 @@
 // All rules, in the order in which the documentation lists them.
+import { abbreviationVariants } from './across/abbreviation-variants.ts'
+import { duplicateEvent } from './across/duplicate-event.ts'
+import { personNameVariants } from './across/person-name-variants.ts'
 import { ambiguousDate } from './dates/ambiguous-date.ts'
 import { dateFormat } from './dates/date-format.ts'
 import { dateOrder } from './dates/date-order.ts'
@@ -125,4 +128,7 @@ export const rules: readonly Rule[] = [
   ...wordRules,
   ...styleRules,
   ownTerm,
+  duplicateEvent,
+  personNameVariants,
+  abbreviationVariants,
 ]

@@ -48,7 +48,8 @@ export interface InvalidExample<Case extends string = string> {
 }
 
 /** What another note of the archive says, at the places where examples stand; `count` notes say it, one if absent. */
-export type OtherNote = string | (Pick<InvalidExample, 'in' | 'text' | 'notation' | 'date'> & { readonly count?: number })
+export type OtherNote =
+  string | (Pick<InvalidExample, 'in' | 'text' | 'notation' | 'date'> & { readonly count?: number })
 
 /** A text the rule has nothing to say about. */
 export type ValidExample = string | Pick<InvalidExample, 'in' | 'text' | 'notation' | 'date' | 'others'>
@@ -156,7 +157,7 @@ export interface ArchiveView {
 }
 
 /** One note among those of its archive. */
-export interface ArchiveContext extends Facts {
+export interface ArchiveContext extends Pick<Facts, 'register' | 'project'> {
   readonly note: NoteInArchive
   readonly archive: ArchiveView
 }

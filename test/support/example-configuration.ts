@@ -1,5 +1,7 @@
 // The configuration under which the rules' examples are tried: what waits to be asked for is asked for.
 import { type Configuration, defaultConfiguration } from '../../server/project/configuration.ts'
+import { exampleAbbreviations } from '../../server/rules/across/abbreviation-variants.ts'
+import { examplePersons } from '../../server/rules/across/person-name-variants.ts'
 import { rules } from '../../server/rules/index.ts'
 import { exampleTerms } from '../../server/rules/wording/own-term.ts'
 
@@ -9,4 +11,10 @@ const severities = Object.fromEntries(
   ),
 )
 
-export const exampleConfiguration: Configuration = { ...defaultConfiguration, severities, terms: exampleTerms }
+export const exampleConfiguration: Configuration = {
+  ...defaultConfiguration,
+  severities,
+  terms: exampleTerms,
+  abbreviations: exampleAbbreviations,
+  persons: examplePersons,
+}

@@ -1,9 +1,9 @@
 // Whole notes around the few words a test is about, in both notations.
 import type { Notation } from '../../server/note/note.ts'
-import type { InvalidExample, ValidExample } from '../../server/rules/rule.ts'
+import type { InvalidExample, OtherNote, ValidExample } from '../../server/rules/rule.ts'
 
 /** Where and with what an example stands; see InvalidExample. */
-export type Setting = Pick<InvalidExample, 'in' | 'text' | 'notation' | 'date'>
+export type Setting = Pick<InvalidExample, 'in' | 'text' | 'notation' | 'date' | 'others'>
 
 /** A whole note that holds the text, and where the text starts in it. */
 export interface WholeNote {
@@ -24,6 +24,16 @@ export function notesAround(setting: Setting): readonly WholeNote[] {
     return [{ source: setting.text, notation: setting.notation ?? 'markdown', text: setting.text }]
   }
   return [markdownAround(setting), yamlAround(setting)]
+}
+
+/** The other notes of an example's archive, in a notation. */
+export function otherNotes(others: readonly OtherNote[], notation: Notation): readonly WholeNote[] {
+  return others.flatMap(other => {
+    const { count = 1, ...setting } = typeof other === 'string' ? { text: other } : other
+    const notes = notesAround(setting)
+    const note = notes.find(each => each.notation === notation) ?? notes[0]!
+    return Array.from({ length: count }, () => note)
+  })
 }
 
 const disclaimer =

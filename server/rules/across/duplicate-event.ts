@@ -1,0 +1,106 @@
+// duplicate-event: another note of the archive is on the same event.
+import type { Occurrence } from '../../archive/facts.ts'
+import { defineRule, type NoteInArchive } from '../rule.ts'
+import { fileNames, isSameNote, mostRelated } from './notes.ts'
+import { eventMarks, isNearlySameEvent, isSameEvent, type EventMarks } from './same-event.ts'
+
+export const duplicateEvent = defineRule<'same' | 'nearly-same'>({
+  id: 'duplicate-event',
+  group: 'structure',
+  title: 'Another note is on the same event',
+  reason:
+    'A committee has one note on an event. A second one, made from a copy or by another drafter, goes its own way with the next correction, and the event is counted twice. ' +
+    'Notes are taken to be on one event where the titles are the same, the days meet and the venues do not differ; the same note in the other notation is no second one.',
+  source: { name: 'Rapporteur, docs/note-format.md' },
+  cases: {
+    same: { title: 'The same title on the same days', severity: 'warning' },
+    'nearly-same': { title: 'Nearly the same title on the same days at the same place', severity: 'info' },
+  },
+  examples: {
+    invalid: [
+      {
+        in: 'note',
+        text: '---\nevent: Regional workshop on border controls\ndate: 8 July 2020\nvenue: Vienna\n---\n',
+        others: [
+          {
+            in: 'note',
+            text: '---\nevent: Regional Workshop on Border Controls\ndate: 7 and 8 July 2020\nvenue: Vienna, Austria\n---\n',
+          },
+        ],
+        case: 'same',
+        marks: ['Regional workshop on border controls'],
+      },
+      {
+        in: 'note',
+        text: '---\nevent: Regional workshop on maritime border controls\ndate: 8 July 2020\nvenue: Vienna\n---\n',
+        others: [
+          {
+            in: 'note',
+            text: '---\nevent: Regional workshop on maratime border controls\ndate: 8 July 2020\nvenue: Vienna\n---\n',
+          },
+        ],
+        case: 'nearly-same',
+        marks: ['Regional workshop on maritime border controls'],
+      },
+    ],
+    valid: [
+      {
+        in: 'note',
+        text: '---\nevent: Regional workshop on border controls\ndate: 8 July 2020\nvenue: Vienna\n---\n',
+        others: [
+          {
+            in: 'note',
+            text: '---\nevent: Regional workshop on border controls\ndate: 8 July 2021\nvenue: Vienna\n---\n',
+          },
+          {
+            in: 'note',
+            text: '---\nevent: Regional workshop on border controls\ndate: 8 July 2020\nvenue: Dakar\n---\n',
+          },
+          { in: 'note', text: '---\nevent: Regional workshop on border controls\nvenue: Vienna\n---\n' },
+        ],
+      },
+    ],
+  },
+  checkArchive({ note, archive, register }, report) {
+    const own = eventMarks(note.facts)
+    const span = titleIn(note)?.span
+    if (!own || !span) return
+    const others = archive.know(notesOnEvents).filter(other => !isSameNote(other.note, note))
+    const tell = (ruleCase: 'same' | 'nearly-same', found: readonly NoteOnEvent[], message: string) => {
+      const notes = found.map(other => other.note)
+      const related = notes.slice(0, mostRelated).flatMap(other => {
+        const title = titleIn(other)
+        return title ? [{ uri: other.uri, span: title.span, message: 'The event in the other note.' }] : []
+      })
+      report({ case: ruleCase, span, message: `${message}: ${fileNames(notes)}.`, related })
+    }
+    const same = others.filter(({ marks }) => isSameEvent(marks, own))
+    const near = same.length > 0 ? [] : others.filter(({ marks }) => isNearlySameEvent(marks, own, register.states))
+    if (same.length > 0)
+      tell('same', same, 'This event has another note; keep one, or say in the titles what tells them apart')
+    if (near.length > 0)
+      tell(
+        'nearly-same',
+        near,
+        'An event of nearly this title, on the same days, has a note; if it is one event, keep one note',
+      )
+  },
+})
+
+interface NoteOnEvent {
+  readonly note: NoteInArchive
+  readonly marks: EventMarks
+}
+
+/** The notes that say their events. */
+function notesOnEvents(notes: readonly NoteInArchive[]): readonly NoteOnEvent[] {
+  return notes.flatMap(note => {
+    const marks = eventMarks(note.facts)
+    return marks ? [{ note, marks }] : []
+  })
+}
+
+/** The title of the event where the header has it. */
+function titleIn({ facts }: NoteInArchive): Occurrence | undefined {
+  return facts.occurrences.find(({ subject, role }) => role === 'definition' && subject.startsWith('event:'))
+}

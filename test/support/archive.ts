@@ -1,0 +1,30 @@
+// Archives made from the texts of notes.
+import { createArchive, type Archive, type ArchivedNote } from '../../server/archive/archive.ts'
+import { lineTable } from '../../server/archive/line-table.ts'
+import { factsOf } from '../../server/archive/read-facts.ts'
+import { archiveView } from '../../server/archive/view.ts'
+import type { Notation } from '../../server/note/note.ts'
+import type { ArchiveView } from '../../server/rules/rule.ts'
+import type { LanguageService } from '../../server/service.ts'
+
+export interface NoteText {
+  readonly source: string
+  readonly notation: Notation
+  /** `file:///notes/N.note.md` or `.yaml`, N being its place from 1 on, if absent. */
+  readonly uri?: string
+}
+
+/** An archive, its notes as they were given, and the view that rules have of it. */
+export function archiveOf(
+  notes: readonly NoteText[],
+  service: LanguageService,
+): { readonly archive: Archive; readonly notes: readonly ArchivedNote[]; readonly view: ArchiveView } {
+  const archive = createArchive()
+  const archived = notes.map(({ source, notation, uri }, index) => ({
+    uri: uri ?? `file:///notes/${index + 1}.note.${notation === 'yaml' ? 'yaml' : 'md'}`,
+    facts: factsOf(service.analyze(source, notation)),
+    lines: lineTable(source),
+  }))
+  for (const note of archived) archive.put(note)
+  return { archive, notes: archived, view: archiveView(archive) }
+}
