@@ -24,7 +24,7 @@ export function inlayHints(session: Session, document: Document, { range }: Inla
     ...(hint.edit && { textEdits: [{ range: positions.range(hint.edit.span), newText: hint.edit.newText }] }),
     ...(isLazy
       ? { data: { uri: document.uri, tooltip: hint.tooltip } satisfies HintData }
-      : { tooltip: markup(hintTooltip(analysis, hint), true) }),
+      : { tooltip: markup(hintTooltip(analysis, hint), client.hover.markdown) }),
   }))
 }
 
@@ -34,5 +34,5 @@ export function resolveInlayHint(session: Session, hint: InlayHint): InlayHint {
   const document = isObject(data) ? session.documents.get(data['uri'] as string) : undefined
   if (!document) return hint
   const { tooltip } = data as HintData
-  return { ...hint, tooltip: markup(hintTooltip(session.analysis(document), { tooltip }), true) }
+  return { ...hint, tooltip: markup(hintTooltip(session.analysis(document), { tooltip }), session.client.hover.markdown) }
 }
