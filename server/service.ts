@@ -1,7 +1,9 @@
 // The composition root: the language service, pure, with no connection and no file system.
 import type { Analysis } from './analysis/analysis.ts'
 import { analyzeNote } from './analysis/analyze.ts'
+import { checkArchive } from './analysis/check-archive.ts'
 import type { Analyst } from './analysis/checker.ts'
+import type { Finding } from './analysis/finding.ts'
 import { planRules } from './analysis/rule-plan.ts'
 import type { Notation } from './note/note.ts'
 import { readNote, updateNote } from './note/read.ts'
@@ -10,6 +12,7 @@ import type { Configuration } from './project/configuration.ts'
 import { defaultProject, type Project } from './project/project.ts'
 import { loadRegister } from './register/index.ts'
 import { rules } from './rules/index.ts'
+import type { ArchiveView, NoteInArchive } from './rules/rule.ts'
 
 /** Reads notes for one project. */
 export interface LanguageService {
@@ -18,6 +21,11 @@ export interface LanguageService {
   analyze(source: string, notation: Notation): Analysis
   /** The analysis of the next version of `previous`: equal to `analyze(source, ...)`, at the cost of what changed. */
   update(previous: Analysis, source: string, change: TextChange): Analysis
+  /**
+   * What is found in a note only beside the others of its archive, in the order of the source and not among the findings
+   * of its analysis; `Analysis.audible` tells what of it is suppressed.
+   */
+  checkArchive(note: NoteInArchive, archive: ArchiveView): readonly Finding[]
 }
 
 export interface ServiceOptions {
@@ -39,5 +47,6 @@ export function createLanguageService({ configuration, ruleFailed }: ServiceOpti
     analyze: (source: string, notation: Notation) => analyzeNote(readNote(source, notation, project.labels), analyst),
     update: (previous: Analysis, source: string, change: TextChange) =>
       analyzeNote(updateNote(previous.note, source, change, project.labels), analyst, previous),
+    checkArchive: (note: NoteInArchive, archive: ArchiveView) => checkArchive(analyst, note, archive),
   })
 }

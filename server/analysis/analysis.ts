@@ -5,7 +5,7 @@ import type { Note, Passage } from '../note/note.ts'
 import type { Span } from '../note/span.ts'
 import type { Kind } from '../project/kind.ts'
 import type { Project } from '../project/project.ts'
-import type { ArchiveView, EventFacts, NoteInArchive } from '../rules/rule.ts'
+import type { EventFacts } from '../rules/rule.ts'
 import type { Finding } from './finding.ts'
 
 /** Everything that is known of one version of a note. Immutable; every feature reads it and none parses again. */
@@ -33,9 +33,6 @@ export interface Analysis {
   readonly count: number
   /** All findings in the order of the source. */
   readonly findings: readonly Finding[]
-  /**
-   * What is found only beside the other notes of an archive, in the order of the source; not among `findings`.
-   * `note` is this very version as the archive has it.
-   */
-  findingsAcross(note: NoteInArchive, archive: ArchiveView): readonly Finding[]
+  /** Of findings that were made of this version beside other notes, those that it does not suppress. */
+  audible(found: readonly Finding[]): readonly Finding[]
 }

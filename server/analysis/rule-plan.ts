@@ -50,7 +50,9 @@ export function planRules(rules: readonly Rule[], configuration: Pick<Configurat
     suppressions: active.filter(rule => 'checkSuppressions' in rule),
     archive: active.filter(rule => 'checkArchive' in rule),
     get names() {
-      return (names ??= new Map(rules.flatMap(rule => namesOf(rule, ruleCase => !('checkArchive' in rule) && isOn(rule, ruleCase)))))
+      return (names ??= new Map(
+        rules.flatMap(rule => namesOf(rule, ruleCase => !('checkArchive' in rule) && isOn(rule, ruleCase))),
+      ))
     },
     rankOf: rule => ranks.get(rule) ?? 0,
     severity(rule, ruleCase, proposed) {

@@ -1,11 +1,12 @@
 // Every rule is tested by its own examples, in a whole note and in both notations.
 import { describe, expect, test } from 'vitest'
 import { applyEdits } from '../../server/features/text-changes.ts'
-import type { InvalidExample } from '../../server/rules/rule.ts'
+import type { InvalidExample, OtherNote } from '../../server/rules/rule.ts'
 import { rules } from '../../server/rules/index.ts'
 import { createLanguageService } from '../../server/service.ts'
 import { exampleConfiguration } from '../support/example-configuration.ts'
-import { notesAround, settingOf } from '../support/notes.ts'
+import { archiveOf } from '../support/archive.ts'
+import { notesAround, otherNotes, settingOf, type WholeNote } from '../support/notes.ts'
 
 const service = createLanguageService({
   configuration: exampleConfiguration,
@@ -14,16 +15,21 @@ const service = createLanguageService({
   },
 })
 
-function findingsOf(rule: string, source: string, notation: 'markdown' | 'yaml') {
-  return service.analyze(source, notation).findings.filter(finding => finding.rule === rule)
+/** What a rule finds in a note, by itself and beside the other notes of its archive. */
+function findingsOf(rule: string, { source, notation }: WholeNote, others: readonly OtherNote[] = []) {
+  const analysis = service.analyze(source, notation)
+  const archive = archiveOf([{ source, notation }, ...otherNotes(others, notation)], service)
+  const across = analysis.audible(service.checkArchive(archive.notes[0]!, archive.view))
+  return [...analysis.findings, ...across].filter(finding => finding.rule === rule)
 }
 
 for (const rule of rules) {
   describe(rule.id, () => {
     for (const example of rule.examples.invalid) {
-      for (const { source, notation, text } of notesAround(example)) {
+      for (const note of notesAround(example)) {
+        const { source, notation, text } = note
         test(`finds in ${notation}: ${example.text}`, () => {
-          const findings = findingsOf(rule.id, source, notation)
+          const findings = findingsOf(rule.id, note, example.others)
           expect(findings.map(({ span }) => source.slice(span.from, span.to).replace(/\s+/gu, ' '))).toEqual(
             example.marks.map(mark => mark.replace(/\s+/gu, ' ')),
           )
@@ -37,9 +43,9 @@ for (const rule of rules) {
     }
     for (const example of rule.examples.valid) {
       const setting = settingOf(example)
-      for (const { source, notation } of notesAround(setting)) {
-        test(`is silent in ${notation}: ${setting.text}`, () => {
-          expect(findingsOf(rule.id, source, notation)).toEqual([])
+      for (const note of notesAround(setting)) {
+        test(`is silent in ${note.notation}: ${setting.text}`, () => {
+          expect(findingsOf(rule.id, note, setting.others)).toEqual([])
         })
       }
     }
