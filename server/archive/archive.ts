@@ -54,16 +54,14 @@ export function createArchive(): Archive {
   const entryOf = (subject: Subject) => index.get(kindOf(subject))?.get(subject)
 
   function add(note: ArchivedNote): void {
-    for (const occurrence of note.facts.occurrences) {
-      const kind = kindOf(occurrence.subject)
+    for (const { subject } of note.facts.occurrences) {
+      const kind = kindOf(subject)
       let entries = index.get(kind)
       if (!entries) index.set(kind, (entries = new Map<Subject, Entry>()))
-      let entry = entries.get(occurrence.subject)
-      if (!entry) entries.set(occurrence.subject, (entry = { places: new Map(), notes: undefined }))
-      entry.notes = undefined
-      const places = entry.places.get(note)
-      if (places) places.push(occurrence)
-      else entry.places.set(note, [occurrence])
+      let entry = entries.get(subject)
+      if (!entry) entries.set(subject, (entry = { notes: new Set(), inOrder: undefined }))
+      entry.inOrder = undefined
+      entry.notes.add(note)
     }
   }
 
@@ -71,9 +69,9 @@ export function createArchive(): Archive {
     for (const { subject } of note.facts.occurrences) {
       const entries = index.get(kindOf(subject))
       const entry = entries?.get(subject)
-      if (!entry?.places.delete(note)) continue
-      entry.notes = undefined
-      if (entry.places.size === 0) entries!.delete(subject)
+      if (!entry?.notes.delete(note)) continue
+      entry.inOrder = undefined
+      if (entry.notes.size === 0) entries!.delete(subject)
     }
   }
 
@@ -84,7 +82,7 @@ export function createArchive(): Archive {
     inOrder = undefined
   }
 
-  const notesIn = (entry: Entry) => (entry.notes ??= [...entry.places.keys()].sort(byDate))
+  const notesIn = (entry: Entry) => (entry.inOrder ??= [...entry.notes].sort(byDate))
 
   return {
     get revision() {
@@ -110,13 +108,13 @@ export function createArchive(): Archive {
     occurrences(subject) {
       const entry = entryOf(subject)
       if (!entry) return []
-      return notesIn(entry).flatMap(note => entry.places.get(note)!.map(occurrence => ({ note, occurrence })))
+      return notesIn(entry).flatMap(note => placesIn(note, subject).map(occurrence => ({ note, occurrence })))
     },
     subjects(kind) {
       const entries = [...(index.get(kind) ?? [])]
       return entries
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([subject, entry]) => ({ subject, name: nameOf(subject, entry), notes: entry.places.size }))
+        .map(([subject, entry]) => ({ subject, name: nameOf(subject, entry), notes: entry.notes.size }))
     },
   }
 
@@ -124,14 +122,22 @@ export function createArchive(): Archive {
     const kind = kindOf(subject)
     if (kind === 'abbreviation' || kind === 'paragraph') return keyOf(subject)
     const newest = notesIn(entry).at(-1)!
-    return entry.places.get(newest)!.reduce((name, { text }) => (text.length > name.length ? text : name), '')
+    return placesIn(newest, subject).reduce((name, { text }) => (text.length > name.length ? text : name), '')
   }
 }
 
-/** Where a subject stands; `notes` are those of `places` in order, made when asked for. */
+/**
+ * The notes that a subject stands in; `inOrder` is made when asked for. The places are looked up in the notes: an
+ * archive has a hundred of them for each note, too many to be kept in memory.
+ */
 interface Entry {
-  readonly places: Map<ArchivedNote, Occurrence[]>
-  notes: readonly ArchivedNote[] | undefined
+  readonly notes: Set<ArchivedNote>
+  inOrder: readonly ArchivedNote[] | undefined
+}
+
+/** Where a subject stands in a note. */
+function placesIn(note: ArchivedNote, subject: Subject): readonly Occurrence[] {
+  return note.facts.occurrences.filter(occurrence => occurrence.subject === subject)
 }
 
 /** Notes in the order of their first days, those without a date last, then by address. */
