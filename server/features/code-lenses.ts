@@ -5,7 +5,7 @@ import type { Subject } from '../archive/facts.ts'
 import { eventSubject, resolutionSubject } from '../archive/subject.ts'
 import type { Span } from '../note/span.ts'
 import { firstCitations } from './first-citations.ts'
-import { counted, countParticipants } from './participant-counts.ts'
+import { counted, summarizeParticipants } from './participant-counts.ts'
 import { inSource } from './places.ts'
 import { citeResolution } from './resolution-card.ts'
 
@@ -46,7 +46,7 @@ export function codeLenses(analysis: Analysis, archive: Archive, uri: string): r
 
 /** What a lens says. */
 export function lensTitle(analysis: Analysis, archive: Archive, uri: string, topic: LensTopic): string {
-  if (topic.of === 'participants') return participantsTitle(analysis)
+  if (topic.of === 'participants') return summarizeParticipants(analysis.participants)
   const { length } = notesAbout(analysis, archive, uri, topic)
   switch (topic.of) {
     case 'resolution':
@@ -89,18 +89,6 @@ function notesAbout(
       return archive.notes().filter(other => other.uri !== uri && other.facts.period?.from.startsWith(year) === true)
     }
   }
-}
-
-function participantsTitle({ participants }: Analysis): string {
-  const { states, organizations, persons, others } = countParticipants(participants)
-  return [
-    states > 0 && counted(states, 'State'),
-    organizations > 0 && counted(organizations, 'organization'),
-    persons > 0 && counted(persons, 'person'),
-    others > 0 && counted(others, 'other'),
-  ]
-    .filter(Boolean)
-    .join(', ')
 }
 
 function yearOf({ event: { period } }: Analysis): string | undefined {

@@ -47,3 +47,18 @@ function isState({ verdict, states }: StateReading): boolean {
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
+
+/** "31 States, 4 organizations, 2 persons, 1 other"; empty without participants. */
+export function summarizeParticipants(participants: readonly Participant[]): string {
+  const { states, organizations, persons, others } = countParticipants(participants)
+  const parts = [
+    [states, 'State'],
+    [organizations, 'organization'],
+    [persons, 'person'],
+    [others, 'other'],
+  ] as const
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, noun]) => counted(count, noun))
+    .join(', ')
+}

@@ -2,6 +2,7 @@
 import type { Analysis } from '../analysis/analysis.ts'
 import type { Field, FieldText, FieldValue, Note, Section } from '../note/note.ts'
 import { contains, type Span } from '../note/span.ts'
+import { summarizeParticipants } from './participant-counts.ts'
 import { inSource } from './places.ts'
 
 export type NoteSymbolKind = 'title' | 'field' | 'group' | 'section' | 'clause'
@@ -60,21 +61,8 @@ function fieldSymbol(analysis: Analysis, { key, label, value, span }: Field): No
     const whole = { from: group.label.span.from, to: Math.max(group.label.span.to, group.value.span.to) }
     return symbol('group', group.label.text, summary(group.value), whole, group.label.span)
   })
-  const detail = key === 'participants' ? countParticipants(analysis) : summary(value)
+  const detail = key === 'participants' ? summarizeParticipants(analysis.participants) : summary(value)
   return symbol('field', label.text, detail, span, label.span, children)
-}
-
-function countParticipants({ participants }: Analysis): string {
-  const states = participants.filter(({ kind }) => kind === 'state').length
-  const organizations = participants.filter(({ kind }) => kind === 'organization').length
-  const others = participants.length - states - organizations
-  return [counted(states, 'State'), counted(organizations, 'organization'), counted(others, 'other')]
-    .filter(part => part !== '')
-    .join(', ')
-}
-
-function counted(count: number, noun: string): string {
-  return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 const longestDetail = 80

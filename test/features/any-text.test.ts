@@ -2,13 +2,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Analysis } from '../../server/analysis/analysis.ts'
+import { createArchive } from '../../server/archive/archive.ts'
 import { codeActions } from '../../server/features/code-actions.ts'
+import { codeLenses, lensTitle } from '../../server/features/code-lenses.ts'
 import { complete, resolveCompletion } from '../../server/features/completion.ts'
 import { folding } from '../../server/features/folding.ts'
 import { hover } from '../../server/features/hover.ts'
+import { hintTooltip, inlayHints } from '../../server/features/inlay-hints.ts'
+import { inlineCompletions } from '../../server/features/inline-completion.ts'
+import { linkedPlaces } from '../../server/features/linked-editing.ts'
 import { links } from '../../server/features/links.ts'
 import { renderPreview } from '../../server/features/preview.ts'
+import { selectionSpans } from '../../server/features/selection.ts'
 import { semanticTokens } from '../../server/features/semantic-tokens.ts'
+import { signatureHelp } from '../../server/features/signature.ts'
 import { status } from '../../server/features/status.ts'
 import { symbols, type NoteSymbol } from '../../server/features/symbols.ts'
 import type { Notation } from '../../server/note/note.ts'
@@ -38,6 +45,8 @@ function expectSymbols(of: readonly NoteSymbol[], source: string): void {
   }
 }
 
+const noArchive = createArchive()
+
 /** Asks everything that does not depend on a place. */
 function expectWhole(analysis: Analysis): void {
   const { source } = analysis.note
@@ -49,6 +58,14 @@ function expectWhole(analysis: Analysis): void {
   for (const { span } of tokens) {
     expectWithin(span, source)
     expect(source.slice(span.from, span.to)).not.toMatch(/[\n\r]/u)
+  }
+  for (const hint of inlayHints(analysis, { from: 0, to: source.length }, () => true)) {
+    expectWithin({ from: hint.at, to: hint.at }, source)
+    expect(hintTooltip(analysis, hint)).not.toBe('')
+  }
+  for (const { span, topic } of codeLenses(analysis, noArchive, '')) {
+    expectWithin(span, source)
+    expect(lensTitle(analysis, noArchive, '', topic)).not.toBe('')
   }
   expect(renderPreview(analysis)).toMatch(/^<article/u)
   expect(status(analysis).pages).toBeGreaterThan(0)
@@ -74,6 +91,13 @@ function expectAt(analysis: Analysis, offset: number): void {
     expect(card.span.from <= offset && offset <= card.span.to).toBe(true)
   }
   codeActions(analysis, { from: offset, to: offset })
+  for (const span of selectionSpans(analysis, offset)) expectWithin(span, source)
+  const linked = linkedPlaces(analysis, offset)
+  expectInOrder(linked)
+  expect(new Set(linked.map(({ from, to }) => source.slice(from, to))).size).toBeLessThan(2)
+  for (const { parts, label } of signatureHelp(analysis, offset)?.signatures ?? [])
+    for (const { span } of parts) expectWithin(span, label)
+  for (const rest of inlineCompletions(analysis, offset, true)) expect(rest).not.toBe('')
 }
 
 describe.each<Notation>(['markdown', 'yaml'])('%s', notation => {

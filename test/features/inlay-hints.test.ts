@@ -72,6 +72,10 @@ describe('the day of the week', () => {
     ])
   })
 
+  test('stands once behind the date of the event itself', () => {
+    expect(bodyHints('They met on 8 July 2020.')).toEqual([])
+  })
+
   test('is silent where the text says it', () => {
     expect(bodyHints('On Wednesday, 8 July 2020, and on 9 July 2020 (a Thursday).')).toEqual([])
   })

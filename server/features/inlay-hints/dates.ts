@@ -20,8 +20,17 @@ export function dateHints({ event, ...analysis }: Analysis, passage: Passage): I
     .flatMap(date => {
       if (!date.period || date.days.some(({ day }) => day === undefined)) return []
       const isNear = event.period !== undefined && isWithin(date.period, event.period)
-      return [...durationHint(passage, date, date.period), ...(isNear ? weekdayHint(passage, date, date.period) : [])]
+      // The header has it once.
+      const isRepeated = passage.role !== 'field' && samePeriod(date.period, event.period)
+      return [
+        ...durationHint(passage, date, date.period),
+        ...(isNear && !isRepeated ? weekdayHint(passage, date, date.period) : []),
+      ]
     })
+}
+
+function samePeriod(a: Period, b: Period | undefined): boolean {
+  return a.from === b?.from && a.to === b.to
 }
 
 function isWithin(date: Period, event: Period): boolean {
