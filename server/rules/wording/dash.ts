@@ -45,13 +45,15 @@ export const dash = defineRule({
     valid: [
       'States – Chile among them – replied; non-State actors; short- and long-term plans; 2016–2021; 5 - 3 = 2.',
       'Run `seal --all`; the option --help says more.',
+      { text: 'States — Chile among them — replied.', date: '1 May 2016' },
       '- an item\n- another item',
     ],
   },
-  checkPassage({ text, passage, project }, report) {
+  checkPassage({ text, passage, project, event }, report) {
     const { dashes } = charactersOf(text)
     if (dashes.length === 0 || passage.role === 'table-cell' || passage.role === 'field') return
     const isEmChosen = project.configuration.choices.dashes === 'em'
+    const isOfEmYears = event.period !== undefined && event.period.to < firstOfEnDash
     for (let index = 0; index < dashes.length; index++) {
       const at = dashes[index]!
       const code = text.charCodeAt(at)
@@ -67,6 +69,7 @@ export const dash = defineRule({
       const to = spaceEnd(text, end)
       if (from === 0 || to === text.length) continue
       const isSpaced = from < at && to > end
+      if (fault === 'em' && isSpaced && isOfEmYears) continue
       if (fault === 'hyphen' && !isSpaced) continue
       // "option --help": not a dash. "States--and": one.
       if (fault === 'double' && (end - at > 3 || (!isSpaced && (from < at || to > end)))) continue
@@ -82,6 +85,9 @@ export const dash = defineRule({
     }
   },
 })
+
+/** The day on which the seventy-fourth session of the General Assembly began: its documents are the first with the en dash. */
+const firstOfEnDash = '2019-09-17'
 
 const why = {
   em: 'An aside is not set off by an em dash.',
