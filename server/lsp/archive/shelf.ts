@@ -5,6 +5,7 @@ import { lineTable } from '../../archive/line-table.ts'
 import { factsOf } from '../../archive/read-facts.ts'
 import type { Document } from '../documents.ts'
 import { addressKey } from './addresses.ts'
+import { createPacker } from './pack.ts'
 
 /** A note as its file has it. */
 export interface FiledNote {
@@ -40,6 +41,7 @@ export function createShelf(
   counts: (uri: string) => boolean,
 ): Shelf {
   const archive = createArchive()
+  const pack = createPacker()
   const files = new Map<string, FiledNote>()
   const shown = new Map<string, Shown>()
 
@@ -68,8 +70,9 @@ export function createShelf(
     get: uri => files.get(addressKey(uri)),
     file(filed) {
       const key = addressKey(filed.note.uri)
-      files.set(key, filed)
-      if (!shown.has(key)) archive.put(filed.note)
+      const note = pack(filed.note)
+      files.set(key, { ...filed, note })
+      if (!shown.has(key)) archive.put(note)
     },
     remove(uri) {
       const key = addressKey(uri)
