@@ -2,6 +2,7 @@
 import type { Analysis } from '../analysis/analysis.ts'
 import { editInPassage } from '../analysis/place.ts'
 import type { StateMention } from '../mentions/mention.ts'
+import type { Prose } from '../note/prose.ts'
 import type { TextEdit } from '../note/span.ts'
 import type { StateVerdict } from '../register/states.ts'
 import { nameFix } from '../rules/states/name-fix.ts'
@@ -32,8 +33,13 @@ export function mendsOf(
       if (read.mentions.states.some(({ reading }) => reading.verdict === verdict))
         found.push(...misnamedInText({ ...facts, ...read }, verdict))
   }
+  const places = new Map<Prose, Map<number, Misnaming>>()
+  for (const naming of found) {
+    const { prose } = naming.passage
+    places.set(prose, (places.get(prose) ?? new Map<number, Misnaming>()).set(naming.span.from, naming))
+  }
   return ({ passage }, from) => {
-    const naming = found.find(one => one.passage.prose === passage.prose && one.span.from === from)
+    const naming = places.get(passage.prose)?.get(from)
     const [edit] = naming ? nameFix(naming).edits : []
     return edit && editInPassage(passage, edit)
   }

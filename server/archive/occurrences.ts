@@ -1,6 +1,8 @@
 // Where the subjects of a note stand: picked up, kind by kind, from what its passages mention.
 import type { Analysis } from '../analysis/analysis.ts'
-import { overlaps, type Span } from '../note/span.ts'
+import type { Participant } from '../mentions/participant.ts'
+import type { Prose } from '../note/prose.ts'
+import type { Span } from '../note/span.ts'
 import { findAbbreviations } from './abbreviations.ts'
 import type { Occurrence, OccurrenceRole, Subject } from './facts.ts'
 import { mendsOf } from './mends.ts'
@@ -24,19 +26,18 @@ export interface Occurrences {
 
 /** Everything that occurs in a note. */
 export function occurrencesIn(analysis: Analysis): Occurrences {
-  const passages: ReadPassage[] = []
-  for (const passage of analysis.passages())
-    passages.push({ passage, text: passage.prose.text, mentions: analysis.mentions(passage) })
+  const passages = readPassages(analysis)
   const { title } = analysis.event
   const event = title === undefined ? undefined : { title, subject: eventSubject(title) }
   const found: Found[] = []
   for (const read of passages) {
-    namesIn(read, participantsIn(read, analysis, found), found)
+    participantsIn(read, found)
+    namesIn(read, found)
     citationsIn(read, found)
     if (event) eventIn(read, event, found)
   }
   const { longForms } = findAbbreviations(passages, found)
-  findPersonsOf(analysis, passages, found)
+  findPersonsOf(passages, found)
   const { source } = analysis.note
   const mends = mendsOf(analysis, passages)
   const mended = ({ read, subject, span }: Found) => (subject.startsWith('state:') ? mends(read, span.from) : undefined)
@@ -44,35 +45,54 @@ export function occurrencesIn(analysis: Analysis): Occurrences {
   return { all: placed.sort(inOrder), longForms }
 }
 
+function readPassages(analysis: Analysis): readonly ReadPassage[] {
+  const entries = new Map<Prose, Participant[]>()
+  for (const participant of analysis.participants) {
+    const { prose } = participant.passage
+    const others = entries.get(prose)
+    if (others) others.push(participant)
+    else entries.set(prose, [participant])
+  }
+  return Array.from(analysis.passages(), passage => ({
+    passage,
+    text: passage.prose.text,
+    mentions: analysis.mentions(passage),
+    entries: entries.get(passage.prose) ?? [],
+  }))
+}
+
 function inOrder(a: Occurrence, b: Occurrence): number {
   return a.span.from - b.span.from || b.span.to - a.span.to
 }
 
-/** Adds the States and organizations among the participants; gives the spans of their entries. */
-function participantsIn(read: ReadPassage, { participants }: Analysis, found: Found[]): readonly Span[] {
-  if (read.passage.role !== 'participants') return []
-  const spans: Span[] = []
-  for (const participant of participants) {
-    const subject = participant.passage.prose === read.passage.prose ? participantSubject(participant) : undefined
-    if (!subject) continue
-    found.push({ read, subject, role: 'participant', span: participant.span })
-    spans.push(participant.span)
+/** Adds the States and organizations among the participants. */
+function participantsIn(read: ReadPassage, found: Found[]): void {
+  for (const entry of read.entries) {
+    const subject = participantSubject(entry)
+    if (subject) found.push({ read, subject, role: 'participant', span: entry.span })
   }
-  return spans
 }
 
-/** Adds the States and organizations that are named, but for those in entries that are told of already. */
-function namesIn(read: ReadPassage, entries: readonly Span[], found: Found[]): void {
+/** Adds the States and organizations that are named, but for those that are participants. */
+function namesIn(read: ReadPassage, found: Found[]): void {
   const { states, organizations } = read.mentions
   const role: OccurrenceRole = read.passage.field === 'organizers' ? 'organizer' : 'mention'
-  const add = (subject: Subject, span: Span) => {
-    if (!entries.some(entry => overlaps(entry, span))) found.push({ read, subject, role, span })
+  const listed = read.entries.filter(entry => participantSubject(entry) !== undefined)
+  /** Adds what is named in one order of places: the entries are passed over with it. */
+  const adder = () => {
+    let next = 0
+    return (subject: Subject, span: Span) => {
+      while (next < listed.length && listed[next]!.span.to <= span.from) next++
+      if (next === listed.length || listed[next]!.span.from >= span.to) found.push({ read, subject, role, span })
+    }
   }
+  const addState = adder()
   for (const { span, reading } of states) {
     const [only, another] = reading.states
-    if (only && !another) add(stateSubject(only), span)
+    if (only && !another) addState(stateSubject(only), span)
   }
-  for (const { span, organization } of organizations) add(organizationSubject(organization), span)
+  const addOrganization = adder()
+  for (const { span, organization } of organizations) addOrganization(organizationSubject(organization), span)
 }
 
 /** No list of paragraphs is longer. */

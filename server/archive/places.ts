@@ -1,5 +1,6 @@
 // Where found subjects stand in the source, and whether they may be written anew there.
 import type { Mentions } from '../mentions/mention.ts'
+import type { Participant } from '../mentions/participant.ts'
 import type { Passage } from '../note/note.ts'
 import { overlaps, shift, type Span, type TextEdit } from '../note/span.ts'
 import type { Occurrence, OccurrenceRole, Subject } from './facts.ts'
@@ -9,6 +10,8 @@ export interface ReadPassage {
   readonly passage: Passage
   readonly text: string
   readonly mentions: Mentions
+  /** The participants that stand in it, in order. */
+  readonly entries: readonly Participant[]
 }
 
 /** A subject at its place in a passage, in offsets of the prose. */
