@@ -1,9 +1,12 @@
 // `rapporteur check`: what is wrong with the notes.
 import type { Finding } from '../analysis/finding.ts'
+import { factsOf } from '../archive/read-facts.ts'
+import { withArchive, type AnalysedNote } from './across.ts'
 import type { Command, FailOn, Format } from './arguments.ts'
 import { createBaseline, loadBaseline } from './baseline.ts'
 import type { Console } from './console.ts'
 import { describeError, readInputs, type InputError } from './inputs.ts'
+import { LineIndex } from './lines.ts'
 import { countFindings, noFindings, type Counts } from './report/counts.ts'
 import { createProjects } from './projects.ts'
 import { githubReport } from './report/github.ts'
@@ -24,6 +27,8 @@ export interface Checked {
   readonly notes: number
   /** The notes with their findings; empty where they are reported one by one. */
   readonly files: readonly CheckedFile[]
+  /** The lines of any of the notes, by its path. */
+  readonly lines: (path: string) => LineIndex
   /** What could not be read. */
   readonly errors: readonly InputError[]
   /** Of all findings, shown or not. */
@@ -56,14 +61,18 @@ export async function check(command: Extract<Command, { name: 'check' }>, consol
   let notes = 0
   let left = command.maxFindings
   let more = 0
+  const analysed: AnalysedNote[] = []
   for await (const input of readInputs(command, console)) {
     if ('message' in input) {
       errors.push(input)
       continue
     }
-    const { path, source, notation } = input
-    const service = await projects.serviceFor(path)
-    const { findings: found } = service.analyze(source, notation)
+    const service = await projects.serviceFor(input.path)
+    const analysis = service.analyze(input.source, input.notation)
+    analysed.push({ ...input, facts: factsOf(analysis), findings: analysis.findings })
+  }
+  const lines = linesOf(analysed)
+  for await (const { path, source, findings: found } of withArchive(analysed, projects)) {
     record?.add(path, source, found)
     const findings = record ? [] : (known?.fresh(path, source, found) ?? found)
     const file = { path, source, findings: findings.slice(0, left) }
@@ -71,20 +80,31 @@ export async function check(command: Extract<Command, { name: 'check' }>, consol
     more += findings.length - file.findings.length
     notes++
     countFindings(findings, counts)
-    if (command.format === 'text') console.out(textReport(file, console))
+    if (command.format === 'text') console.out(textReport(file, lines, console))
     else files.push(file)
   }
   const recorded = await record?.write()
   if (typeof recorded === 'object') errors.push(recorded)
   errors.push(...projects.problems)
   const exitCode = errors.length > 0 ? 2 : reach(counts, command.failOn) ? 1 : 0
-  const checked = { notes, files, errors, counts, more, exitCode }
+  const checked = { notes, files, lines, errors, counts, more, exitCode }
   console.out(typeof recorded === 'string' ? recorded : reports[command.format](checked, console))
   for (const line of known?.gone ?? []) console.error(line)
   // Last, so that they do not scroll away.
   for (const error of errors) console.error(describeError(error))
   if (notes === 0 && errors.length === 0) console.error(noNotes(command.paths))
   return exitCode
+}
+
+/** Finds out about the lines of a note when they are asked for. */
+function linesOf(notes: readonly AnalysedNote[]): (path: string) => LineIndex {
+  const sources = new Map(notes.map(({ path, source }) => [path, source]))
+  const known = new Map<string, LineIndex>()
+  return path => {
+    let lines = known.get(path)
+    if (!lines) known.set(path, (lines = new LineIndex(sources.get(path) ?? '')))
+    return lines
+  }
 }
 
 /** Said where a folder holds no note: it may not be the folder that was meant. */

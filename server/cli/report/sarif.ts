@@ -9,7 +9,7 @@ import { usualSeverity, type Rule } from '../../rules/rule.ts'
 import type { Checked, CheckedFile } from '../check.ts'
 import type { InputError } from '../inputs.ts'
 import { plainStyle } from '../console.ts'
-import { LineIndex } from '../lines.ts'
+import type { LineIndex } from '../lines.ts'
 import { nameOf } from './names.ts'
 import { terminalPage } from './page.ts'
 import { reportUri } from './paths.ts'
@@ -18,7 +18,7 @@ import packageJson from '../../../package.json' with { type: 'json' }
 const levels: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' }
 
 /** One run, as JSON. Lines and columns count from 1, columns in UTF-16 units; the end of a region is exclusive. */
-export function sarifReport({ files, errors, exitCode }: Checked): string {
+export function sarifReport({ files, lines, errors, exitCode }: Checked): string {
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -35,7 +35,7 @@ export function sarifReport({ files, errors, exitCode }: Checked): string {
             toolExecutionNotifications: errors.map(notification),
           },
         ],
-        results: files.flatMap(fileResults),
+        results: files.flatMap(file => fileResults(file, lines)),
       },
     ],
   }
@@ -67,20 +67,25 @@ function describeRule(rule: Rule) {
   }
 }
 
-function fileResults({ path, source, findings }: CheckedFile) {
-  const lines = new LineIndex(source)
+function fileResults({ path, source, findings }: CheckedFile, linesIn: Checked['lines']) {
+  const lines = linesIn(path)
   const artifactLocation = { uri: reportUri(path) }
   const region = (span: Span) => regionOf(span, lines)
-  const place = (span: Span) => ({ physicalLocation: { artifactLocation, region: region(span) } })
+  const placeIn = (other: string, span: Span) => ({
+    physicalLocation: { artifactLocation: { uri: reportUri(other) }, region: regionOf(span, linesIn(other)) },
+  })
   const seen = new Map<string, number>()
   return findings.map((finding: Finding) => ({
     ruleId: finding.rule,
     ruleIndex: rules.findIndex(({ id }) => id === finding.rule),
     level: levels[finding.severity],
     message: { text: finding.message },
-    locations: [place(finding.span)],
+    locations: [placeIn(path, finding.span)],
     ...(finding.related.length > 0 && {
-      relatedLocations: finding.related.map(({ span, message }) => ({ ...place(span), message: { text: message } })),
+      relatedLocations: finding.related.map(({ uri = path, span, message }) => ({
+        ...placeIn(uri, span),
+        message: { text: message },
+      })),
     }),
     partialFingerprints: { 'ruleAndText/v1': fingerprint(finding, source, seen) },
     ...(finding.fixes.length > 0 && {

@@ -2,7 +2,7 @@
 import type { Finding } from '../../analysis/finding.ts'
 import type { Checked, CheckedFile } from '../check.ts'
 import type { Console } from '../console.ts'
-import { LineIndex } from '../lines.ts'
+import type { LineIndex } from '../lines.ts'
 import { plural, severityStyles, writeCounts } from './counts.ts'
 import { nameOf } from './names.ts'
 import { plain, widthOf } from './width.ts'
@@ -10,10 +10,9 @@ import { plain, widthOf } from './width.ts'
 /** How many characters of a long line are shown round a finding. */
 const widest = 110
 
-/** The findings of one note; empty where there are none. */
-export function textReport({ path, source, findings }: CheckedFile, console: Console): string {
-  const lines = new LineIndex(source)
-  return findings.map(finding => oneFinding(path, finding, lines, console)).join('')
+/** The findings of one note; empty where there are none. `linesIn` gives the lines of any note by its path. */
+export function textReport({ path, findings }: CheckedFile, linesIn: Checked['lines'], console: Console): string {
+  return findings.map(finding => oneFinding(path, finding, linesIn, console)).join('')
 }
 
 /** The closing lines. */
@@ -23,13 +22,28 @@ export function textSummary({ notes, errors, counts, more }: Checked, console: C
   return `${hidden}${plural(notes, 'note')} checked: ${writeCounts(counts, console)}.${unread}\n`
 }
 
-function oneFinding(path: string, finding: Finding, lines: LineIndex, console: Console): string {
+function oneFinding(path: string, finding: Finding, linesIn: Checked['lines'], console: Console): string {
+  const lines = linesIn(path)
   const { line, character } = lines.position(finding.span.from)
   const style = severityStyles[finding.severity]
   const head = `${console.style('bold', `${path}:${line + 1}:${character + 1}`)} ${console.style(style, finding.severity)} ${finding.message} ${console.style('dim', `(${nameOf(finding)})`)}`
   const fix = finding.fixes[0]
   const mend = fix ? [`      ${console.style('green', fix.safe ? 'safe fix:' : 'fix:')} ${fix.title}`] : []
-  return `${[head, ...excerpt(finding, lines, console), ...mend].join('\n')}\n\n`
+  return `${[head, ...excerpt(finding, lines, console), ...elsewhere(finding, linesIn), ...mend].join('\n')}\n\n`
+}
+
+/** So many places in other notes are shown with a finding. */
+const mostElsewhere = 3
+
+/** The places in other notes that a finding is about as well. */
+function elsewhere({ related }: Finding, linesIn: Checked['lines']): string[] {
+  const places = related.flatMap(({ uri, span, message }) => (uri === undefined ? [] : [{ uri, span, message }]))
+  const shown = places.slice(0, mostElsewhere).map(({ uri, span, message }) => {
+    const { line, character } = linesIn(uri).position(span.from)
+    return `      ${uri}:${line + 1}:${character + 1} ${message}`
+  })
+  const more = places.length - shown.length
+  return more > 0 ? [...shown, `      and ${plural(more, 'more place')}`] : shown
 }
 
 /** The lines of the finding (at most three), with carets under its words. */
