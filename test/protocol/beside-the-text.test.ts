@@ -159,6 +159,21 @@ describe('code lenses', () => {
     await client.stop()
   })
 
+  it('are asked for again when another note changes', async () => {
+    const client = await startClient()
+    const document = await client.open('a.note.md', markdownNote)
+    const again = refreshed(client, 'workspace/codeLens/refresh')
+    const other = await client.open('b.note.yaml', yamlNote)
+    await again
+    expect(titles(await lenses(client, document))).toContain('1540 (2004): cited in 2 notes')
+    const once = refreshed(client, 'workspace/codeLens/refresh')
+    await other.replace('Under OP 11 (e) of resolution 1540 (2004) the', 'The')
+    await other.replace('resolution 1540 again', 'it again')
+    await once
+    expect(titles(await lenses(client, document))).not.toContain('1540 (2004): cited in 2 notes')
+    await client.stop()
+  })
+
   it('are words only where the client cannot show places', async () => {
     const client = await startClient()
     const document = await client.open('a.note.md', markdownNote)
