@@ -28,7 +28,10 @@ export function serverCapabilities(client: Client): ServerCapabilities {
       diagnosticProvider: { identifier: 'rapporteur', interFileDependencies: false, workspaceDiagnostics: false },
     }),
     ...(codeAction.literal && {
-      codeActionProvider: { codeActionKinds: ['quickfix', ...refactorKinds, fixAllKind], resolveProvider: codeAction.resolveEdit },
+      codeActionProvider: {
+        codeActionKinds: ['quickfix', ...refactorKinds, fixAllKind],
+        resolveProvider: codeAction.resolveEdit,
+      },
     }),
     completionProvider: { triggerCharacters: [...completionTriggers], resolveProvider: true },
     hoverProvider: true,

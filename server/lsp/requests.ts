@@ -44,7 +44,7 @@ import { linkedEditingRanges } from './answers/linked-editing.ts'
 import { documentLinks } from './answers/links.ts'
 import { documentHighlights, goTo, type GoneTo, referencesOf } from './answers/navigation.ts'
 import { insert, kinds, newNote, offered, preview, readDate } from './answers/notes.ts'
-import { fixesOnSave } from './answers/will-save.ts'
+import { convert, pasteParticipants } from './answers/participants.ts'
 import { registerPageContent } from './answers/register-pages.ts'
 import { renamable, renameEverywhere } from './answers/rename.ts'
 import { rulePageContent } from './answers/rule-pages.ts'
@@ -52,6 +52,7 @@ import { selectionRanges } from './answers/selection-ranges.ts'
 import { semanticTokens, semanticTokensDelta, semanticTokensRange } from './answers/semantic-tokens.ts'
 import { signatureHelp } from './answers/signature-help.ts'
 import { documentSymbols } from './answers/symbols.ts'
+import { fixesOnSave } from './answers/will-save.ts'
 import { createWorkspaceSymbols, resolveWorkspaceSymbol } from './answers/workspace-symbols.ts'
 import type { Checks } from './checks.ts'
 import {
@@ -80,6 +81,9 @@ import {
   attendanceRequest,
   type AttendanceParams,
   type AttendanceResult,
+  convertRequest,
+  type ConvertParams,
+  type ConvertResult,
   insertRequest,
   type InsertParams,
   type InsertResult,
@@ -94,6 +98,9 @@ import {
   offeredRequest,
   type OfferedParams,
   type OfferedResult,
+  pasteParticipantsRequest,
+  type PasteParticipantsParams,
+  type PasteParticipantsResult,
   previewRequest,
   type PreviewParams,
   type PreviewResult,
@@ -250,6 +257,11 @@ export function answerRequests(connection: Connection, host: Host): void {
     ),
   )
   connection.onRequest(insertRequest, about<InsertParams, InsertResult>('Insert', null, insert))
+  connection.onRequest(convertRequest, about<ConvertParams, ConvertResult>('Conversion', null, convert))
+  connection.onRequest(
+    pasteParticipantsRequest,
+    about<PasteParticipantsParams, PasteParticipantsResult>('Pasting', null, pasteParticipants),
+  )
   connection.onRequest(previewRequest, about<PreviewParams, PreviewResult>('Preview', null, preview))
   connection.onRequest(
     kindsRequest,
