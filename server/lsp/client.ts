@@ -177,7 +177,9 @@ export function readClient(params: InitializeParams): Client {
     rename: {
       shown: textDocument?.rename !== undefined,
       prepare: textDocument?.rename?.prepareSupport === true,
-      annotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+      annotations:
+        textDocument?.rename?.honorsChangeAnnotations === true &&
+        workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     },
     workspaceSymbols: {
       shown: workspace?.symbol !== undefined,

@@ -48,6 +48,8 @@ const textDocument: TextDocumentClientCapabilities = {
   documentSymbol: { hierarchicalDocumentSymbolSupport: true, symbolKind: { valueSet: first(26) } },
   documentLink: { tooltipSupport: true },
   definition: { linkSupport: true },
+  declaration: { linkSupport: true },
+  typeDefinition: { linkSupport: true },
   references: {},
   documentHighlight: {},
   rename: { prepareSupport: true, prepareSupportDefaultBehavior: 1, honorsChangeAnnotations: true },
