@@ -30,7 +30,8 @@ export interface Choice extends QuickPickItem {
 export function askOne(question: Question & { items: readonly Choice[]; active?: string }): Promise<Reply<string>> {
   const box = window.createQuickPick<Choice>()
   box.items = question.items
-  box.activeItems = question.items.filter(({ id }) => id !== undefined && id === question.active)
+  const active = question.items.find(({ id }) => id !== undefined && id === question.active)
+  if (active) box.activeItems = [active]
   box.matchOnDescription = true
   return shown(box, question, reply => [
     box.onDidAccept(() => {

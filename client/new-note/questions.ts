@@ -284,12 +284,12 @@ function endings(first: Ending): Choice[] {
   const open = {
     id: 'open',
     label: `$(new-file) ${l10n.t('Create the note')}`,
-    description: l10n.t('it is saved when you save it'),
+    description: l10n.t('opens it unsaved'),
   }
   const save = {
     id: 'save',
     label: `$(save) ${l10n.t('Create the note and save it...')}`,
-    description: l10n.t('you are asked where'),
+    description: l10n.t('asks you where'),
   }
   return first === 'open' ? [open, save] : [save, open]
 }

@@ -5,14 +5,13 @@ export type GroupBoxes = ReadonlyMap<string, readonly string[]>
 
 /**
  * The boxes that are ticked when a person has made `after` of `before`: ticking a group ticks its members, unticking it
- * unticks those that are in no other group still ticked. A group is ticked exactly while all of its members are.
+ * unticks them. A group is ticked exactly while all of its members are.
  */
 export function settle(before: ReadonlySet<string>, after: ReadonlySet<string>, groups: GroupBoxes): Set<string> {
   const ticked = new Set(after)
-  const kept = new Set([...groups].flatMap(([id, members]) => (before.has(id) && after.has(id) ? members : [])))
   for (const [id, members] of groups)
     if (before.has(id) && !after.has(id) && members.every(member => after.has(member)))
-      for (const member of members) if (!kept.has(member)) ticked.delete(member)
+      for (const member of members) ticked.delete(member)
   for (const [id, members] of groups)
     if (after.has(id) && !before.has(id)) for (const member of members) ticked.add(member)
   for (const [id, members] of groups) {

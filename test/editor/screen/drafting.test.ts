@@ -116,8 +116,12 @@ test('a new note is filled in with the keyboard', async () => {
   await session.run('Rapporteur: New Note...')
   await session.page.locator('.quick-input-widget .monaco-list-row', { hasText: '2020' }).first().waitFor()
   await press('Enter')
-  await session.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'YAML' }).waitFor()
-  await press('Enter')
+  await session.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'YAML' }).click()
+  // Nothing is known of the event yet.
+  for (let step = 3; step <= 9; step++) {
+    await session.page.locator('.quick-input-title', { hasText: `(${step}/9)` }).waitFor()
+    await press('Enter')
+  }
   await line('event: title of the event').waitFor()
   for (const [label, value] of [
     ['event', 'Security Dialogue'],
