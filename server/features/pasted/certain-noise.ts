@@ -28,10 +28,12 @@ export function isHeadOfMail(row: Row | undefined): boolean {
   return row?.length === 1 && headOfMail.test(row[0]!)
 }
 
-/** Whether a cell is an address at which to reach a person, or the number of its row. */
-export function isNoPart(cell: string, index: number): boolean {
-  return (
-    /^(?:e-?mail: ?)?\S+@\S+$|^(?:tel\.?:? ?)?\+?\d[\d ()./-]{5,}$|^https?:\/\/\S+$/iu.test(cell) ||
-    (index === 0 && /^\d{1,3}[.)]?$/u.test(cell))
-  )
+/** Whether a cell is an address at which to reach a person. */
+export function isAddress(cell: string): boolean {
+  return /^(?:e-?mail: ?)?\S+@\S+$|^(?:tel\.?:? ?)?\+?\d[\d ()./-]{5,}$|^https?:\/\/\S+$/iu.test(cell)
+}
+
+/** Whether a cell at the start of a row is its number or its bullet. */
+export function isMark(cell: string): boolean {
+  return /^(?:\(?\d{1,3}[.)]?|o|[a-z]\)|[^\p{L}\p{N}]+)$/u.test(cell)
 }

@@ -5,7 +5,7 @@ import type { Participant } from '../../mentions/participant.ts'
 import { readParticipants } from '../../mentions/participants.ts'
 import { OffsetMap } from '../../note/offset-map.ts'
 import type { Span } from '../../note/span.ts'
-import { isHeadOfMail, isNoise, isNoPart } from './certain-noise.ts'
+import { isAddress, isHeadOfMail, isMark, isNoise } from './certain-noise.ts'
 import type { Row } from './rows.ts'
 
 /** What a text holds; every word of it is in one of the two. */
@@ -29,15 +29,15 @@ export function entriesOf(rows: readonly Row[], reading: Reading): Entries {
       omitted.push(row.filter(cell => cell !== '').join(' '))
       continue
     }
-    if (row.length === 1) {
-      entries.push(...entriesOfLine(unquoted(row[0]!.replace(bullet, '')), reading, omitted))
+    const cells = row.length > 1 && isMark(row[0]!) ? row.slice(1) : row
+    if (cells.length === 1) {
+      entries.push(...entriesOfLine(unquoted(cells[0]!.replace(bullet, '')), reading, omitted))
       continue
     }
-    const parts = row.filter((cell, nth) => cell !== '' && !isNoPart(cell, nth))
-    omitted.push(...row.filter((cell, nth) => cell !== '' && isNoPart(cell, nth)))
-    const texts = parts.map(cell => unquoted(cell.replace(bullet, '')))
+    omitted.push(...cells.filter(isAddress))
+    const texts = cells.filter(cell => cell !== '' && !isAddress(cell)).map(cell => unquoted(cell.replace(bullet, '')))
     if (texts.length === 0) continue
-    const isFirstEmpty = row[0] === ''
+    const isFirstEmpty = cells[0] === ''
     const head = knownAs(texts[0]!, reading)?.kind === 'state' ? texts[0] : undefined
     if (texts.every(text => knownAs(text, reading))) {
       entries.push(...texts)

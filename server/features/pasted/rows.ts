@@ -39,7 +39,7 @@ function textOfHtml(html: string): string {
       case 'script':
       case 'head':
       case 'title':
-        if (closing === '') at = after(html, `</${name}`, end)
+        if (closing === '') at = after(html, '>', after(html, `</${name}`, end))
         break
       case 'td':
       case 'th':
