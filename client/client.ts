@@ -99,6 +99,7 @@ function readSettings(): Settings {
   return {
     rules: { ...settings.get<NonNullable<Settings['rules']>>('rules', {}) },
     waitForPause: settings.get('waitForPause', true),
+    fixOnSave: settings.get('fixOnSave', false),
     inlayHints: { ...settings.get<NonNullable<Settings['inlayHints']>>('inlayHints', {}) },
     codeLenses: settings.get('codeLenses', true),
   }
