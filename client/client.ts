@@ -10,6 +10,7 @@ import {
   type Settings,
 } from '../server/lsp/protocol.ts'
 import { registerCommands } from './commands.ts'
+import { answerFindNotes } from './find-notes.ts'
 import { offerParticipants } from './paste.ts'
 import { registerPreview } from './preview.ts'
 import { registerReferences } from './references.ts'
@@ -27,6 +28,8 @@ export async function startClient(context: ExtensionContext, newLanguageClient: 
   const initializationOptions: InitializationOptions = {
     status: true,
     readFile: true,
+    findNotes: true,
+    ...(context.storageUri && { cacheFolder: context.storageUri.toString() }),
     showReferences: true,
     archive: true,
     settings: readSettings(),
@@ -64,6 +67,7 @@ export async function startClient(context: ExtensionContext, newLanguageClient: 
   running = client
   context.subscriptions.push(
     log,
+    answerFindNotes(client),
     ...registerCommands(client, log),
     registerReferences(client),
     ...registerPreview(client),
