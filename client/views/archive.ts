@@ -31,9 +31,9 @@ export interface Archive extends Disposable {
   readonly onDidChange: Event<void>
   choices(): Promise<ArchiveChoicesResult>
   /** Null where the filter names no State or group that the server knows, as with the timeline and its file. */
-  attendance(params: AttendanceParams, token?: CancellationToken): Promise<AttendanceResult | null>
-  timeline(params: TimelineParams, token?: CancellationToken): Promise<TimelineResult | null>
-  csv(params: ArchiveCsvParams): Promise<ArchiveCsvResult | null>
+  attendance(params: AttendanceParams, token?: CancellationToken): Promise<AttendanceResult>
+  timeline(params: TimelineParams, token?: CancellationToken): Promise<TimelineResult>
+  csv(params: ArchiveCsvParams): Promise<ArchiveCsvResult>
   groups(params: ArchiveGroupsParams): Promise<ArchiveGroupsResult>
   notes(params: ArchiveNotesParams): Promise<ArchiveNotesResult>
   places(params: ArchivePlacesParams): Promise<ArchivePlacesResult>

@@ -1,10 +1,5 @@
 // What a page of the archive and the extension say to each other. Types only.
-import type {
-  ArchiveChoicesResult,
-  ArchiveCsvParams,
-  AttendanceResult,
-  TimelineResult,
-} from '../../server/lsp/protocol.ts'
+import type { ArchiveChoicesResult, ArchiveCsvParams, AttendanceTable, Timeline } from '../../server/lsp/protocol.ts'
 import type { PageTexts } from './texts.ts'
 
 /** What a page asks for: its table, with its filter. */
@@ -30,8 +25,8 @@ export type PanelMessage =
 
 /** `unknown-states`: the filter names a State or a group that is not known; `failed`: the log says why. */
 export type Answer =
-  | { readonly kind: 'attendance'; readonly table: AttendanceResult }
-  | { readonly kind: 'timeline'; readonly table: TimelineResult }
+  | { readonly kind: 'attendance'; readonly table: AttendanceTable }
+  | { readonly kind: 'timeline'; readonly table: Timeline }
   | { readonly kind: 'unknown-states' }
   | { readonly kind: 'failed' }
 

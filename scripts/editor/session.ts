@@ -11,7 +11,7 @@ import { quietSettings } from './settings.ts'
 
 export interface Session {
   readonly page: Page
-  /** The open folder: a copy of examples/. */
+  /** The open folder: a copy of the notes asked for. */
   readonly folder: string
   /** Opens a file of the folder by its name, as Ctrl+P does. */
   openFile(name: string): Promise<void>
@@ -23,6 +23,8 @@ export interface Session {
 }
 
 export interface SessionOptions {
+  /** The folder of notes of which a copy is opened; examples/ without it. */
+  readonly notes?: string
   /** A folder with an extension that the browser is to run itself, instead of the packaged one. */
   readonly webExtension?: string
   readonly settings?: object
@@ -35,7 +37,7 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
   const profile = temporaryFolder()
   const folders = { userData: join(profile, 'user'), extensions: join(profile, 'extensions') }
   const folder = join(profile, 'notes')
-  cpSync(join(repository, 'examples'), folder, { recursive: true })
+  cpSync(options.notes ?? join(repository, 'examples'), folder, { recursive: true })
   let code: ServedCode | undefined
   let browser: Browser | undefined
   const close = async () => {

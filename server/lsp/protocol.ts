@@ -263,8 +263,13 @@ export type ConvertParams = DocumentParams
 /** A whole text for a document of its own; null: the document is not an open note, or one that could not be read. */
 export type ConvertResult = { readonly languageId: string; readonly text: string } | null
 
-/** Notification without parameters, to a client that asked for it: the archive may have changed. */
+/** Notification to a client that asked for it: the archive may have changed. */
 export const archiveChangedNotification = 'rapporteur/archive/changed'
+
+export interface ArchiveChangedParams {
+  /** How many notes could not be read. */
+  readonly failures: number
+}
 
 /** Which events of the archive are shown; what is absent limits nothing. */
 export interface ArchiveFilter {
@@ -315,10 +320,14 @@ export interface AttendanceParams {
   readonly descending: boolean
 }
 
-export interface AttendanceResult {
+/** Null: the register knows no State and no group of the name that the filter gives. */
+export type AttendanceResult = AttendanceTable | null
+
+export interface AttendanceTable {
   /** By date, those without a date last; each with how many of the States shown took part. */
   readonly events: readonly (ArchiveEvent & { readonly total: number })[]
   readonly states: readonly {
+    readonly iso3: string
     /** The short name of today. */
     readonly name: string
     /** The names by which the lists of participants have it, the first used first. */
@@ -340,7 +349,10 @@ export interface TimelineParams {
   readonly filter: ArchiveFilter
 }
 
-export interface TimelineResult {
+/** Null as with the attendance. */
+export type TimelineResult = Timeline | null
+
+export interface Timeline {
   readonly dated: readonly TimelineEvent[]
   /** Those whose date is not known. */
   readonly undated: readonly TimelineEvent[]
@@ -350,6 +362,8 @@ export interface TimelineEvent extends ArchiveEvent {
   readonly organizers: readonly string[]
   /** How many States took part. */
   readonly states: number
+  /** The numbers of the Security Council resolutions cited, ascending. */
+  readonly resolutions: readonly number[]
 }
 
 /** Request: a table as the command `rapporteur archive --format csv` writes it. */
@@ -358,9 +372,8 @@ export const archiveCsvRequest = 'rapporteur/archive/csv'
 export type ArchiveCsvParams =
   ({ readonly table: 'attendance' } & AttendanceParams) | ({ readonly table: 'timeline' } & TimelineParams)
 
-export interface ArchiveCsvResult {
-  readonly csv: string
-}
+/** Null as with the attendance. */
+export type ArchiveCsvResult = { readonly csv: string } | null
 
 /** What the tree of notes is grouped by. */
 export type ArchiveGrouping = 'year' | 'state' | 'organization' | 'resolution'

@@ -203,7 +203,9 @@ export function answerRequests(connection: Connection, host: Host): void {
   connection.onRenameRequest(across<RenameParams, WorkspaceEdit | null>('Rename', null, renameEverywhere))
   connection.languages.callHierarchy.onPrepare(about('Citations', null, prepareCitations))
   connection.languages.callHierarchy.onIncomingCalls(
-    ofArchive('Citing notes', null, (session, { item }: CallHierarchyIncomingCallsParams) => citingNotes(session, item)),
+    ofArchive('Citing notes', null, (session, { item }: CallHierarchyIncomingCallsParams) =>
+      citingNotes(session, item),
+    ),
   )
   connection.languages.callHierarchy.onOutgoingCalls(
     ofArchive('Cited', null, (session, { item }: CallHierarchyOutgoingCallsParams) => citedSubjects(session, item)),
@@ -243,7 +245,8 @@ export function answerRequests(connection: Connection, host: Host): void {
   connection.onDocumentRangesFormatting(about('Formatting', null, rangesFormatting))
   connection.onDocumentOnTypeFormatting(about('Formatting', null, onTypeFormatting))
   connection.onWillSaveTextDocumentWaitUntil(about('Saving', null, fixesOnSave))
-  connection.workspace.textDocumentContent.on(guard.request('Page', null, params =>
+  connection.workspace.textDocumentContent.on(
+    guard.request('Page', null, params =>
       params.uri.startsWith(`${registerPageScheme}:`)
         ? registerPageContent(host.session, params)
         : rulePageContent(params),
@@ -299,14 +302,11 @@ export function answerRequests(connection: Connection, host: Host): void {
       archiveChoices,
     ),
   )
-  connection.onRequest(
-    attendanceRequest,
-    ofArchive<AttendanceParams, AttendanceResult | null>('Attendance', null, attendance),
-  )
-  connection.onRequest(timelineRequest, ofArchive<TimelineParams, TimelineResult | null>('Timeline', null, timeline))
+  connection.onRequest(attendanceRequest, ofArchive<AttendanceParams, AttendanceResult>('Attendance', null, attendance))
+  connection.onRequest(timelineRequest, ofArchive<TimelineParams, TimelineResult>('Timeline', null, timeline))
   connection.onRequest(
     archiveCsvRequest,
-    ofArchive<ArchiveCsvParams, ArchiveCsvResult | null>('Export of the archive', null, archiveCsv),
+    ofArchive<ArchiveCsvParams, ArchiveCsvResult>('Export of the archive', null, archiveCsv),
   )
   connection.onRequest(
     archiveGroupsRequest,

@@ -88,6 +88,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       const document = openDocument(params)
       if (!document) return void session!.documents.delete(uri)
       session!.documents.set(uri, document)
+      session!.archive.touched()
       checks!.changed(document)
     }),
   )
@@ -97,6 +98,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       const document = session!.documents.get(params.textDocument.uri)
       if (!document) return
       changeDocument(document, params, session!.client.encoding)
+      session!.archive.touched()
       checks!.changed(document)
     }),
   )

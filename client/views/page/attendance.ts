@@ -1,5 +1,5 @@
 // The page of the attendance register: a row a State, a column an event.
-import type { AttendanceOrder, AttendanceResult } from '../../../server/lsp/protocol.ts'
+import type { AttendanceOrder, AttendanceTable } from '../../../server/lsp/protocol.ts'
 import { element } from './elements.ts'
 import { createGrid, type Content, type Place, type Sheet } from './grid.ts'
 import type { Cell } from './moves.ts'
@@ -62,11 +62,11 @@ createTablePage<Own>(page => {
 interface Actions {
   readonly order: AttendanceOrder
   readonly descending: boolean
-  sortBy(order: AttendanceOrder): void
-  open: TablePage<Own>['host']['open']
+  readonly sortBy: (order: AttendanceOrder) => void
+  readonly open: TablePage<Own>['host']['open']
 }
 
-function sheetOf({ states, events, total }: AttendanceResult, words: Words, actions: Actions): Sheet {
+function sheetOf({ states, events, total }: AttendanceTable, words: Words, actions: Actions): Sheet {
   const { texts, calendar, counted } = words
   const present = states.map(state => new Set(state.events))
   const last = states.length + 1
@@ -149,7 +149,7 @@ function sheetOf({ states, events, total }: AttendanceResult, words: Words, acti
 }
 
 /** The columns of each year. */
-function yearsOf(events: AttendanceResult['events']): Sheet['bands'] {
+function yearsOf(events: AttendanceTable['events']): Sheet['bands'] {
   const bands: { from: number; to: number; text: string }[] = []
   for (const [index, { period }] of events.entries()) {
     const text = period?.from.slice(0, 4) ?? ''

@@ -15,7 +15,7 @@ export interface Host<State> {
   keep(state: () => State): void
   /** Asks for the table; of several questions in a row the last is answered. */
   ask(question: Question): void
-  open(uris: readonly string[], beside: boolean): void
+  readonly open: (uris: readonly string[], beside: boolean) => void
   exportTo(to: 'file' | 'clipboard', question: Question): void
 }
 

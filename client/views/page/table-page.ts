@@ -20,7 +20,7 @@ export interface TablePage<Own> {
   /** Asks for the table anew. */
   ask(): void
   /** Keeps where the reader is. */
-  keep(): void
+  readonly keep: () => void
 }
 
 export interface TableOfPage<Own> {

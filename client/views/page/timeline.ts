@@ -1,5 +1,5 @@
 // The page of the timeline: the events where they stand in time, below the years or months.
-import type { TimelineEvent, TimelineResult } from '../../../server/lsp/protocol.ts'
+import type { TimelineEvent, Timeline } from '../../../server/lsp/protocol.ts'
 import { createAxis } from './axis.ts'
 import { element } from './elements.ts'
 import { firstFrom, lanesOf, neighbour, type Box } from './lanes.ts'
@@ -236,7 +236,7 @@ createTablePage<Own>(page => {
     event.preventDefault()
   })
 
-  function show({ dated, undated }: TimelineResult): string | undefined {
+  function show({ dated, undated }: Timeline): string | undefined {
     if (dated.length + undated.length === 0) return undefined
     const isFirst = events.length === 0
     const focused = list.contains(document.activeElement)

@@ -6,7 +6,7 @@ export interface Words {
   readonly texts: PageTexts
   readonly calendar: Calendar
   /** "1 State", "12 States" */
-  counted(what: Counted, count: number): string
+  readonly counted: (what: Counted, count: number) => string
 }
 
 /** The words that the page was given with its HTML. */

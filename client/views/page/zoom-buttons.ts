@@ -7,7 +7,7 @@ export function createZoomButtons(
   texts: PageTexts,
   first: Zoom,
   chosen: (zoom: Zoom) => void,
-): { readonly element: HTMLElement; press(zoom: Zoom): void } {
+): { readonly element: HTMLElement; readonly press: (zoom: Zoom) => void } {
   const buttons = (['years', 'months'] as const).map(zoom => ({
     zoom,
     element: button(texts[zoom], () => {

@@ -41,19 +41,19 @@ export function archiveChoices(session: Session): ArchiveChoicesResult {
   return choicesOf(session.archive.current(), registerOf(session))
 }
 
-export function attendance(session: Session, params: AttendanceParams): AttendanceResult | null {
+export function attendance(session: Session, params: AttendanceParams): AttendanceResult {
   const filter = filterOf(params.filter, registerOf(session))
   if (!filter) return null
   return attendanceTable(session, params, filter)
 }
 
-export function timeline(session: Session, params: TimelineParams): TimelineResult | null {
+export function timeline(session: Session, params: TimelineParams): TimelineResult {
   const register = registerOf(session)
   const filter = filterOf(params.filter, register)
   return filter ? timelineOf(session.archive.current(), register, filter) : null
 }
 
-export function archiveCsv(session: Session, params: ArchiveCsvParams): ArchiveCsvResult | null {
+export function archiveCsv(session: Session, params: ArchiveCsvParams): ArchiveCsvResult {
   const register = registerOf(session)
   const filter = filterOf(params.filter, register)
   if (!filter) return null

@@ -6,6 +6,7 @@ import type { Failure, Runtime } from '../runtime.ts'
 import type { Session } from '../session.ts'
 import { countsWhenOpen } from './addresses.ts'
 import { createWorkspaceFiles } from './files.ts'
+import { createNotices } from './notices.ts'
 import { createReader, type Reader } from './reader.ts'
 import { createShelf } from './shelf.ts'
 
@@ -19,6 +20,8 @@ export interface LiveArchive {
   failures(): readonly Failure[]
   /** What is told of the files. */
   readonly reader: Reader
+  /** An open note was opened or edited. */
+  touched(): void
 }
 
 export function createLiveArchive(
@@ -35,6 +38,19 @@ export function createLiveArchive(
   )
   const files = createWorkspaceFiles(connection, client, runtime)
   const reader = createReader(connection, session, shelf, files, queue, runtime)
+  const touched = createNotices(
+    connection,
+    client,
+    runtime,
+    () => reader.finished(),
+    () => reader.failures().length,
+  )
+  const telling =
+    <Arguments extends unknown[]>(change: (...args: Arguments) => void) =>
+    (...args: Arguments) => {
+      change(...args)
+      touched()
+    }
   return {
     current() {
       shelf.showOpen()
@@ -42,6 +58,13 @@ export function createLiveArchive(
     },
     complete: () => reader.finished(),
     failures: () => reader.failures(),
-    reader,
+    reader: {
+      ...reader,
+      changed: telling((uris: readonly string[]) => reader.changed(uris)),
+      gone: telling((uris: readonly string[]) => reader.gone(uris)),
+      search: telling((folders: readonly string[]) => reader.search(folders)),
+      reconsider: telling(() => reader.reconsider()),
+    },
+    touched,
   }
 }
