@@ -46,8 +46,8 @@ export function unclaimedMessage(method: string, params: unknown, said: Said): s
   const refuse = (claim: string) => [`${method}: was sent to a client that did not claim ${claim}`]
   const need = (claim: string) => (claimed(said, claim) ? [] : refuse(claim))
   if (method.startsWith('rapporteur/')) {
-    // The end of what a client wanted to be told of needs no wish of its own.
-    const wish = method.slice('rapporteur/'.length).replace(/Cleared$/u, '')
+    // The end of what a client wanted to be told of needs no wish of its own, and one wish may stand for several messages.
+    const wish = method.slice('rapporteur/'.length).replace(/Cleared$|\/.*$/u, '')
     return said.options[wish] === undefined || said.options[wish] === false ? refuse(`"${wish}"`) : []
   }
   if (method === '$/progress')
