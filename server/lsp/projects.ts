@@ -51,7 +51,7 @@ export function createProjects({ read, settings, folders, ruleFailed, tell }: Pr
 
   /** The folder in which a note's configuration is looked for first; undefined where there is none. */
   function folderOf(uri: string | undefined): string | undefined {
-    const path = uri === undefined ? undefined : /^(?!untitled:)[\w+.-]+:\/\/[^/?#]*(?=\/)/u.exec(uri)
+    const path = uri === undefined ? undefined : /^(?!untitled:)[\w+.-]+:(?:\/\/[^/?#]*)?(?=\/)/u.exec(uri)
     if (uri === undefined || !path) return folders().length === 1 ? folders()[0]!.replace(/\/$/u, '') : undefined
     return uri.replace(/[?#].*$/su, '').replace(/\/[^/]*$/u, '')
   }
@@ -62,7 +62,7 @@ export function createProjects({ read, settings, folders, ruleFailed, tell }: Pr
     const uri = `${folder}/${configurationName}`
     const project = after(readOr(uri), text => {
       if (text !== undefined) return make({ uri, text })
-      const parent = /^([\w+.-]+:\/\/[^/]*(?:\/.*)?)\/[^/]*$/u.exec(folder)?.[1]
+      const parent = /^([\w+.-]+:(?:\/\/[^/]*)?(?:\/[^/].*)?)\/[^/]*$/u.exec(folder)?.[1]
       return parent === undefined ? { file: undefined, service: plainService() } : look(parent)
     })
     known.set(folder, project)

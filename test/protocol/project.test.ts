@@ -174,14 +174,14 @@ describe('a configuration', () => {
     await client.stop()
   })
 
-  it('that only the editor can read is asked for', async () => {
+  it.each(['vscode-vfs://host', 'memory:'])('that only the editor can read is asked for: %s', async place => {
     const client = await startClient({
       initializationOptions: { readFile: true },
-      files: { 'vscode-vfs://host/project/rapporteur.yaml': off },
+      files: { [`${place}/project/rapporteur.yaml`]: off },
     })
-    const document = await client.open('vscode-vfs://host/project/deep/a.note.md', note)
+    const document = await client.open(`${place}/project/deep/a.note.md`, note)
     expect((await document.diagnostics()).map(({ code }) => code)).not.toContain('informal-state-name')
-    const other = await client.open('vscode-vfs://host/other/a.note.md', note)
+    const other = await client.open(`${place}/other/a.note.md`, note)
     expect((await other.diagnostics()).map(({ code }) => code)).toContain('informal-state-name')
     await client.stop()
   })
