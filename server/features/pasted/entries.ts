@@ -77,9 +77,14 @@ function unquoted(text: string): string {
   return inner === undefined || /["“”„«»]/u.test(inner) ? text.trim() : inner.trim()
 }
 
+/** "Bee, Ann <ann.bee@example.org>" */
+const mailAddress = /\s?<[^<>\s@]{1,100}@[^<>\s]{1,100}>/gu
+
 /** A line is one entry, unless it plainly holds several: States in a row, persons, a delegation ("Austria: Ms. A, Mr. B"). */
 function entriesOfLine(line: string, reading: Reading, omitted: string[]): string[] {
-  const text = line.replace(/[,;]$/u, '')
+  const addresses = line.match(mailAddress) ?? []
+  omitted.push(...addresses.map(address => address.trim()))
+  const text = (addresses.length > 0 ? line.replaceAll(mailAddress, '') : line).replace(/[,;]$/u, '')
   const found = read(text, reading)
   const states = found.filter(({ kind }) => kind === 'state')
   const known = found.filter(({ kind }) => kind === 'state' || kind === 'organization')
@@ -89,11 +94,11 @@ function entriesOfLine(line: string, reading: Reading, omitted: string[]): strin
   if (isDelegation && found.length > 1)
     return [first.text, ...found.slice(1).map(({ text }) => withState(text, first.text))]
   const isRun = known.length > 1 && (persons.length === 0 || states.length > persons.length)
-  const isParted = text.includes(';') && found.length > 1
-  if (found.length === 0 || !(isRun || isParted || persons.length > 1)) {
+  if (text.includes(';')) return text.split(';').flatMap(part => entriesOfLine(part.trim(), reading, omitted))
+  if (found.length === 0 || !(isRun || persons.length > 1)) {
     // "the Netherlands*" is the name, with an article and a mark of a footnote.
     const isBare = first && found.length === 1 && known.length === 1 && isOnly(text, first.span)
-    return [isBare ? first.text : text]
+    return text === '' ? [] : [isBare ? first.text : text]
   }
   let end = 0
   for (const { span } of found) {
