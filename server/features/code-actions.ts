@@ -1,7 +1,7 @@
 // Code actions: the fixes of findings, one by one, for all of a rule, and all that are safe.
 import type { Analysis } from '../analysis/analysis.ts'
 import type { Finding, Fix } from '../analysis/finding.ts'
-import type { Span, TextEdit } from '../note/span.ts'
+import { touches, type Span, type TextEdit } from '../note/span.ts'
 import { applyEdits, compatibleEdits, editPieces, editsOf, wholeText, type Piece } from './text-changes.ts'
 
 /** `fix`: one finding; `fix-rule`: every finding of one rule. */
@@ -18,11 +18,14 @@ export interface CodeAction {
   readonly preferred: boolean
 }
 
-/** Quick fixes for the findings that touch `span`, the best first, then those that mend all of a rule. */
-export function codeActions(analysis: Analysis, span: Span): readonly CodeAction[] {
-  const here = analysis.findingsAt(span)
+/**
+ * Quick fixes for the findings that touch `span`, the best first, then those that mend all of a rule. `beside` are the
+ * findings that the note has only beside the others of its archive.
+ */
+export function codeActions(analysis: Analysis, span: Span, beside: readonly Finding[] = []): readonly CodeAction[] {
+  const here = [...analysis.findingsAt(span), ...beside.filter(finding => touches(finding.span, span))]
   const rules = [...new Set(here.filter(finding => finding.fixes.length > 0).map(finding => finding.rule))]
-  return [...here.flatMap(fixesOf), ...rules.flatMap(rule => fixAllOfRule(analysis, rule))]
+  return [...here.flatMap(fixesOf), ...rules.flatMap(rule => fixAllOfRule([...analysis.findings, ...beside], rule))]
 }
 
 function fixesOf(finding: Finding): CodeAction[] {
@@ -36,8 +39,8 @@ function fixesOf(finding: Finding): CodeAction[] {
 }
 
 /** Mends every finding of a rule with its best fix; nothing where that would be a single one. */
-function fixAllOfRule(analysis: Analysis, rule: string): CodeAction[] {
-  const { findings, edits } = mend(analysis.findings, finding => (finding.rule === rule ? finding.fixes[0] : undefined))
+function fixAllOfRule(all: readonly Finding[], rule: string): CodeAction[] {
+  const { findings, edits } = mend(all, finding => (finding.rule === rule ? finding.fixes[0] : undefined))
   if (findings.length < 2) return []
   const title = `Fix all ${findings.length} findings of ${rule}`
   return [{ kind: 'fix-rule', title, edits, findings, preferred: false }]

@@ -10,6 +10,7 @@ import {
 } from 'vscode-languageserver'
 import { status } from '../features/status.ts'
 import { writePeriod } from '../mentions/dates.ts'
+import { createBeside } from './beside.ts'
 import { createDiagnostics, sameDiagnostics } from './diagnostics.ts'
 import type { Document } from './documents.ts'
 import { statusClearedNotification, statusNotification, type StatusParams } from './protocol.ts'
@@ -46,6 +47,7 @@ export function createChecks(connection: Connection, session: Session, queue: Qu
   const reports = new WeakMap<Document, Report>()
   const due = new Set<Document>()
   const resting = new Map<Document, () => void>()
+  const beside = createBeside(session, runtime, refresh)
   let reportCount = 0
   let publishing = false
 
@@ -148,6 +150,7 @@ export function createChecks(connection: Connection, session: Session, queue: Qu
   return {
     changed(document) {
       document.changedAt = runtime.now()
+      beside.touched()
       if (!client.diagnostics.pull) publishSoon(document)
     },
     saved(document) {
@@ -158,10 +161,12 @@ export function createChecks(connection: Connection, session: Session, queue: Qu
     closed(document) {
       resting.get(document)?.()
       resting.delete(document)
+      beside.touched()
       if (!client.diagnostics.pull) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] })
       if (client.options.status) void connection.sendNotification(statusClearedNotification, { uri: document.uri })
     },
     reconsider() {
+      beside.touched()
       if (!client.diagnostics.pull) for (const document of documents.values()) publishSoon(document)
       else if (client.diagnostics.refresh) connection.languages.diagnostics.refresh().catch(() => {})
     },

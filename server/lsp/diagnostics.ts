@@ -1,5 +1,5 @@
 // Findings as diagnostics of the protocol, as much of each as the client understands.
-import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver'
+import type { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver'
 import type { Analysis } from '../analysis/analysis.ts'
 import type { Finding } from '../analysis/finding.ts'
 import { touches } from '../note/span.ts'
@@ -22,8 +22,13 @@ export interface Diagnostics {
     analysis: Analysis,
     wait: boolean,
   ): { readonly items: Diagnostic[]; readonly withheld: boolean }
-  /** The diagnostic of one finding. */
-  from(finding: Finding, document: Document, positions: Positions): Diagnostic
+  /** The diagnostic of one finding; `elsewhere` are its places in other notes. */
+  from(
+    finding: Finding,
+    document: Document,
+    positions: Positions,
+    elsewhere?: readonly DiagnosticRelatedInformation[],
+  ): Diagnostic
 }
 
 /** `rulePages` is the folder of the rules' pages, for clients that cannot be given their texts. */
@@ -31,7 +36,15 @@ export function createDiagnostics(client: Client, rulePages: string | undefined)
   const can = client.diagnostics
   const pages = client.showsContent ? `${rulePageScheme}:/` : rulePages
 
-  function from(finding: Finding, document: Document, positions: Positions): Diagnostic {
+  const from: Diagnostics['from'] = (finding, document, positions, elsewhere = []) => {
+    const here = finding.related.filter(({ uri }) => uri === undefined)
+    const related = [
+      ...here.map(({ span, message }) => ({
+        location: { uri: document.uri, range: positions.range(span) },
+        message,
+      })),
+      ...elsewhere,
+    ]
     return {
       range: positions.range(finding.span),
       severity: severities[finding.severity],
@@ -40,13 +53,7 @@ export function createDiagnostics(client: Client, rulePages: string | undefined)
       source: 'rapporteur',
       message: finding.message,
       ...(can.unnecessary && finding.unnecessary && { tags: [1] }),
-      ...(can.related &&
-        finding.related.length > 0 && {
-          relatedInformation: finding.related.map(({ span, message }) => ({
-            location: { uri: document.uri, range: positions.range(span) },
-            message,
-          })),
-        }),
+      ...(can.related && related.length > 0 && { relatedInformation: related }),
       ...(can.data && { data: { case: finding.case } }),
     }
   }
@@ -59,6 +66,8 @@ export function createDiagnostics(client: Client, rulePages: string | undefined)
       const shown = analysis.firstFindings(diagnosticLimit)
       const ready = insertion ? shown.filter(({ span }) => !touches(span, insertion)) : shown
       const items = ready.map(finding => from(finding, document, positions))
+      for (const { finding, elsewhere } of document.beside)
+        if (!insertion || !touches(finding.span, insertion)) items.push(from(finding, document, positions, elsewhere))
       const more = analysis.count - shown.length
       if (more > 0) items.push(moreDiagnostic(more, positions.range(shown.at(-1)!.span)))
       return { items, withheld: ready.length < shown.length }

@@ -5,6 +5,7 @@ import type { Analysis } from '../analysis/analysis.ts'
 import type { Notation } from '../note/note.ts'
 import type { Span, TextChange } from '../note/span.ts'
 import type { LanguageService } from '../service.ts'
+import { afterEdit, type FindingBeside } from './beside.ts'
 import { type Encoding, positionsOf } from './positions.ts'
 import { languageIds } from './protocol.ts'
 
@@ -19,6 +20,8 @@ export interface Document {
   changedAt: number
   /** What was typed last, as long as it may be half a word: no longer set once the note is saved or has rested. */
   insertion: Span | undefined
+  /** What was last found beside the other notes of the archive, at its places of now. */
+  beside: readonly FindingBeside[]
   /** The analysis of an earlier version, with what has changed since; no change: of this version. */
   analysed: Analysed | undefined
 }
@@ -51,6 +54,7 @@ export function openDocument({ textDocument }: DidOpenTextDocumentParams): Docum
     revision: 0,
     changedAt: 0,
     insertion: undefined,
+    beside: [],
     analysed: undefined,
   }
 }
@@ -90,6 +94,7 @@ export function analysisOf(document: Document, service: LanguageService): Analys
 }
 
 function note(document: Document, change: TextChange): void {
+  if (document.beside.length > 0) document.beside = afterEdit(document.beside, change)
   const { analysed } = document
   if (analysed) {
     document.analysed = {

@@ -1,5 +1,6 @@
 // Edits of a configuration's text: a rule that is off with a reason, a name more. The rest stays as it is written.
 import type { TextEdit } from '../note/span.ts'
+import type { ChosenAbbreviation, Term } from './configuration.ts'
 import { lineBreakOf } from './insert.ts'
 import { yamlText } from './yaml-text.ts'
 
@@ -14,9 +15,30 @@ export function turnOff(text: string, name: string, reason: string): TextEdit | 
 
 /** Adds one of the project's names. */
 export function addName(text: string, name: string): TextEdit | undefined {
-  // Between brackets a comma or bracket would end the name.
-  const written = /[,[\]{}]/u.test(name) ? JSON.stringify(name) : yamlText(name)
-  return add(text, 'names', { below: [`- ${written}`], inline: written })
+  return addItem(text, 'names', inFlow(name))
+}
+
+/** Adds the abbreviation that is to be written of several. */
+export function chooseAbbreviation(text: string, { name, write, not }: ChosenAbbreviation): TextEdit | undefined {
+  return addItem(text, 'abbreviations', `{ name: ${inFlow(name)}, write: ${inFlow(write)}, not: ${flowList(not)} }`)
+}
+
+/** Adds the name of a person that is to be written of several. */
+export function choosePerson(text: string, { write, not }: Term): TextEdit | undefined {
+  return addItem(text, 'persons', `{ write: ${inFlow(write)}, not: ${flowList(not)} }`)
+}
+
+function addItem(text: string, key: string, item: string): TextEdit | undefined {
+  return add(text, key, { below: [`- ${item}`], inline: item })
+}
+
+/** A text as it stands between brackets, where a comma or bracket would end it. */
+function inFlow(text: string): string {
+  return /[,[\]{}]/u.test(text) ? JSON.stringify(text) : yamlText(text)
+}
+
+function flowList(texts: readonly string[]): string {
+  return `[${texts.map(inFlow).join(', ')}]`
 }
 
 /** Adds to a map or list at the top: below its key, between its brackets, or at the end with its key. */

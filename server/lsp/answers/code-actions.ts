@@ -4,7 +4,7 @@ import { codeActions as actionsOf, fixAll } from '../../features/code-actions.ts
 import { refactoringsAt } from '../../features/refactor/refactorings.ts'
 import { suppressActions } from '../../features/suppress.ts'
 import type { Finding } from '../../analysis/finding.ts'
-import type { TextEdit } from '../../note/span.ts'
+import { touches, type TextEdit } from '../../note/span.ts'
 import { fixAllKind, refactorKinds } from '../capabilities.ts'
 import { isObject } from '../client.ts'
 import { createDiagnostics } from '../diagnostics.ts'
@@ -24,7 +24,9 @@ export function codeActions(session: Session, document: Document, { range, conte
   const actions: CodeAction[] = []
   if (asked('quickfix')) {
     const diagnosed = createDiagnosed(session, document, positions, context.diagnostics)
-    for (const action of actionsOf(session.analysis(document), positions.span(range))) {
+    const span = positions.span(range)
+    const beside = document.beside.map(({ finding }) => finding)
+    for (const action of actionsOf(session.analysis(document), span, beside)) {
       actions.push({
         title: action.title,
         kind: 'quickfix',
@@ -33,7 +35,8 @@ export function codeActions(session: Session, document: Document, { range, conte
         edit: workspaceEdit(session, document, positions, action.edits),
       })
     }
-    for (const finding of session.analysis(document).findingsAt(positions.span(range))) {
+    const here = [...session.analysis(document).findingsAt(span), ...beside.filter(each => touches(each.span, span))]
+    for (const finding of here) {
       const diagnostics = [diagnosed(finding)].filter(isDefined)
       for (const { title, edit } of suppressActions(session.analysis(document), finding))
         actions.push({

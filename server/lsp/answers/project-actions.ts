@@ -4,12 +4,19 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Finding } from '../../analysis/finding.ts'
 import { suppressedName } from '../../features/suppress.ts'
 import type { TextEdit } from '../../note/span.ts'
-import { addName, turnOff } from '../../project/write-configuration.ts'
+import { addName, chooseAbbreviation, choosePerson, turnOff } from '../../project/write-configuration.ts'
 import { rules } from '../../rules/index.ts'
+import type { ProjectChoice } from '../../rules/rule.ts'
 import { reasonToGive } from '../../rules/suppression.ts'
 import type { Document } from '../documents.ts'
 import { positionsOf } from '../positions.ts'
 import type { Session } from '../session.ts'
+
+/** Keeps the choice of one of several forms, so that the others are marked in every note. */
+function chooseForm(text: string, choice: ProjectChoice, write: string): TextEdit | undefined {
+  const term = { write, not: choice.forms.filter(form => form !== write) }
+  return choice.of === 'persons' ? choosePerson(text, term) : chooseAbbreviation(text, { name: choice.name, ...term })
+}
 
 interface ProjectAction {
   readonly title: string
@@ -43,7 +50,9 @@ export function projectActions(session: Session, document: Document, finding: Fi
   const word = document.text.getText().slice(finding.span.from, finding.span.to)
   const isWording = rules.find(({ id }) => id === finding.rule)?.group === 'wording'
   const isName = isWording && word.trim() !== '' && word.length <= longestName
+  const { choice } = finding
   return [
+    ...(choice?.forms.flatMap(form => action(`Write “${form}” in all notes`, chooseForm(text, choice, form))) ?? []),
     ...action(`Suppress ${name} in this project`, turnOff(text, name, reasonToGive)),
     ...(isName && !/[\r\n]/u.test(word) ? action(`Add “${word}” to the project’s names`, addName(text, word)) : []),
   ]

@@ -19,8 +19,12 @@ const failuresNamed = 20
 export interface Reader {
   /** Reads in the background what is not read yet. */
   begin(): void
+  /** Whether nothing is left to be read, or reading was called off. */
+  isIdle(): boolean
   /** Resolves when nothing is left to be read; makes haste meanwhile. */
   finished(): Promise<void>
+  /** Resolves when nothing is left to be read, without any haste. */
+  settled(): Promise<void>
   /** Files were made or changed, or are no longer open: they are read again. */
   changed(uris: readonly string[]): void
   /** Files or folders are gone. */
@@ -216,21 +220,27 @@ export function createReader(
     await keeper?.save(shelf.filed(), inSlices)
   }
 
+  async function settled(): Promise<void> {
+    while ((isLeft() || running) && !isStopped) await wake()
+  }
+
   function begin(): void {
     if (isLeft() && !isStopped) void wake()
   }
 
   return {
     begin,
+    isIdle: () => isStopped || !(isLeft() || running),
     async finished() {
       waiting++
       isStopped = false
       try {
-        while ((isLeft() || running) && !isStopped) await wake()
+        await settled()
       } finally {
         waiting--
       }
     },
+    settled,
     changed(uris) {
       const open = new Set([...session.documents.keys()].map(addressKey))
       for (const uri of uris) if (isNoteOf(session.folders(), uri) && !open.has(addressKey(uri))) add(uri)

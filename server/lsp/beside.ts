@@ -1,0 +1,101 @@
+// What is found in open notes beside the other notes of the archive: found out at rest, kept while somebody types.
+import type { DiagnosticRelatedInformation } from 'vscode-languageserver'
+import type { Finding, Fix } from '../analysis/finding.ts'
+import type { Archive } from '../archive/archive.ts'
+import { rangeOf } from '../archive/line-table.ts'
+import { archiveView } from '../archive/view.ts'
+import { shift, touches, type Span, type TextChange } from '../note/span.ts'
+import type { ArchiveView } from '../rules/rule.ts'
+import type { Document } from './documents.ts'
+import type { Runtime } from './runtime.ts'
+import type { Session } from './session.ts'
+
+/** How long nothing must have changed, in milliseconds, before notes are looked at beside each other. */
+const rest = 500
+
+/** A finding and the places in other notes that it is about as well. */
+export interface FindingBeside {
+  readonly finding: Finding
+  readonly elsewhere: readonly DiagnosticRelatedInformation[]
+}
+
+/** Looks at the open notes beside the others whenever the archive has rested. */
+export interface Beside {
+  /** An open note, or any other of the archive, may have changed. */
+  touched(): void
+}
+
+/** `refresh` is called for each open note of which something else is found now. */
+export function createBeside(session: Session, runtime: Runtime, refresh: (document: Document) => void): Beside {
+  const { archive: live, client, documents } = session
+  let callOff: (() => void) | undefined
+  let view: ArchiveView | undefined
+  let looked: { readonly revision: number; readonly services: readonly unknown[] } | undefined
+
+  function touched(): void {
+    callOff?.()
+    callOff = runtime.after(rest, look)
+  }
+
+  function look(): void {
+    callOff = undefined
+    // What is said of half an archive would soon be wrong.
+    if (!live.reader.isIdle()) return touched()
+    try {
+      const archive = live.current()
+      const open = [...documents.values()]
+      const services = open.map(({ uri }) => session.service(uri))
+      const isSame = services.every((service, index) => service === looked?.services[index])
+      if (looked?.revision === archive.revision && looked.services.length === services.length && isSame) return
+      looked = { revision: archive.revision, services }
+      for (const document of open) lookAt(document, archive)
+    } catch (error) {
+      session.failed('Looking across notes', error)
+    }
+  }
+
+  function lookAt(document: Document, archive: Archive): void {
+    view ??= archiveView(archive)
+    const note = archive.note(document.uri)
+    const found = note ? session.service(document.uri).checkArchive(note, view) : []
+    const audible = found.length > 0 ? session.analysis(document).audible(found) : found
+    const beside = audible.map(finding => ({ finding, elsewhere: elsewhere(finding, archive) }))
+    if (JSON.stringify(beside) === JSON.stringify(document.beside)) return
+    document.beside = beside
+    refresh(document)
+  }
+
+  function elsewhere({ related }: Finding, archive: Archive): DiagnosticRelatedInformation[] {
+    return related.flatMap(({ uri, span, message }) => {
+      const lines = uri === undefined ? undefined : archive.note(uri)?.lines
+      return uri === undefined || !lines
+        ? []
+        : [{ location: { uri, range: rangeOf(lines, span, client.encoding) }, message }]
+    })
+  }
+
+  return { touched }
+}
+
+/** The findings after an edit, at their new places; one whose words are edited is gone until the next look. */
+export function afterEdit(beside: readonly FindingBeside[], change: TextChange): readonly FindingBeside[] {
+  return beside.flatMap(({ finding, elsewhere }) => {
+    const span = moved(finding.span, change)
+    return span
+      ? [{ finding: { ...finding, span, fixes: finding.fixes.flatMap(fix => movedFix(fix, change)) }, elsewhere }]
+      : []
+  })
+}
+
+function movedFix(fix: Fix, change: TextChange): Fix[] {
+  const edits = fix.edits.flatMap(edit => {
+    const span = moved(edit.span, change)
+    return span ? [{ ...edit, span }] : []
+  })
+  return edits.length === fix.edits.length ? [{ ...fix, edits }] : []
+}
+
+function moved(span: Span, { from, to, length }: TextChange): Span | undefined {
+  if (touches(span, { from, to })) return undefined
+  return span.from >= to ? shift(span, length - (to - from)) : span
+}
