@@ -3,12 +3,14 @@ import type { Analysis } from '../analysis/analysis.ts'
 import type { Note, Passage } from '../note/note.ts'
 import { encodeFor, type Quoting } from '../note/prose.ts'
 import type { Span } from '../note/span.ts'
+import { lineBreakOf } from '../project/insert.ts'
 import { yamlText } from '../project/yaml-text.ts'
 import type { Project } from '../project/project.ts'
 import type { Period } from '../register/day.ts'
 import { textAround } from './around.ts'
 import { citationItems } from './completion/citations.ts'
 import { abbreviationItems } from './completion/abbreviations.ts'
+import { groupEntries, type ListForm, resolutionChoice } from './completion/choices.ts'
 import { eventDateItems, monthItems, rewrittenDate } from './completion/dates.ts'
 import { clauseItems, groupItems, kindItems, labelItems, statusItems } from './completion/header.ts'
 import { contactItems, disclaimerItems, headerItems, headingItems, sectionEntryItems } from './completion/headings.ts'
@@ -174,17 +176,30 @@ function inList(analysis: Analysis, place: HeaderPlace, key: string, before: str
   const isParticipants = key === 'participants'
   const typed = typedBefore(source, before, offset)
   const isEmptyEntry = /(?:^|[,;:]|\band)\s*$/u.test(typed.before)
+  const listed = isParticipants ? listedStates(analysis.participants, offset) : new Set<string>()
   const names = nameItems(analysis, typed, {
     states: !onlyOrganizations,
     organizations: !onlyStates && key !== 'venue' && key !== 'date-and-venue',
     form: 'list',
     all: isEmptyEntry && isParticipants,
-    listed: isParticipants ? listedStates(analysis.participants, offset) : new Set(),
+    listed,
   })
+  const groups =
+    isParticipants && !onlyOrganizations ? groupEntries(analysis, typed, listed, listForm(analysis, place, offset)) : []
   const months = key === 'date-and-venue' ? monthItems(analysis, typed) : []
   const entryFrom = offset - before.length
   const items = [...months, ...names].flatMap(item => encodeItem(item, place, entryFrom))
-  return listOf(offset, items, items.length > 0)
+  return listOf(offset, [...items, ...groups], items.length + groups.length > 0)
+}
+
+/** How further entries are written at a place: behind commas, or on lines of their own where the first stands so. */
+function listForm({ note: { source } }: Analysis, { quoting, flow, indent }: HeaderPlace, offset: number): ListForm {
+  const isItem = /^ *- /.test(source.slice(lineStart(source, offset), offset))
+  const isQuoted = quoting === 'single-quoted' || quoting === 'double-quoted'
+  return {
+    separator: isItem && !isQuoted ? `${lineBreakOf(source)}${' '.repeat(indent)}- ` : ', ',
+    write: name => (flow && !isQuoted && /[,[\]{}]/u.test(name) ? `"${name}"` : name),
+  }
 }
 
 /** An item as its place can hold it, quoted where a list in square brackets would misread it. */
@@ -256,6 +271,7 @@ function inText(analysis: Analysis, quoting: Quoting, offset: number, trigger: s
   const items = [
     ...monthItems(analysis, typed),
     ...statementItems(analysis, typed),
+    ...resolutionChoice(analysis, typed),
     ...abbreviationItems(analysis, typed),
     ...nameItems(analysis, typed, inRunningText),
   ]

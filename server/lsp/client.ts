@@ -30,6 +30,7 @@ export interface Client {
     readonly defaultEditRange: boolean
     readonly asIs: boolean
     readonly preselect: boolean
+    readonly labelDetails: boolean
     readonly markdown: boolean
   }
   readonly hover: { readonly markdown: boolean }
@@ -127,6 +128,7 @@ export function readClient(params: InitializeParams): Client {
       defaultEditRange: completion?.completionList?.itemDefaults?.includes('editRange') === true,
       asIs: item?.insertTextModeSupport?.valueSet.includes(1) === true,
       preselect: item?.preselectSupport === true,
+      labelDetails: item?.labelDetailsSupport === true,
       markdown: item?.documentationFormat?.includes('markdown') === true,
     },
     hover: { markdown: hover?.contentFormat?.includes('markdown') === true },

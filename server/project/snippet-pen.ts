@@ -7,6 +7,11 @@ export function createSnippetPen(): Pen {
   return { literal: escapeSnippet, blank: hint => `\${${++stops}:${escapeSnippet(hint)}}` }
 }
 
+/** The tab stop of that number as a choice among texts. */
+export function snippetChoice(stop: number, texts: readonly string[]): string {
+  return `\${${stop}|${texts.map(text => text.replaceAll(/[\\$},|]/gu, '\\$&')).join(',')}|}`
+}
+
 /** A text that a snippet inserts as it stands. */
 export function escapeSnippet(text: string): string {
   return text.replaceAll(/[\\$}]/gu, '\\$&')

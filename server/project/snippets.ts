@@ -1,9 +1,11 @@
 // The snippets of a notation, made from the kinds of note and the standard clauses.
 import type { Notation } from '../note/note.ts'
+import type { Period } from '../register/day.ts'
+import type { Register } from '../register/register.ts'
 import { clauseInForce, statementsInForce } from './clauses.ts'
 import { headerLines, participantLines, skeleton } from './new-note.ts'
 import type { Project } from './project.ts'
-import { escapeSnippet, createSnippetPen } from './snippet-pen.ts'
+import { escapeSnippet, createSnippetPen, snippetChoice } from './snippet-pen.ts'
 import { yamlText } from './yaml-text.ts'
 
 /** A snippet as VS Code reads it from a file; `body` by lines, its choices and tab stops in VS Code's syntax. */
@@ -22,7 +24,7 @@ export function snippetsOf(project: Project, notation: Notation): Readonly<Recor
   const contact = wording(newest.contact)
   const isYaml = notation === 'yaml'
   const header = headerLines(newest, createSnippetPen())
-  const resolutions = citedResolutions(project)
+  const resolutions = citedResolutions(project.register, undefined)
   return {
     ...Object.fromEntries(
       kinds.map(kind => [
@@ -71,23 +73,24 @@ export function snippetsOf(project: Project, notation: Notation): Readonly<Recor
     ),
     Resolution: {
       prefix: ['resolution', 'citation'],
-      body: [`resolution \${1|${resolutions.join(',')}|}$0`],
+      body: [`resolution ${snippetChoice(1, resolutions)}$0`],
       description: 'A resolution with its year, of the family of resolution 1540 (2004)',
     },
     'Paragraph of a resolution': {
       prefix: ['paragraph', 'operative paragraph', 'citation'],
-      body: [`paragraph \${2:3} of resolution \${1|${resolutions.join(',')}|}$0`],
+      body: [`paragraph \${2:3} of resolution ${snippetChoice(1, resolutions)}$0`],
       description: 'An operative paragraph of a resolution',
     },
   }
 }
 
-/** The resolutions on 1540 (2004) itself, with their years. */
-function citedResolutions({ register: { resolutions } }: Project): string[] {
+/** The resolutions on 1540 (2004) itself, with their years; those that an event of the period could know. */
+export function citedResolutions({ resolutions }: Register, period: Period | undefined): string[] {
   return resolutions.structures
     .filter(structure => structure.family)
     .flatMap(({ number }) => {
       const resolution = resolutions.get(number)
-      return resolution ? [`${number} (${resolution.year})`] : []
+      const isLater = period && resolution?.adopted !== undefined && resolution.adopted > period.to
+      return resolution && !isLater ? [`${number} (${resolution.year})`] : []
     })
 }

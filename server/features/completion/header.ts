@@ -7,7 +7,7 @@ import { lineBreakOf } from '../../project/insert.ts'
 import type { KindField } from '../../project/kind.ts'
 import { headerKey, participantLines } from '../../project/new-note.ts'
 import { noteStatuses } from '../../project/note-status.ts'
-import { escapeSnippet, createSnippetPen } from '../../project/snippet-pen.ts'
+import { escapeSnippet, createSnippetPen, snippetChoice } from '../../project/snippet-pen.ts'
 import { yamlText } from '../../project/yaml-text.ts'
 import { lineEnd } from '../places.ts'
 import type { CompletionItem } from './item.ts'
@@ -47,7 +47,12 @@ export function labelItems(analysis: Analysis, { from, indent }: HeaderPlace, of
     )
   const common = (key: string, detail: string, value?: string): CompletionItem[] =>
     present.has(key) ? [] : [item(key, detail, value)]
-  const ownLabels = [...common('kind', 'Kind of note'), ...common('status', 'Draft or final')]
+  const oneOf = (values: readonly string[]) => ` ${snippetChoice(1, values)}`
+  const kinds = analysis.project.kinds.map(({ id }) => id)
+  const ownLabels = [
+    ...common('kind', 'Kind of note', oneOf(kinds)),
+    ...common('status', 'Draft or final', oneOf(Object.keys(noteStatuses))),
+  ]
   if (note.notation === 'markdown') return [...fields, ...ownLabels]
   if (note.title) present.add('title')
   if (note.contact) present.add('contact')

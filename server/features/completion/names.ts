@@ -3,10 +3,10 @@ import type { Analysis } from '../../analysis/analysis.ts'
 import type { Participant } from '../../mentions/participant.ts'
 import type { Span } from '../../note/span.ts'
 import { holdsDuring, type Period } from '../../register/day.ts'
-import type { Group } from '../../register/groups.ts'
 import type { Organization } from '../../register/organizations.ts'
 import type { Register } from '../../register/register.ts'
 import { compareNames, type State, type StateName, type StateReading } from '../../register/states.ts'
+import { groupTable } from './groups.ts'
 import type { CompletionItem } from './item.ts'
 import { fold, labelTable, wordStarts, type LabelTable } from './label-table.ts'
 
@@ -287,20 +287,6 @@ function organizationItem(
 }
 
 // Groups
-
-const groupTables = new WeakMap<Register, LabelTable<Group>>()
-
-/** Groups of States as one speaks of them: "OSCE participating States". */
-function groupTable(register: Register): LabelTable<Group> {
-  let table = groupTables.get(register)
-  if (!table) {
-    const rows = register.groups.all
-      .filter(({ abbreviations, memberTerm }) => abbreviations.length > 0 && memberTerm.endsWith('States'))
-      .map(group => ({ label: `${group.abbreviations[0]} ${group.memberTerm}`, meaning: group, parts: false }))
-    groupTables.set(register, (table = labelTable(rows)))
-  }
-  return table
-}
 
 /** Groups that had members on the day, with the number of these. */
 function matchGroups(register: Register, period: Period | undefined, { before }: Typed, from: number): Match[] {

@@ -25,6 +25,9 @@ const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   clause: 15, // Snippet
 }
 
+/** So many characters find room beside a label. */
+const longestBeside = 60
+
 /** `data` of an item that can be resolved: what it stands for, and for which note. */
 interface ItemData {
   readonly uri: string
@@ -51,6 +54,9 @@ export function completion(
     const where = place(span)
     return 'insert' in where ? { ...where, newText } : { range: where, newText }
   }
+  /** Beside the label, where the client shows it for each item and not only for the one that is chosen. */
+  const detail = (text: string): Pick<CompletionItem, 'detail' | 'labelDetails'> =>
+    can.labelDetails && text.length <= longestBeside ? { labelDetails: { description: text } } : { detail: text }
   const item = (offer: Offer): CompletionItem => {
     const isSnippet = offer.snippet === true && can.snippet
     const newText = offer.snippet === true && !can.snippet ? withoutPlaceholders(offer.insert) : offer.insert
@@ -58,7 +64,7 @@ export function completion(
     return {
       label: offer.label,
       kind: kinds[offer.kind],
-      ...(offer.detail !== undefined && { detail: offer.detail }),
+      ...(offer.detail !== undefined && detail(offer.detail)),
       ...(offer.sort !== undefined && { sortText: offer.sort }),
       ...(offer.filter !== undefined && { filterText: offer.filter }),
       ...(can.preselect && offer.preselect && { preselect: true }),
@@ -73,7 +79,10 @@ export function completion(
   return {
     isIncomplete: incomplete,
     ...(can.defaultEditRange && { itemDefaults: { editRange: place(replace) } }),
-    items: items.map(item),
+    // A choice and nothing else is of no use to a client without snippets.
+    items: items
+      .filter(({ insert, snippet }) => !snippet || can.snippet || withoutPlaceholders(insert) !== '')
+      .map(item),
   }
 }
 
@@ -90,10 +99,10 @@ export function resolveCompletionItem(session: Session, item: CompletionItem): C
     : { ...item, documentation: markup(markdown, session.client.completion.markdown) }
 }
 
-/** A snippet as plain text: placeholders give their text. */
+/** A snippet as plain text: placeholders give their text, choices are left to the drafter. */
 export function withoutPlaceholders(snippet: string): string {
   return snippet.replaceAll(
-    /\\([$}\\])|\$\{\d+:((?:\\.|[^}\\])*)\}|\$\{\d+\}|\$\d+/gu,
+    /\\([$}\\])|\$\{\d+\|(?:\\.|[^\\|])*\|\}|\$\{\d+:((?:\\.|[^}\\])*)\}|\$\{\d+\}|\$\d+/gu,
     (_, escaped?: string, text?: string) => escaped ?? text?.replaceAll(/\\(.)/gu, '$1') ?? '',
   )
 }

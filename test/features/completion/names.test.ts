@@ -189,7 +189,10 @@ describe.each(headers)('participants in %s', (_, header) => {
 
   test('groups take what their label says', () => {
     expect(offers(header('participants:\n  Organizations: [Alb|]'))).not.toContain('Albania')
-    expect(offers(header('participants:\n  States: [OSC|]'))).toEqual([])
+    expect(offers(header('participants:\n  States: [OSC|]'))).toEqual([
+      'OSCE participating States: all 57',
+      'OSCE participating States: one of 57',
+    ])
   })
 
   test('an empty entry has every State in UN order', () => {
