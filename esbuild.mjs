@@ -38,6 +38,19 @@ const bundles = [
     entryPoints: ['attendance.ts', 'timeline.ts', 'page.css'].map(name => `client/views/page/${name}`),
   },
   { ...node, entryPoints: { 'test-editor': 'test/editor/index.ts' }, external: ['vscode', 'mocha'], minify: false },
+  {
+    ...cjs,
+    ...web,
+    entryPoints: {
+      'test-editor-web': 'test/editor/web/index.ts',
+      'test-memory-files': 'test/editor/web/memory-files.ts',
+    },
+    alias: { 'node:assert': './test/editor/web/assert.ts' },
+    // Else mocha would take the place of what the bundle exports.
+    define: { ...common.define, exports: 'undefined' },
+    external: ['vscode'],
+    minify: false,
+  },
 ]
 
 if (watch) for (const options of bundles) await (await context(options)).watch()

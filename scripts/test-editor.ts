@@ -1,5 +1,15 @@
 // `npm run test:editor`: the tests that want a real VS Code. Wants the build; ends with "N passed, N failed".
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+// One of them alone: `npm run test:editor -- inTheBrowser` (or insideTheEditor, onTheScreen).
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { runTests } from '@vscode/test-electron'
 import { startVitest } from 'vitest/node'
@@ -7,6 +17,8 @@ import { cache, repository } from './editor/cache.ts'
 import { desktopExecutable } from './editor/desktop.ts'
 import { removeFolder, temporaryFolder } from './editor/processes.ts'
 import { servedCode } from './editor/served-code.ts'
+import { quietSettings } from './editor/settings.ts'
+import { runInWebHost } from './editor/web-host.ts'
 
 interface Result {
   readonly title: string
@@ -43,11 +55,49 @@ async function insideTheEditor(): Promise<readonly Result[]> {
     .filter(line => line !== '')
     .map(line => JSON.parse(line) as Result)
   removeFolder(folder)
-  const all = reported.some(({ passed }) => !passed) || failed.length === 0 ? reported : [...reported, ...failed]
-  for (const { title, passed, message } of all)
+  // A run fails, too, because a test failed: that is no failure of its own.
+  const all = reported.some(({ passed }) => !passed) ? reported : [...reported, ...failed]
+  return show(all, desktop === undefined ? log : undefined)
+}
+
+/** The same suites, and those of virtual workspaces, in the web-worker extension host of a page without a server. */
+async function inTheBrowser(): Promise<readonly Result[]> {
+  console.log('In the browser: VS Code’s web-worker extension host, with notes that are only in its memory')
+  const folder = temporaryFolder()
+  const log = join(cache, 'web.log')
+  copyFileSync(join(repository, 'test', 'editor', 'web', 'memory-files', 'package.json'), join(folder, 'package.json'))
+  copyFileSync(join(repository, 'dist', 'test-memory-files.cjs'), join(folder, 'memory-files.cjs'))
+  const examples = join(repository, 'examples')
+  const files = readdirSync(examples).map(name => [`/notes/${name}`, readFileSync(join(examples, name), 'utf8')])
+  writeFileSync(join(folder, 'files.json'), JSON.stringify(Object.fromEntries(files)))
+  const mark = 'EDITOR_TEST_RESULT '
+  const reported: Result[] = []
+  try {
+    const code = await runInWebHost({
+      extensions: { rapporteur: repository, 'memory-files': folder },
+      tests: 'rapporteur/dist/test-editor-web.cjs',
+      folder: 'memory:/notes',
+      settings: quietSettings,
+      logFile: log,
+      log(line) {
+        const at = line.indexOf(mark)
+        if (at >= 0) reported.push(JSON.parse(line.slice(at + mark.length)) as Result)
+      },
+    })
+    if (code !== 0 && reported.every(({ passed }) => passed)) throw new Error(`The run ended with code ${code}.`)
+  } catch (error) {
+    reported.push({ title: 'The run in the browser', passed: false, message: (error as Error).message })
+  }
+  removeFolder(folder)
+  return show(reported, log)
+}
+
+/** Prints results, and where to read more of those that failed. */
+function show(results: readonly Result[], log: string | undefined): readonly Result[] {
+  for (const { title, passed, message } of results)
     console.log(`  ${passed ? '✓' : '✗'} ${title}${passed ? '' : `\n${message}`}`)
-  if (all.some(({ passed }) => !passed) && desktop === undefined) console.log(`The editor's log: ${log}`)
-  return all
+  if (results.some(({ passed }) => !passed) && log !== undefined) console.log(`The editor's log: ${log}`)
+  return results
 }
 
 /** An executable that runs the stand-in, as @vscode/test-electron wants it. */
@@ -85,7 +135,9 @@ async function onTheScreen(): Promise<readonly Result[]> {
 
 if (!existsSync(bundle)) throw new Error('There is nothing to test yet. Run "npm run build" first.')
 const results: Result[] = []
-for (const level of [insideTheEditor, onTheScreen]) {
+const levels = [insideTheEditor, inTheBrowser, onTheScreen]
+const wanted = process.argv[2]
+for (const level of levels.filter(({ name }) => wanted === undefined || name === wanted)) {
   try {
     results.push(...(await level()))
   } catch (error) {

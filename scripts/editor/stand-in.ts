@@ -1,7 +1,7 @@
 // Stands in for the VS Code executable that @vscode/test-electron starts: runs a test bundle in the served VS Code.
 import { createWriteStream } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Page } from 'playwright-core'
+import { listen } from './automation.ts'
 import { openBrowser } from './chromium.ts'
 import { removeFolder, temporaryFolder, within } from './processes.ts'
 import { serve, servedCode, type ServedCode } from './served-code.ts'
@@ -48,10 +48,7 @@ async function run({ developmentPath, testsPath, folder, logFile }: Arguments): 
     const browser = await openBrowser()
     try {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
-      await page.exposeFunction('codeAutomationLog', (_type: string, args: unknown[]) => {
-        log.write(`${args.map(arg => (typeof arg === 'string' ? arg : JSON.stringify(arg))).join(' ')}\n`)
-      })
-      const exit = await listen(page)
+      const exit = await listen(page, line => log.write(`${line}\n`))
       await page.goto(
         code.address(folder, [
           ['extensionDevelopmentPath', code.resource(developmentPath)],
@@ -66,21 +63,6 @@ async function run({ developmentPath, testsPath, folder, logFile }: Arguments): 
     await code?.stop()
     removeFolder(profile)
   }
-}
-
-/** The page's report of its exit code; resolves when the page may be opened. */
-async function listen(page: Page): Promise<{ readonly code: Promise<number> }> {
-  let exit: (code: number) => void
-  const code = new Promise<number>((resolve, reject) => {
-    exit = resolve
-    page.once('crash', () => {
-      reject(new Error('The page of the served VS Code crashed.'))
-    })
-  })
-  await page.exposeFunction('codeAutomationExit', (code: number) => {
-    exit(code)
-  })
-  return { code }
 }
 
 try {
