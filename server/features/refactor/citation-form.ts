@@ -46,7 +46,8 @@ function resolutionForms(
   { project }: Analysis,
 ): (readonly [Span, string])[] {
   const { form, noun, resolutions } = citation
-  if (form === 'number') return []
+  // After "resolutions 1540 (2004), adopted in April, and" others follow.
+  if (form === 'number' || (resolutions.length === 1 && /s$/iu.test(noun.text))) return []
   const before = text.slice(Math.max(0, noun.span.from - 60), noun.span.from)
   const council =
     /(?:(?:the\s)?(?:United\sNations\s|UN\s)?Security\sCouncil['’]s|(?:United\sNations\s|UN\s)?Security\sCouncil)\s$/iu.exec(

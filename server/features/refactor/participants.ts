@@ -97,9 +97,9 @@ function otherForms(note: Note, list: ParticipantList): Refactoring[] {
     title,
     edits: rewriteList(note, list, texts, form),
   })
-  if (list.form === 'sentence') return []
+  if (list.form === 'sentence' || texts.length < 2) return []
   return [
-    ...(list.form === 'line' || texts.length < 2 ? [] : [offer('Write the participants in one line', 'line')]),
+    ...(list.form === 'line' ? [] : [offer('Write the participants in one line', 'line')]),
     ...(list.form === 'block' ? [] : [offer('Write each participant on a line of its own', 'block')]),
   ]
 }
