@@ -68,7 +68,7 @@ export async function startClient(context: ExtensionContext, newLanguageClient: 
   context.subscriptions.push(
     log,
     answerFindNotes(client),
-    ...registerCommands(client, log),
+    ...registerCommands(context, client, log),
     registerReferences(client),
     ...registerPreview(client),
     ...showStatus(client),
@@ -103,6 +103,7 @@ function readSettings(): Settings {
   return {
     rules: { ...settings.get<NonNullable<Settings['rules']>>('rules', {}) },
     waitForPause: settings.get('waitForPause', true),
+    checkWorkspace: settings.get('checkWorkspace', false),
     fixOnSave: settings.get('fixOnSave', false),
     inlayHints: { ...settings.get<NonNullable<Settings['inlayHints']>>('inlayHints', {}) },
     codeLenses: settings.get('codeLenses', true),

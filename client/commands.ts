@@ -3,17 +3,20 @@ import {
   commands,
   l10n,
   Range,
+  Uri,
+  ViewColumn,
   window,
   workspace,
   WorkspaceEdit,
   type Disposable,
+  type ExtensionContext,
   type LogOutputChannel,
-  type Uri,
 } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import {
   convertRequest,
   insertRequest,
+  languageIds,
   type ConvertParams,
   type ConvertResult,
   type InsertParams,
@@ -27,7 +30,11 @@ import { wantNote } from './notes.ts'
 type Clause = InsertParams['clause']
 
 /** Registers the commands. */
-export function registerCommands(client: BaseLanguageClient, log: LogOutputChannel): Disposable[] {
+export function registerCommands(
+  context: ExtensionContext,
+  client: BaseLanguageClient,
+  log: LogOutputChannel,
+): Disposable[] {
   const guarded =
     <Arguments extends unknown[]>(command: (...args: Arguments) => Promise<void>) =>
     async (...args: Arguments) => {
@@ -55,6 +62,10 @@ export function registerCommands(client: BaseLanguageClient, log: LogOutputChann
       'rapporteur.insertContactLine',
       guarded(() => insertClause(client, 'contact')),
     ),
+    commands.registerCommand(
+      'rapporteur.openSampleNote',
+      guarded(() => openSample(context)),
+    ),
     commands.registerCommand('rapporteur.fixAll', guarded(fixAll)),
     commands.registerCommand('rapporteur.explainFinding', guarded(explainFinding)),
     commands.registerCommand(
@@ -71,8 +82,17 @@ export function registerCommands(client: BaseLanguageClient, log: LogOutputChann
   ]
 }
 
+/** Opens a short note with mistakes of every sort beside the walkthrough, the cursor on the first. */
+async function openSample({ extensionUri }: ExtensionContext): Promise<void> {
+  const sample = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'client/walkthrough/sample.note.md'))
+  const content = new TextDecoder().decode(sample)
+  const document = await workspace.openTextDocument({ language: languageIds.markdown, content })
+  const first = document.positionAt(content.indexOf('Moldova'))
+  await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, selection: new Range(first, first) })
+}
+
 async function insertClause(client: BaseLanguageClient, clause: Clause): Promise<void> {
-  const document = wantNote()?.document
+  const document = (await wantNote())?.document
   if (!document) return
   const params: InsertParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) }, clause }
   const answer = await client.sendRequest<InsertResult>(insertRequest, params)
@@ -97,13 +117,13 @@ async function insertClause(client: BaseLanguageClient, clause: Clause): Promise
 }
 
 async function fixAll(): Promise<void> {
-  if (wantNote())
+  if (await wantNote())
     await commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.rapporteur', apply: 'first' })
 }
 
 /** Opens the note in the other notation, as a document of its own. */
 async function convert(client: BaseLanguageClient): Promise<void> {
-  const document = wantNote()?.document
+  const document = (await wantNote())?.document
   if (!document) return
   const params: ConvertParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) } }
   const answer = await client.sendRequest<ConvertResult>(convertRequest, params)

@@ -5,7 +5,7 @@ import { wantNote } from './notes.ts'
 
 /** Opens the page on the finding at the cursor; asks which where there are several. */
 export async function explainFinding(): Promise<void> {
-  const editor = wantNote()
+  const editor = await wantNote()
   if (!editor) return
   const found = findingsAt(editor)
   if (found.length === 0) {

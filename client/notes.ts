@@ -15,9 +15,15 @@ export function activeNote(): TextEditor | undefined {
   return editor && isNote(editor.document) ? editor : undefined
 }
 
-/** The active note, or undefined after telling the user that there is none. */
-export function wantNote(): TextEditor | undefined {
-  const editor = activeNote()
-  if (!editor) void window.showInformationMessage(l10n.t('Open an information note first (.note.md or .note.yaml).'))
-  return editor
+/**
+ * The active note; where none is active, the one in sight, which is made active. Undefined after telling the user that
+ * there is none.
+ */
+export async function wantNote(): Promise<TextEditor | undefined> {
+  const active = activeNote()
+  if (active) return active
+  const seen = window.visibleTextEditors.find(({ document }) => isNote(document))
+  if (seen) return window.showTextDocument(seen.document, seen.viewColumn)
+  void window.showInformationMessage(l10n.t('Open an information note first (.note.md or .note.yaml).'))
+  return undefined
 }

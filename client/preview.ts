@@ -25,7 +25,7 @@ export function registerPreview(client: BaseLanguageClient): Disposable[] {
   const uriOf = ({ uri }: TextDocument) => client.code2ProtocolConverter.asUri(uri)
   return [
     commands.registerCommand('rapporteur.openPreview', async () => {
-      const document = wantNote()?.document
+      const document = (await wantNote())?.document
       if (!document) return
       const uri = uriOf(document)
       const shown = open.get(uri)

@@ -1,4 +1,4 @@
-// Takes the pictures of the README (docs/images/) in a real VS Code: run it after `npm run build` when something looks different.
+// Takes the pictures of the README (docs/images/) and of the walkthrough (client/walkthrough/) in a real VS Code: run it after `npm run build` when something looks different.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator } from 'playwright-core'
@@ -6,6 +6,7 @@ import { repository } from './editor/cache.ts'
 import { startSession } from './editor/session.ts'
 
 const images = join(repository, 'docs', 'images')
+const walkthrough = join(repository, 'client', 'walkthrough')
 const note = '2020-osce-security-dialogue.note.md'
 
 mkdirSync(images, { recursive: true })
@@ -21,7 +22,7 @@ const session = await startSession({
 })
 
 const { page } = session
-const take = (name: string) => page.screenshot({ path: join(images, `${name}.png`) })
+const take = (name: string, folder = images) => page.screenshot({ path: join(folder, `${name}.png`) })
 const shown = (selector: string, hasText: string | RegExp): Promise<Locator> => {
   const found = page.locator(selector, { hasText }).first()
   return found.waitFor().then(() => found)
@@ -57,6 +58,53 @@ try {
   await session.run('View: Focus First Editor Group')
   await session.goTo('OP 11 (e)')
   await take('preview')
+
+  // The walkthrough shows them small.
+  await page.setViewportSize({ width: 860, height: 520 })
+  await session.run('View: Close All Editors')
+  await session.run('Rapporteur: Open a Sample Note')
+  await shown('.statusbar-item', /findings · /)
+  await session.goTo('UNSCR')
+  await session.run('Show or Focus Hover')
+  await shown('.monaco-hover:visible', 'resolution-year')
+  await take('findings', walkthrough)
+  await page.keyboard.press('Escape')
+
+  await session.goTo('UNSCR')
+  await page.keyboard.press('Control+.')
+  await shown('.action-widget .monaco-list-row', '1540 (2004)')
+  await take('fixes', walkthrough)
+  await page.keyboard.press('Escape')
+
+  await session.goTo('Moldova')
+  await session.run('Rapporteur: Explain the Finding at the Cursor')
+  await shown('.tab.active', 'informal-state-name')
+  await page.locator('iframe.webview.ready').first().waitFor()
+  await page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').getByRole('heading').first().waitFor()
+  await take('explanation', walkthrough)
+  await session.run('View: Close Editor')
+
+  await session.run('Rapporteur: Open Preview to the Side')
+  await page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').getByRole('table').first().waitFor()
+  await take('preview', walkthrough)
+  await session.run('View: Close Editor')
+
+  await session.run('Rapporteur: New Note...')
+  const typed = ['', '', 'OSCE Security Dialogue', '8 July 2020', 'Vienna, Austria', '']
+  for (const [index, text] of typed.entries()) {
+    await shown('.quick-input-title', `(${index + 1}/9)`)
+    if (text !== '') await page.keyboard.type(text)
+    await page.keyboard.press('Enter')
+  }
+  await shown('.quick-input-title', '(7/9)')
+  await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'OSCE participating States' }).click()
+  await shown('.quick-input-title', '57 States')
+  await take('new-note', walkthrough)
+  await page.keyboard.press('Escape')
+
+  await session.run('Rapporteur: Show Attendance Register')
+  await page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').getByText('Albania').first().waitFor()
+  await take('archive', walkthrough)
 } finally {
   await session.close()
 }

@@ -89,8 +89,8 @@ function statusItem(): Record<string, unknown> {
 export function readStatus(): void {
   for (const item of statusItems) {
     showAll('status', item, ['name', 'text', 'detail', 'tooltip'])
-    showAll('status command', (item['command'] ?? {}), ['title'])
-    showAll('status', (item['accessibilityInformation'] ?? {}), ['label'])
+    showAll('status command', item['command'] ?? {}, ['title'])
+    showAll('status', item['accessibilityInformation'] ?? {}, ['label'])
   }
 }
 
@@ -149,6 +149,7 @@ export const vscode = {
     get activeTextEditor() {
       return state.editor
     },
+    visibleTextEditors: [],
     createStatusBarItem: statusItem,
     createQuickPick: () => box('pick'),
     createInputBox: () => box('input'),

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { manifest, ruleKeys } from '../../scripts/rule-settings.ts'
 import { tokenModifiers, tokenTypes } from '../../server/features/semantic-tokens.ts'
 import { languageIds } from '../../server/lsp/protocol.ts'
+import { createLanguageService } from '../../server/service.ts'
 
 interface Manifest {
   readonly icon: string
@@ -15,6 +16,11 @@ interface Manifest {
     readonly semanticTokenTypes: readonly { id: string }[]
     readonly semanticTokenModifiers: readonly { id: string }[]
     readonly commands: readonly { command: string }[]
+    readonly keybindings: readonly { command: string; key: string; mac: string; when: string }[]
+    readonly walkthroughs: readonly {
+      steps: readonly { description: string; media: { image: string }; completionEvents: readonly string[] }[]
+    }[]
+    readonly configuration: readonly { title: string; order: number; properties: Readonly<Record<string, object>> }[]
     readonly menus: Readonly<Record<string, readonly { command: string }[]>>
   }
 }
@@ -54,6 +60,65 @@ describe('the manifest', () => {
     const offered = Object.values(contributes.menus).flatMap(menu => menu.map(({ command }) => command))
     expect(offered.filter(command => !commands.includes(command))).toEqual([])
   })
+})
+
+describe('the keys', () => {
+  /** Second keys of the chords that VS Code 1.100 begins with Ctrl+K and goes on without Ctrl, in any editor. */
+  const taken = new Set([...'cdefhimoprsuvwz'])
+
+  test('are chords for notes that the editor leaves free', () => {
+    expect(contributes.keybindings.length).toBeGreaterThan(2)
+    for (const { command, key, mac, when } of contributes.keybindings) {
+      expect(mac).toBe(key.replaceAll('ctrl', 'cmd'))
+      expect(when, command).toContain('editorLangId =~ /^note-(markdown|yaml)$/')
+      const [, letter] = /^ctrl\+k ([a-z])$/.exec(key)!
+      // The preview has the keys of the preview of Markdown, which is for other languages.
+      if (command !== 'rapporteur.openPreview') expect(taken.has(letter!), key).toBe(false)
+    }
+    const keys = contributes.keybindings.map(({ key }) => key)
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  test('are all in the README', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8')
+    for (const { key } of contributes.keybindings) expect(readme).toContain(`Ctrl+K ${key.slice(-1).toUpperCase()}`)
+  })
+})
+
+describe('the walkthrough', () => {
+  const steps = contributes.walkthroughs.flatMap(walkthrough => walkthrough.steps)
+  const commands = contributes.commands.map(({ command }) => command)
+  const texts = JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8')) as Record<string, string>
+
+  test('has pictures that are there, and a button in each step', () => {
+    expect(steps.length).toBeGreaterThan(4)
+    expect(steps.filter(({ media }) => !existsSync(join(root, media.image)))).toEqual([])
+    for (const { description } of steps) {
+      const [, command] = /\]\(command:([\w.]+)\)$/u.exec(texts[description.slice(1, -1)]!)!
+      expect(commands).toContain(command)
+    }
+  })
+
+  test('is done with commands that there are', () => {
+    for (const { completionEvents } of steps)
+      for (const event of completionEvents) expect(commands).toContain(event.replace(/^onCommand:/, ''))
+  })
+
+  test('has a sample with findings of several rules, most of which are mended at once', () => {
+    const sample = readFileSync(join(root, 'client', 'walkthrough', 'sample.note.md'), 'utf8')
+    const { findings } = createLanguageService().analyze(sample, 'markdown')
+    expect(findings.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['informal-state-name', 'premature-state-name', 'wrong-weekday', 'resolution-year']),
+    )
+    expect(findings.filter(({ fixes }) => fixes[0]?.safe).length).toBeGreaterThan(3)
+    expect(findings.every(({ fixes }) => fixes.length > 0)).toBe(true)
+  })
+})
+
+test('the settings are in groups, each with its place', () => {
+  const orders = contributes.configuration.map(({ order }) => order)
+  expect(orders).toEqual([...new Set(orders)].sort((a, b) => a - b))
+  expect(contributes.configuration.every(({ properties }) => Object.keys(properties).length > 0)).toBe(true)
 })
 
 describe('the word pattern', () => {

@@ -1,7 +1,7 @@
 // In a made-up language whose every text is bracketed and longer, no plain English is to be seen.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { LogOutputChannel } from 'vscode'
+import type { ExtensionContext, LogOutputChannel } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { OfferedResult, PasteParticipantsResult, ReadDateResult, StatusParams } from '../../server/lsp/protocol.ts'
@@ -57,7 +57,7 @@ const client = {
   },
 } as unknown as BaseLanguageClient
 const log = { error: () => {}, show: () => {} } as unknown as LogOutputChannel
-registerCommands(client, log)
+registerCommands({} as ExtensionContext, client, log)
 showStatus(client)
 offerParticipants(client)
 

@@ -11,6 +11,7 @@ export async function run(): Promise<void> {
   await import('./suite/writing.test.ts')
   await import('./suite/reading.test.ts')
   await import('./suite/commands.test.ts')
+  await import('./suite/drafter.test.ts')
   await import('./suite/restart.test.ts')
   const failures = await new Promise<number>(resolve => {
     const runner = mocha.run(resolve)

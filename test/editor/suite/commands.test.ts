@@ -1,6 +1,6 @@
 // The commands, as the palette runs them.
 import { strict as assert } from 'node:assert'
-import { commands, TabInputWebview, window, workspace } from 'vscode'
+import { commands, extensions, TabInputWebview, window, workspace } from 'vscode'
 import { closeAll, eventually, findingsOf, note, open, rule, findings, textOf } from './notes.ts'
 
 suite('Commands', () => {
@@ -61,17 +61,14 @@ suite('Commands', () => {
 
   test('every command of the manifest is there', async () => {
     const known = await commands.getCommands(true)
-    for (const name of [
-      'newNote',
-      'insertDisclaimer',
-      'insertContactLine',
-      'fixAll',
-      'openPreview',
-      'showStatus',
-      'restartServer',
-      'showLog',
-    ])
-      assert.ok(known.includes(`rapporteur.${name}`), name)
+    const { contributes } = extensions.getExtension('rapporteur.rapporteur')!.packageJSON as {
+      contributes: { commands: readonly { command: string }[] }
+    }
+    assert.ok(contributes.commands.length > 10)
+    assert.deepEqual(
+      contributes.commands.filter(({ command }) => !known.includes(command)),
+      [],
+    )
   })
 
   test('commands for notes do no harm without one', async () => {
