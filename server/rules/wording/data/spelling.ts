@@ -246,6 +246,8 @@ paralyze → paralyse
 paralyzed → paralysed
 paralyzes → paralyses
 paralyzing → paralysing
+practiced → practised; because the verb is practise, the noun practice
+practicing → practising; because the verb is practise, the noun practice
 pretense → pretence
 pretenses → pretences
 program → programme; not after computer software operating; not before code file files
