@@ -14,6 +14,7 @@ export interface Client {
     readonly codeDescription: boolean
     readonly related: boolean
     readonly unnecessary: boolean
+    readonly deprecated: boolean
     readonly data: boolean
   }
   readonly codeAction: {
@@ -113,6 +114,7 @@ export function readClient(params: InitializeParams): Client {
       codeDescription: diagnostics.codeDescriptionSupport === true,
       related: diagnostics.relatedInformation === true,
       unnecessary: diagnostics.tagSupport?.valueSet.includes(1) === true,
+      deprecated: diagnostics.tagSupport?.valueSet.includes(2) === true,
       data: diagnostics.dataSupport === true,
     },
     codeAction: {

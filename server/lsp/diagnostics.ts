@@ -1,5 +1,5 @@
 // Findings as diagnostics of the protocol, as much of each as the client understands.
-import type { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver'
+import type { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver'
 import type { Analysis } from '../analysis/analysis.ts'
 import type { Finding } from '../analysis/finding.ts'
 import { touches } from '../note/span.ts'
@@ -13,6 +13,9 @@ import { rulePageScheme } from './protocol.ts'
 export const diagnosticLimit = 100
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, warning: 2, info: 3 }
+
+/** The rules on names that are no longer used, which editors strike through. */
+const namesGivenUp: readonly string[] = ['outdated-state-name', 'outdated-organization-name']
 
 /** Makes diagnostics of findings for one client. */
 export interface Diagnostics {
@@ -45,6 +48,10 @@ export function createDiagnostics(client: Client, rulePages: string | undefined)
       })),
       ...elsewhere,
     ]
+    const tags: DiagnosticTag[] = [
+      ...(can.unnecessary && finding.unnecessary ? ([1] as const) : []),
+      ...(can.deprecated && namesGivenUp.includes(finding.rule) ? ([2] as const) : []),
+    ]
     return {
       range: positions.range(finding.span),
       severity: severities[finding.severity],
@@ -52,7 +59,7 @@ export function createDiagnostics(client: Client, rulePages: string | undefined)
       ...(can.codeDescription && pages !== undefined && { codeDescription: { href: `${pages}${finding.rule}.md` } }),
       source: 'rapporteur',
       message: finding.message,
-      ...(can.unnecessary && finding.unnecessary && { tags: [1] }),
+      ...(tags.length > 0 && { tags }),
       ...(can.related && related.length > 0 && { relatedInformation: related }),
       ...(can.data && { data: { case: finding.case } }),
     }

@@ -77,6 +77,19 @@ describe('a diagnostic', () => {
     await client.stop()
   })
 
+  it('on a name that is no longer used strikes it through, where the client can', async () => {
+    const later = note.replace('8 July 2020', '8 July 2023')
+    const tags = async (capabilities = full) => {
+      const client = await startClient({ capabilities })
+      const items = await (await client.open('a.note.md', later)).diagnostics()
+      await client.stop()
+      return items.filter(item => item.tags).map(item => [item.code, item.tags])
+    }
+    expect(await tags()).toEqual([['outdated-state-name', [2]]])
+    const publishDiagnostics = { ...full.textDocument!.publishDiagnostics, tagSupport: { valueSet: [1 as const] } }
+    expect(await tags({ ...full, textDocument: { ...full.textDocument, publishDiagnostics } })).toEqual([])
+  })
+
   it('leads to a file where the client does not ask for texts', async () => {
     const workspace: typeof full.workspace = { ...full.workspace }
     delete workspace.textDocumentContent
