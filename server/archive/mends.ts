@@ -2,6 +2,7 @@
 import type { Analysis } from '../analysis/analysis.ts'
 import { editInPassage } from '../analysis/place.ts'
 import type { StateMention } from '../mentions/mention.ts'
+import type { Passage } from '../note/note.ts'
 import type { Prose } from '../note/prose.ts'
 import type { TextEdit } from '../note/span.ts'
 import type { StateVerdict } from '../register/states.ts'
@@ -15,11 +16,15 @@ const wrong: readonly StateVerdict[] = ['outdated', 'premature', 'informal', 'mi
 export type Mends = (read: ReadPassage, from: number) => TextEdit | undefined
 
 /** The mends of a note. Costs nothing where every name is right. */
-export function mendsOf(
-  { project, kind, event, participants, note, mentions }: Analysis,
-  passages: readonly ReadPassage[],
-): Mends {
+export function mendsOf(analysis: Analysis, passages: readonly ReadPassage[]): Mends {
+  const { project, kind, event, participants, note } = analysis
   const facts = { register: project.register, project, kind, event, isDraft: false }
+  const header = {
+    ...facts,
+    fields: note.fields,
+    participants,
+    mentions: (passage: Passage) => analysis.mentions(passage),
+  }
   const found: Misnaming[] = []
   const verdicts = new Set<StateVerdict>()
   const tell = (reading: StateMention['reading']) => {
@@ -28,7 +33,7 @@ export function mendsOf(
   for (const participant of participants) if (participant.kind === 'state') tell(participant.reading)
   for (const read of passages) for (const { reading } of read.mentions.states) tell(reading)
   for (const verdict of verdicts) {
-    found.push(...misnamedParticipants({ ...facts, fields: note.fields, participants, mentions }, verdict))
+    found.push(...misnamedParticipants(header, verdict))
     for (const read of passages)
       if (read.mentions.states.some(({ reading }) => reading.verdict === verdict))
         found.push(...misnamedInText({ ...facts, ...read }, verdict))

@@ -37,7 +37,8 @@ function attendance(participant: Participant): Attendance {
 }
 
 /** The field of the venue, or what follows the date in the field of both. */
-function venueOf({ note, mentions }: Analysis): string | undefined {
+function venueOf(analysis: Analysis): string | undefined {
+  const { note } = analysis
   const valueOf = (key: string): FieldValue | undefined => note.fields.find(field => field.key === key)?.value
   const venue = valueOf('venue')
   const text =
@@ -48,7 +49,7 @@ function venueOf({ note, mentions }: Analysis): string | undefined {
   if (text) return spaced(text)
   const both = valueOf('date-and-venue')
   const passage = both && textsOf(both)[0]?.passage
-  const date = passage && mentions(passage).dates.at(-1)
+  const date = passage && analysis.mentions(passage).dates.at(-1)
   return (date && spaced(passage.prose.text.slice(date.span.to).replace(/^[\s,;–-]+/u, ''))) || undefined
 }
 

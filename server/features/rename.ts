@@ -90,7 +90,6 @@ const longestName = 300
 function unfitName(name: string): Refusal | undefined {
   if (name === '') return refuse('Write the new name.')
   if (/[\n\r\u2028\u2029]/u.test(name)) return refuse('A name stands on one line.')
-  // eslint-disable-next-line no-control-regex
   if (/[\u0000-\u001f\u007f]/u.test(name)) return refuse('A name has no control characters.')
   if (/[*_`[\]<>|\\]/u.test(name)) return refuse('A name has none of the marks * _ ` [ ] < > | \\.')
   if (name.length > longestName) return refuse(`A name has at most ${longestName} characters.`)

@@ -9,9 +9,9 @@ export interface Across {
   /** The note with the cursor. */
   readonly here: Read
   readonly offset: number
-  note(name: string): Read
+  readonly note: (name: string) => Read
   /** What stands at a place, with its note and line: "b.note.md:11 OSCE". */
-  at(note: ArchivedNote, span: Span): string
+  readonly at: (note: ArchivedNote, span: Span) => string
 }
 
 /** Notes by their names, given by their words; `▮` in one of them is the cursor. */

@@ -9,7 +9,7 @@ function renamed(notes: Readonly<Record<string, Words | string>>, name: string):
   const { here, archive, offset, note } = across(notes)
   const edits = rename(here.analysis, here, archive, offset, name)
   if (!edits) return undefined
-  if ('refused' in edits) return edits.refused as string
+  if ('refused' in edits) return edits.refused
   return [...edits].flatMap(([{ uri }, ofNote]) => {
     const file = uri.slice(uri.lastIndexOf('/') + 1)
     const before = note(file).source.split('\n')

@@ -33,7 +33,7 @@ export function createWorkspaceSymbols() {
       return later
         ? { ...shown, location: { uri: note.uri }, ...(subject !== undefined && { data: { subject } }) }
         : { ...shown, location: { uri: note.uri, range: rangeIn(note, symbolSpan(symbol), session.client.encoding) } }
-    }) as SymbolInformation[] | ProtocolSymbol[]
+    })
   }
 }
 
