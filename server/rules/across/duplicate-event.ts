@@ -1,5 +1,6 @@
 // duplicate-event: another note of the archive is on the same event.
 import type { Occurrence } from '../../archive/facts.ts'
+import { addDays } from '../../register/day.ts'
 import { defineRule, type NoteInArchive } from '../rule.ts'
 import { fileNames, isSameNote, mostRelated } from './notes.ts'
 import { eventMarks, isNearlySameEvent, isSameEvent, type EventMarks } from './same-event.ts'
@@ -65,7 +66,9 @@ export const duplicateEvent = defineRule<'same' | 'nearly-same'>({
     const own = eventMarks(note.facts)
     const span = titleIn(note)?.span
     if (!own || !span) return
-    const others = archive.know(notesOnEvents).filter(other => !isSameNote(other.note, note))
+    const byMonth = archive.know(notesByMonth)
+    const nearby = new Set(monthsOf(own).flatMap(month => byMonth.get(month) ?? []))
+    const others = [...nearby].filter(other => !isSameNote(other.note, note))
     const tell = (ruleCase: 'same' | 'nearly-same', found: readonly NoteOnEvent[], message: string) => {
       const notes = found.map(other => other.note)
       const related = notes.slice(0, mostRelated).flatMap(other => {
@@ -92,12 +95,35 @@ interface NoteOnEvent {
   readonly marks: EventMarks
 }
 
-/** The notes that say their events. */
-function notesOnEvents(notes: readonly NoteInArchive[]): readonly NoteOnEvent[] {
-  return notes.flatMap(note => {
+/** The notes that say their events, by the months of these: only notes of the same month are compared. */
+function notesByMonth(notes: readonly NoteInArchive[]): ReadonlyMap<string, readonly NoteOnEvent[]> {
+  const byMonth = new Map<string, NoteOnEvent[]>()
+  for (const note of notes) {
     const marks = eventMarks(note.facts)
-    return marks ? [{ note, marks }] : []
-  })
+    if (!marks) continue
+    const onEvent = { note, marks }
+    for (const month of monthsOf(marks)) {
+      const others = byMonth.get(month)
+      if (others) others.push(onEvent)
+      else byMonth.set(month, [onEvent])
+    }
+  }
+  return byMonth
+}
+
+/** The months that an event touches; of a very long one, the first of them. */
+function monthsOf({ period }: EventMarks): string[] {
+  const months: string[] = []
+  const last = period.to.slice(0, 7)
+  for (let month = period.from.slice(0, 7); month <= last && months.length < mostMonths; month = monthAfter(month))
+    months.push(month)
+  return months
+}
+
+const mostMonths = 24
+
+function monthAfter(month: string): string {
+  return addDays(`${month}-28`, 7).slice(0, 7)
 }
 
 /** The title of the event where the header has it. */
