@@ -1,6 +1,6 @@
 // Folding ranges: what can be folded away, by lines.
 import type { Analysis } from '../analysis/analysis.ts'
-import type { Block, Comment, Field, FieldValue, Note, Section } from '../note/note.ts'
+import type { Block, Comment, Field, FieldValue, Note, PassageRole, Section } from '../note/note.ts'
 import { shift, type Span } from '../note/span.ts'
 import { textsOf } from '../note/texts.ts'
 import { counted } from './participant-counts.ts'
@@ -10,7 +10,7 @@ export interface FoldingRange {
   /** From within the line that stays visible to within the last line folded away; over at least two lines. */
   readonly span: Span
   readonly kind: 'header' | 'section' | 'list' | 'comment'
-  /** What is folded away, in a few words: "3 paragraphs". */
+  /** What is folded away, in a few words: "3 paragraphs, 2 items"; empty where that would say nothing. */
   readonly summary: string
 }
 
@@ -24,7 +24,7 @@ export function folding({ note, event }: Analysis): readonly FoldingRange[] {
   return [
     ...headerSpan(note).map(span => fold('header', span, event.title ?? counted(note.fields.length, 'field'))),
     ...note.fields.map(field => fold(isList(field) ? 'list' : 'section', field.span, entriesOf(field.value))),
-    ...note.sections.map(section => fold('section', section.span, paragraphsOf(note, section))),
+    ...note.sections.map(section => fold('section', section.span, textOf(note, section))),
     ...note.blocks
       .filter(isListBlock)
       .map(block => fold('list', { from: block.at, to: block.at + block.content.length }, itemsOf(block))),
@@ -59,11 +59,13 @@ function entriesOf(value: FieldValue): string {
   return value.form === 'text' ? '1 text' : textsOf(value).length === 1 ? '1 entry' : `${textsOf(value).length} entries`
 }
 
-function paragraphsOf({ blocks }: Note, { first, end }: Section): string {
-  let paragraphs = 0
-  for (let index = first; index < end; index++)
-    if (blocks[index]!.content.passages.some(({ role }) => role === 'paragraph')) paragraphs++
-  return counted(paragraphs, 'paragraph')
+function textOf({ blocks }: Note, { first, end }: Section): string {
+  const passages = blocks.slice(first, end).flatMap(({ content }) => content.passages)
+  const count = (wanted: PassageRole, noun: string) => {
+    const { length } = passages.filter(({ role }) => role === wanted)
+    return length === 0 ? [] : [counted(length, noun)]
+  }
+  return [...count('paragraph', 'paragraph'), ...count('list-item', 'item')].join(', ')
 }
 
 function itemsOf({ content }: Block): string {

@@ -51,7 +51,7 @@ function resolutionAddress(number: number, year: number): string {
 
 /** "S/2020/345", "A/RES/75/240", "S/PRST/2017/18", "E/2020/L.7/Add.1": the organ, letters perhaps, then session or year and a number. */
 const symbolForm =
-  /(?<![\w/.:@-])(?:[AES]|ST)\/(?:[A-Z][A-Z0-9.]{0,11}\/){0,3}(?:\d{1,4}\/)?(?:[A-Z]{1,4}\.)?\d{1,5}(?:\/(?:Add|Corr|Rev)\.\d{1,2}){0,2}(?![\w/-]| ?\()/g
+  /(?<![\w/.:@-])(?:[AES]|ST)\/(?:[A-Z][A-Z0-9.]{1,11}\/){0,3}(?:\d{1,4}\/)?(?:[A-Z]{1,4}\.)?\d{1,5}(?:\/(?:Add|Corr|Rev)\.\d{1,2}){0,2}(?![\w/-]| ?\([IVX\d])/g
 
 /** The documents named by their symbols; what is cited as a resolution of the Council has a link of its own. */
 function symbolLinks(passage: Passage, citations: readonly Citation[]): DocumentLink[] {

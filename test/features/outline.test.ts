@@ -140,6 +140,20 @@ describe('folding', () => {
   })
 })
 
+test('what is folded away is said in a few words', () => {
+  const summaries = (source: string, notation: Notation) =>
+    folding(analyze(source, notation)).map(({ summary }) => summary)
+  expect(summaries(markdown, 'markdown')).toEqual([
+    'Dialogue',
+    '3 entries',
+    '1 paragraph, 2 items',
+    '2 items',
+    '2 items',
+    '',
+    'comment',
+  ])
+})
+
 describe('semantic tokens', () => {
   const tokens = (source: string, notation: Notation = 'markdown') =>
     semanticTokens(analyze(source, notation)).map(
@@ -215,8 +229,42 @@ describe('links', () => {
     ])
   })
 
-  test('never to anything but pages and mail', () => {
-    expect(links(analyze('See [this](javascript:alert(1)) and [that](file:///etc/passwd).\n', 'markdown'))).toEqual([])
+  test('lead to documents named by their symbols', () => {
+    const symbols = [
+      'S/2020/345',
+      'A/RES/75/240',
+      'S/PRST/2017/18',
+      'E/2020/L.7/Add.1',
+      'S/AC.44/2013/2',
+      'ST/SGB/2003/7',
+    ]
+    const found = links(analyze(`See ${symbols.join(', ')}.\n`, 'markdown'))
+    expect(found.map(({ target }) => target)).toEqual(symbols.map(symbol => `https://docs.un.org/en/${symbol}`))
+    expect(found[0]!.tooltip).toBe('Document S/2020/345')
+  })
+
+  test('a symbol of a resolution leads to the resolution, and other strokes nowhere', () => {
+    const source = 'See S/RES/1540 (2004), https://undocs.org/S/2020/345, and/or A/2, N/A, 24/7 and A/B/5.\n'
+    expect(links(analyze(source, 'markdown')).map(({ target }) => target)).toEqual([
+      'https://docs.un.org/en/S/RES/1540(2004)',
+      'https://undocs.org/S/2020/345',
+    ])
+  })
+
+  test('lead to other notes, by their places beside this one', () => {
+    const found = links(
+      analyze('See [2014](../2014/osce.note.md#highlights) and [2020](osce.note.yaml).\n', 'markdown'),
+    )
+    expect(found.map(({ target, tooltip }) => [target, tooltip])).toEqual([
+      ['../2014/osce.note.md#highlights', 'Open ../2014/osce.note.md#highlights'],
+      ['osce.note.yaml', 'Open osce.note.yaml'],
+    ])
+  })
+
+  test('never to anything but pages, mail and notes', () => {
+    const source =
+      'See [this](javascript:alert(1)), [that](file:///etc/passwd), [it](/etc/a.note.md) and [others](list.pdf).\n'
+    expect(links(analyze(source, 'markdown'))).toEqual([])
   })
 })
 

@@ -14,7 +14,7 @@ export function foldingRanges(session: Session, document: Document): FoldingRang
       startLine: lineOf(span.from),
       endLine: lineOf(span.to),
       ...kindFor(kind, can.kind),
-      ...(can.collapsedText && { collapsedText: `… ${summary}` }),
+      ...(can.collapsedText && { collapsedText: `… ${summary}`.trim() }),
     }))
 }
 
