@@ -1,5 +1,5 @@
 // The archive as the views ask the server for it.
-import { EventEmitter, type CancellationToken, type Disposable, type Event } from 'vscode'
+import { EventEmitter, type Disposable, type Event } from 'vscode'
 import { State, type BaseLanguageClient } from 'vscode-languageclient'
 import {
   archiveChangedNotification,
@@ -25,14 +25,14 @@ import {
   type TimelineResult,
 } from '../../server/lsp/protocol.ts'
 
-/** The questions; each rejects where the server does not run or the question was called off. */
+/** The questions; each rejects where the server does not run. */
 export interface Archive extends Disposable {
   /** The archive may have changed, or the server was started again. */
   readonly onDidChange: Event<void>
   choices(): Promise<ArchiveChoicesResult>
   /** Null where the filter names no State or group that the server knows, as with the timeline and its file. */
-  attendance(params: AttendanceParams, token?: CancellationToken): Promise<AttendanceResult>
-  timeline(params: TimelineParams, token?: CancellationToken): Promise<TimelineResult>
+  attendance(params: AttendanceParams): Promise<AttendanceResult>
+  timeline(params: TimelineParams): Promise<TimelineResult>
   csv(params: ArchiveCsvParams): Promise<ArchiveCsvResult>
   groups(params: ArchiveGroupsParams): Promise<ArchiveGroupsResult>
   notes(params: ArchiveNotesParams): Promise<ArchiveNotesResult>
@@ -43,8 +43,8 @@ export function archiveOf(client: BaseLanguageClient): Archive {
   const changed = new EventEmitter<void>()
   const ask =
     <P, R>(request: string) =>
-    (params: P, token?: CancellationToken): Promise<R> =>
-      client.sendRequest<R>(request, params, token)
+    (params: P): Promise<R> =>
+      client.sendRequest<R>(request, params)
   const subscriptions = [
     changed,
     client.onNotification(archiveChangedNotification, () => {
