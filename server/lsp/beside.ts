@@ -1,5 +1,6 @@
 // What is found in open notes beside the other notes of the archive: found out at rest, kept while somebody types.
 import type { DiagnosticRelatedInformation } from 'vscode-languageserver'
+import type { Analysis } from '../analysis/analysis.ts'
 import type { Finding, Fix } from '../analysis/finding.ts'
 import type { Archive } from '../archive/archive.ts'
 import { rangeOf } from '../archive/line-table.ts'
@@ -21,13 +22,13 @@ export interface FindingBeside {
 
 /** Looks at the open notes beside the others whenever the archive has rested. */
 export interface Beside {
-  /** An open note, or any other of the archive, may have changed. */
+  /** The settings may have changed; of changes of the archive it hears by itself. */
   touched(): void
 }
 
 /** `refresh` is called for each open note of which something else is found now. */
 export function createBeside(session: Session, runtime: Runtime, refresh: (document: Document) => void): Beside {
-  const { archive: live, client, documents } = session
+  const { archive: live, documents } = session
   let callOff: (() => void) | undefined
   let view: ArchiveView | undefined
   let looked: { readonly revision: number; readonly services: readonly unknown[] } | undefined
@@ -58,23 +59,28 @@ export function createBeside(session: Session, runtime: Runtime, refresh: (docum
     view ??= archiveView(archive)
     const note = archive.note(document.uri)
     const found = note ? session.service(document.uri).checkArchive(note, view) : []
-    const audible = found.length > 0 ? session.analysis(document).audible(found) : found
-    const beside = audible.map(finding => ({ finding, elsewhere: elsewhere(finding, archive) }))
+    const beside = found.length > 0 ? besideIn(session, session.analysis(document), found) : []
     if (JSON.stringify(beside) === JSON.stringify(document.beside)) return
     document.beside = beside
     refresh(document)
   }
 
-  function elsewhere({ related }: Finding, archive: Archive): DiagnosticRelatedInformation[] {
-    return related.flatMap(({ uri, span, message }) => {
-      const lines = uri === undefined ? undefined : archive.note(uri)?.lines
-      return uri === undefined || !lines
-        ? []
-        : [{ location: { uri, range: rangeOf(lines, span, client.encoding) }, message }]
-    })
-  }
-
+  live.listen(touched)
   return { touched }
+}
+
+/** What was found in a note beside the others, as far as the note lets it be said. */
+export function besideIn(session: Session, analysis: Analysis, found: readonly Finding[]): readonly FindingBeside[] {
+  return analysis.audible(found).map(finding => ({ finding, elsewhere: elsewhere(session, finding) }))
+}
+
+function elsewhere({ archive, client }: Session, { related }: Finding): DiagnosticRelatedInformation[] {
+  return related.flatMap(({ uri, span, message }) => {
+    const lines = uri === undefined ? undefined : archive.current().note(uri)?.lines
+    return uri === undefined || !lines
+      ? []
+      : [{ location: { uri, range: rangeOf(lines, span, client.encoding) }, message }]
+  })
 }
 
 /** The findings after an edit, at their new places; one whose words are edited is gone until the next look. */

@@ -25,7 +25,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
       ...(client.willSaveWaitUntil && { willSaveWaitUntil: true }),
     },
     ...(client.diagnostics.pull && {
-      diagnosticProvider: { identifier: 'rapporteur', interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: 'rapporteur', interFileDependencies: true, workspaceDiagnostics: true },
     }),
     ...(codeAction.literal && {
       codeActionProvider: {

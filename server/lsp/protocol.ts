@@ -36,6 +36,8 @@ export interface Settings {
   readonly rules?: Readonly<Record<string, 'error' | 'warning' | 'info' | 'off' | 'on'>>
   /** Whether a finding that touches what is being typed waits for a pause (the default) or is shown at once. */
   readonly waitForPause?: boolean
+  /** Whether the findings of notes that are not open are shown too; absent: no. */
+  readonly checkWorkspace?: boolean
   /** Which hints are shown beside the text; absent: shown. */
   readonly inlayHints?: {
     /** How many States there are behind a label of the participants. */

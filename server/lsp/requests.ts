@@ -8,6 +8,7 @@ import {
   type CompletionList,
   type CompletionParams,
   type Connection,
+  type DiagnosticServerCancellationData,
   type Hover,
   type HoverParams,
   LSPErrorCodes,
@@ -17,6 +18,8 @@ import {
   ResponseError,
   type SymbolInformation,
   type TextDocumentPositionParams,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport,
   type WorkspaceEdit,
   type WorkspaceSymbol,
   type WorkspaceSymbolParams,
@@ -114,6 +117,7 @@ import {
 } from './protocol.ts'
 import type { Queue } from './queue.ts'
 import type { Session } from './session.ts'
+import type { WorkspaceChecks } from './workspace-checks.ts'
 
 /** What the handlers are given; `session`, `checks` and `configurations` are there from the initialization on. */
 export interface Host {
@@ -121,6 +125,7 @@ export interface Host {
   readonly queue: Queue
   readonly session: Session
   readonly checks: Checks
+  readonly workspaceChecks: WorkspaceChecks
   readonly configurations: Configurations
 }
 
@@ -171,9 +176,18 @@ export function answerRequests(connection: Connection, host: Host): void {
   connection.languages.diagnostics.on(
     guard.request('Diagnostics', { kind: 'full', items: [] }, async params => {
       const configuration = host.configurations.get(params.textDocument.uri)
-      if (!configuration) return host.checks.pull(params)
-      return { kind: 'full', items: await host.configurations.diagnostics(configuration) }
+      if (configuration) return { kind: 'full', items: await host.configurations.diagnostics(configuration) }
+      const { uri } = params.textDocument
+      if (host.session.documents.has(uri)) return host.checks.pull(params)
+      return host.workspaceChecks.pullOne(uri, params.previousResultId)
     }),
+  )
+  connection.languages.diagnostics.onWorkspace((params, token, _, progress) =>
+    guard.request<WorkspaceDiagnosticParams, WorkspaceDiagnosticReport, DiagnosticServerCancellationData>(
+      'Findings of the workspace',
+      { items: [] },
+      () => host.workspaceChecks.pull(params, token, progress && (items => progress.report({ items }))),
+    )(params, token),
   )
   connection.onCodeAction(
     about<CodeActionParams, CodeAction[] | null>('Code actions', null, codeActions, (session, document, params) =>

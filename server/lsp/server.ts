@@ -12,6 +12,7 @@ import { answerRequests } from './requests.ts'
 import type { Runtime } from './runtime.ts'
 import { createSession, type Session } from './session.ts'
 import { readSettings } from './settings.ts'
+import { createWorkspaceChecks, type WorkspaceChecks } from './workspace-checks.ts'
 import { followFiles, watchWorkspace } from './workspace-events.ts'
 
 /** Serves the connection until the client ends it. Does no work before the first note is opened. */
@@ -21,12 +22,14 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   let session: Session | undefined
   let checks: Checks | undefined
   let configurations: Configurations | undefined
+  let workspaceChecks: WorkspaceChecks | undefined
 
   connection.onInitialize((params): InitializeResult => {
     const client = readClient(params)
     session = createSession(connection, client, readSettings(client.options.settings), queue, runtime)
     configurations = createConfigurations(connection, session, queue, runtime, reload)
     checks = createChecks(connection, session, queue, runtime)
+    workspaceChecks = createWorkspaceChecks(session, queue, runtime)
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'Rapporteur' } }
   })
   connection.onInitialized(
@@ -77,6 +80,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   }
 
   function showAgain(): void {
+    workspaceChecks!.touched()
     checks!.reconsider()
     refreshShown(connection, session!.client)
   }
@@ -131,6 +135,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     },
     get configurations() {
       return configurations!
+    },
+    get workspaceChecks() {
+      return workspaceChecks!
     },
   })
   connection.listen()

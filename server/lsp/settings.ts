@@ -11,6 +11,7 @@ export function readSettings(value: unknown): Required<Settings> {
   return {
     rules: Object.fromEntries(Object.entries(rules).filter(isSeverityEntry)),
     waitForPause: given['waitForPause'] !== false,
+    checkWorkspace: given['checkWorkspace'] === true,
     inlayHints: {
       states: hints['states'] !== false,
       weekday: hints['weekday'] !== false,

@@ -38,7 +38,7 @@ describe('a client that can do everything', () => {
       serverInfo: { name: 'Rapporteur' },
       capabilities: {
         textDocumentSync: { openClose: true, change: 2, save: { includeText: false } },
-        diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+        diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: true },
         codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.rapporteur'], resolveProvider: true },
         completionProvider: { resolveProvider: true },
         hoverProvider: true,

@@ -20,8 +20,12 @@ export interface LiveArchive {
   failures(): readonly Failure[]
   /** What is told of the files. */
   readonly reader: Reader
+  /** The text of a note's file; rejects where it cannot be read. */
+  readFile(uri: string): Promise<string>
   /** An open note was opened or edited. */
   touched(): void
+  /** `listener` is called whenever the archive may have changed, or will soon. */
+  listen(listener: () => void): void
 }
 
 export function createLiveArchive(
@@ -38,13 +42,18 @@ export function createLiveArchive(
   )
   const files = createWorkspaceFiles(connection, client, runtime)
   const reader = createReader(connection, session, shelf, files, queue, runtime)
-  const touched = createNotices(
+  const listeners: (() => void)[] = []
+  const notify = createNotices(
     connection,
     client,
     runtime,
-    () => reader.finished(),
+    () => reader.settled(),
     () => reader.failures().length,
   )
+  function touched(): void {
+    notify()
+    for (const listener of listeners) listener()
+  }
   const telling =
     <Arguments extends unknown[]>(change: (...args: Arguments) => void) =>
     (...args: Arguments) => {
@@ -65,6 +74,8 @@ export function createLiveArchive(
       search: telling((folders: readonly string[]) => reader.search(folders)),
       reconsider: telling(() => reader.reconsider()),
     },
+    readFile: uri => files.read(uri),
     touched,
+    listen: listener => void listeners.push(listener),
   }
 }
