@@ -60,9 +60,10 @@ try {
   await take('preview')
 
   // The walkthrough shows them small.
-  await page.setViewportSize({ width: 860, height: 520 })
+  await page.setViewportSize({ width: 960, height: 560 })
   await session.run('View: Close All Editors')
   await session.run('Rapporteur: Open a Sample Note')
+  await session.run('View: Join All Editor Groups')
   await shown('.statusbar-item', /findings · /)
   await session.goTo('UNSCR')
   await session.run('Show or Focus Hover')
@@ -82,12 +83,12 @@ try {
   await page.locator('iframe.webview.ready').first().waitFor()
   await page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').getByRole('heading').first().waitFor()
   await take('explanation', walkthrough)
-  await session.run('View: Close Editor')
+  await session.run('View: Close Editors in Other Groups')
 
   await session.run('Rapporteur: Open Preview to the Side')
   await page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').getByRole('table').first().waitFor()
   await take('preview', walkthrough)
-  await session.run('View: Close Editor')
+  await session.run('View: Close Editors in Other Groups')
 
   await session.run('Rapporteur: New Note...')
   const typed = ['', '', 'OSCE Security Dialogue', '8 July 2020', 'Vienna, Austria', '']
