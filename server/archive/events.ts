@@ -2,6 +2,7 @@
 import type { Period } from '../register/day.ts'
 import type { Register } from '../register/register.ts'
 import type { State } from '../register/states.ts'
+import { eventMarks, isSameEvent, type EventMarks } from '../rules/across/same-event.ts'
 import type { Archive, ArchivedNote } from './archive.ts'
 import { stateOf } from './subject.ts'
 
@@ -26,42 +27,43 @@ export interface EventEntry {
 
 /**
  * The events by date, those without a date last. Notes are on one event where their titles differ in nothing but case,
- * accents and punctuation, and their days meet; a note without a title or a date stands for itself.
+ * accents and punctuation, their days meet and their venues do not differ; a note without a title or a date stands for itself.
  */
 export function eventsOf(archive: Pick<Archive, 'notes'>): readonly ArchivedEvent[] {
-  const events: Gathering[] = []
-  /** The latest event of a title: notes come by date, so that the next one meets this or none. */
-  const latest = new Map<string, Gathering>()
+  const events: (Gathering | ArchivedEvent)[] = []
+  /** The events of a title that may still go on: notes come by date. */
+  const going = new Map<string, Gathering[]>()
   for (const note of archive.notes()) {
     const { event: title, period } = note.facts
-    const folded = title === undefined || !period ? '' : foldTitle(title)
-    const same = latest.get(folded)
-    if (same?.period && period && period.from <= same.period.to) {
-      same.notes.push(note)
-      if (same.period.to < period.to) same.period = { from: same.period.from, to: period.to }
+    const marks = eventMarks(note.facts)
+    if (!marks) {
+      events.push({ title, period, notes: [note] })
       continue
     }
-    const event: Gathering = { title, period, notes: [note] }
-    if (folded !== '') latest.set(folded, event)
-    events.push(event)
+    const { title: folded, period: days } = marks
+    const others = (going.get(folded) ?? []).filter(({ period: other }) => days.from <= other.to)
+    const same = others.find(other => isSameEvent(marks, { ...other.marks, period: other.period }))
+    if (same) {
+      same.notes.push(note)
+      if (same.period.to < days.to) same.period = { from: same.period.from, to: days.to }
+    } else {
+      const event: Gathering = { title, period: days, notes: [note], marks }
+      events.push(event)
+      others.push(event)
+    }
+    going.set(folded, others)
   }
-  return [...events.filter(({ period }) => period), ...events.filter(({ period }) => !period)]
+  return [...events.filter(({ period }) => period), ...events.filter(({ period }) => !period)].map(
+    ({ title, period, notes }) => ({ title, period, notes }),
+  )
 }
 
+/** An event whose days are known, as its notes come. */
 interface Gathering {
   readonly title: string | undefined
-  period: Period | undefined
+  period: Period
   readonly notes: ArchivedNote[]
-}
-
-/** A title without what does not tell events apart; empty where it has neither letter nor figure. */
-export function foldTitle(title: string): string {
-  return title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}+/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  readonly marks: EventMarks
 }
 
 export function entryOf({ title, period, notes }: ArchivedEvent): EventEntry {

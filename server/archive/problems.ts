@@ -1,4 +1,5 @@
 // What is wrong with an archive as a whole: notes that could not be read, and events with more than one note.
+import { countNotes } from '../rules/across/notes.ts'
 import type { Archive } from './archive.ts'
 import { entryOf, eventsOf, type EventEntry } from './events.ts'
 
@@ -6,7 +7,7 @@ import { entryOf, eventsOf, type EventEntry } from './events.ts'
 export interface ArchiveProblems {
   /** Notes that could not be read in full, in the order of the archive, with the reason in one line. */
   readonly unread: readonly { readonly uri: string; readonly reason: string }[]
-  /** Events with more than one note, by date. */
+  /** Events with more than one note, by date; the same note in both notations is one. */
   readonly shared: readonly EventEntry[]
 }
 
@@ -15,7 +16,7 @@ export function problemsOf(archive: Pick<Archive, 'notes'>): ArchiveProblems {
     .notes()
     .flatMap(({ uri, facts }) => (facts.trouble === undefined ? [] : [{ uri, reason: facts.trouble }]))
   const shared = eventsOf(archive)
-    .filter(({ notes }) => notes.length > 1)
+    .filter(({ notes }) => countNotes(notes) > 1)
     .map(entryOf)
   return { unread, shared }
 }
