@@ -150,7 +150,6 @@ export function createChecks(connection: Connection, session: Session, queue: Qu
   return {
     changed(document) {
       document.changedAt = runtime.now()
-      beside.touched()
       if (!client.diagnostics.pull) publishSoon(document)
     },
     saved(document) {
@@ -161,7 +160,6 @@ export function createChecks(connection: Connection, session: Session, queue: Qu
     closed(document) {
       resting.get(document)?.()
       resting.delete(document)
-      beside.touched()
       if (!client.diagnostics.pull) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] })
       if (client.options.status) void connection.sendNotification(statusClearedNotification, { uri: document.uri })
     },
