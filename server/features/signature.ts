@@ -4,6 +4,7 @@ import type { Span } from '../note/span.ts'
 import type { Register } from '../register/register.ts'
 import type { Resolution } from '../register/resolutions.ts'
 import { textAround } from './around.ts'
+import { likelyResolutions } from './likely-resolutions.ts'
 import { describeResolution, paragraphCard } from './resolution-card.ts'
 
 /** Characters that ask for it. */
@@ -112,26 +113,23 @@ function resolutionBehind(after: string): number | undefined {
   return match ? Number(match[1]) : undefined
 }
 
-/** The resolution that is named; where none is, those with such a paragraph, the one cited last before the cursor first. */
+/** The resolution that is named; where none is, the likely ones that have such a paragraph, with letters if one is typed. */
 function candidates(
-  { resolutions }: Register,
+  register: Register,
   { event: { period } }: Analysis,
   before: string,
   known: number | undefined,
   { paragraph, active }: Typed,
 ): Resolution[] {
+  const { resolutions } = register
   if (known !== undefined) return [resolutions.get(known) ?? []].flat()
-  const cited = [...before.matchAll(/\b(\d{1,4}) ?\(\d{4}\)/gu)].map(match => Number(match[1])).reverse()
-  const rank = (number: number) => (cited.includes(number) ? cited.indexOf(number) : cited.length)
-  return resolutions.structures
-    .filter(({ number, family, paragraphs }) => {
-      const found = paragraphs.find(one => one.number === paragraph)
-      return (family || cited.includes(number)) && found && (active !== 'letter' || found.letters.length > 0)
+  return likelyResolutions(register, before, period)
+    .filter(({ paragraphs }) => {
+      const found = paragraphs.find(({ number }) => number === paragraph)
+      return found && (active !== 'letter' || found.letters.length > 0)
     })
-    .flatMap(({ number }) => resolutions.get(number) ?? [])
-    .filter(({ adopted }) => !period || adopted === undefined || adopted <= period.to)
-    .toSorted((a, b) => rank(a.number) - rank(b.number))
     .slice(0, mostSignatures)
+    .flatMap(({ number }) => resolutions.get(number) ?? [])
 }
 
 function resolutionSignature(resolution: Resolution): Signature {

@@ -6,6 +6,7 @@ import type { Period } from '../../register/day.ts'
 import type { Register } from '../../register/register.ts'
 import type { Resolution, Structure } from '../../register/resolutions.ts'
 import type { TextAround } from '../around.ts'
+import { isAdopted, likelyResolutions } from '../likely-resolutions.ts'
 import { citeResolution, paragraphTopic } from '../resolution-card.ts'
 import type { CompletionItem } from './item.ts'
 
@@ -107,17 +108,13 @@ function favouritesFirst(register: Register, found: readonly Resolution[]): Reso
   return found.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)))
 }
 
-/** Whether a note of the event can cite it. */
-function isAdopted({ adopted, year }: Resolution, period: Period | undefined): boolean {
-  if (!period) return true
-  return adopted !== undefined ? adopted <= period.to : year <= Number(period.to.slice(0, 4))
-}
-
 function paragraphItems(analysis: Analysis, context: Context, typed: string): CitationItems | undefined {
   const { register } = analysis.project
   const { before, after, offset } = context
   const named = /^[^.;]{0,40}?\bof (?:(?:Security Council )?resolution|UNSCR) (\d{1,4})/iu.exec(after)?.[1]
-  const structures = named ? structureOf(register, Number(named)) : likely(register, before, analysis.event.period)
+  const structures = named
+    ? structureOf(register, Number(named))
+    : likelyResolutions(register, before, analysis.event.period)
   const rest = /^\d*(?: ?\([a-z]\))?/u.exec(after)![0].length
   const replace: Span = { from: offset - typed.length, to: offset + (typed === '' ? 0 : rest) }
   const items: CompletionItem[] = []
@@ -146,18 +143,6 @@ function paragraphItems(analysis: Analysis, context: Context, typed: string): Ci
 function structureOf({ resolutions }: Register, number: number): Structure[] {
   const structure = resolutions.structure(number)
   return structure ? [structure] : []
-}
-
-/** The resolutions on 1540 (2004) that the event could know, the one cited last before the cursor first. */
-function likely({ resolutions }: Register, before: string, period: Period | undefined): Structure[] {
-  const cited = [...before.matchAll(/\b(\d{1,4}) ?\(\d{4}\)/gu)].map(match => Number(match[1])).reverse()
-  const rank = ({ number }: Structure) => (cited.includes(number) ? cited.indexOf(number) : cited.length)
-  return resolutions.structures
-    .filter(structure => {
-      const resolution = resolutions.get(structure.number)
-      return resolution && isAdopted(resolution, period) && (structure.family || cited.includes(structure.number))
-    })
-    .toSorted((a, b) => rank(a) - rank(b))
 }
 
 function partsOf(structure: Structure): { paragraph: number; letter?: string; topic: string | undefined }[] {
