@@ -14,6 +14,10 @@ export const fixAllKind = 'source.fixAll.rapporteur'
 /** The kinds of code action that write the same in another form. */
 export const refactorKinds = ['refactor.rewrite', 'refactor.extract', 'refactor.inline'] as const
 
+/**
+ * Requests as old as editors themselves are offered to all: Helix, Kate and older Neovims ask for definitions,
+ * references or formatting without ever claiming it. What is newer is offered to those that claim it.
+ */
 export function serverCapabilities(client: Client): ServerCapabilities {
   const { codeAction, formatting } = client
   return {
@@ -38,14 +42,12 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     documentLinkProvider: { resolveProvider: false },
-    ...(formatting.document && { documentFormattingProvider: true }),
-    ...(formatting.range && { documentRangeFormattingProvider: { rangesSupport: formatting.ranges } }),
-    ...(formatting.onType && {
-      documentOnTypeFormattingProvider: {
-        firstTriggerCharacter: typedTriggers[0],
-        moreTriggerCharacter: typedTriggers.slice(1),
-      },
-    }),
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: { rangesSupport: formatting.ranges },
+    documentOnTypeFormattingProvider: {
+      firstTriggerCharacter: typedTriggers[0],
+      moreTriggerCharacter: typedTriggers.slice(1),
+    },
     semanticTokensProvider: {
       legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
       full: client.tokens.delta ? { delta: true } : true,
@@ -57,15 +59,13 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     ...(client.signatures.shown && { signatureHelpProvider: { triggerCharacters: [...signatureTriggers] } }),
     ...(client.inlineCompletion && { inlineCompletionProvider: true }),
     ...(client.inlayHints.shown && { inlayHintProvider: { resolveProvider: client.inlayHints.resolve.length > 0 } }),
-    ...(client.goTo.definition && { definitionProvider: true }),
-    ...(client.goTo.declaration && { declarationProvider: true }),
-    ...(client.goTo['type-definition'] && client.showsContent && { typeDefinitionProvider: true }),
-    ...(client.references && { referencesProvider: true }),
-    ...(client.highlights && { documentHighlightProvider: true }),
-    ...(client.rename.shown && { renameProvider: client.rename.prepare ? { prepareProvider: true } : true }),
-    ...(client.workspaceSymbols.shown && {
-      workspaceSymbolProvider: { resolveProvider: client.workspaceSymbols.resolveRange },
-    }),
+    definitionProvider: true,
+    declarationProvider: true,
+    ...(client.showsContent && { typeDefinitionProvider: true }),
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: client.rename.prepare ? { prepareProvider: true } : true,
+    workspaceSymbolProvider: { resolveProvider: client.workspaceSymbols.resolveRange },
     ...(client.callHierarchy && { callHierarchyProvider: true }),
     workspace: {
       ...workspaceEventCapabilities(client),

@@ -43,12 +43,7 @@ export interface Client {
     readonly collapsedText: boolean
   }
   readonly links: { readonly tooltip: boolean }
-  readonly formatting: {
-    readonly document: boolean
-    readonly range: boolean
-    readonly ranges: boolean
-    readonly onType: boolean
-  }
+  readonly formatting: { readonly ranges: boolean }
   /** Whether it waits for edits before it saves. */
   readonly willSaveWaitUntil: boolean
   readonly tokens: { readonly range: boolean; readonly delta: boolean; readonly refresh: boolean }
@@ -66,12 +61,10 @@ export interface Client {
     readonly activeParameter: boolean
   }
   readonly inlineCompletion: boolean
-  /** How it takes the answer to each way of going to a thing; undefined where it does not ask. */
-  readonly goTo: Readonly<Record<'definition' | 'declaration' | 'type-definition', 'link' | 'location' | undefined>>
-  readonly references: boolean
-  readonly highlights: boolean
-  readonly rename: { readonly shown: boolean; readonly prepare: boolean; readonly annotations: boolean }
-  readonly workspaceSymbols: { readonly shown: boolean; readonly resolveRange: boolean }
+  /** How it takes the answer to each way of going to a thing. */
+  readonly goTo: Readonly<Record<'definition' | 'declaration' | 'type-definition', 'link' | 'location'>>
+  readonly rename: { readonly prepare: boolean; readonly annotations: boolean }
+  readonly workspaceSymbols: { readonly resolveRange: boolean }
   readonly callHierarchy: boolean
   readonly configuration: { readonly pull: boolean; readonly register: boolean }
   /** Whether it tells of changed files when asked to. */
@@ -141,12 +134,7 @@ export function readClient(params: InitializeParams): Client {
       collapsedText: folding?.foldingRange?.collapsedText === true,
     },
     links: { tooltip: textDocument?.documentLink?.tooltipSupport === true },
-    formatting: {
-      document: textDocument?.formatting !== undefined,
-      range: textDocument?.rangeFormatting !== undefined,
-      ranges: textDocument?.rangeFormatting?.rangesSupport === true,
-      onType: textDocument?.onTypeFormatting !== undefined,
-    },
+    formatting: { ranges: textDocument?.rangeFormatting?.rangesSupport === true },
     willSaveWaitUntil: textDocument?.synchronization?.willSaveWaitUntil === true,
     tokens: {
       range: (textDocument?.semanticTokens?.requests?.range ?? false) !== false,
@@ -176,17 +164,13 @@ export function readClient(params: InitializeParams): Client {
       declaration: wayOf(textDocument?.declaration),
       'type-definition': wayOf(textDocument?.typeDefinition),
     },
-    references: textDocument?.references !== undefined,
-    highlights: textDocument?.documentHighlight !== undefined,
     rename: {
-      shown: textDocument?.rename !== undefined,
       prepare: textDocument?.rename?.prepareSupport === true,
       annotations:
         textDocument?.rename?.honorsChangeAnnotations === true &&
         workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     },
     workspaceSymbols: {
-      shown: workspace?.symbol !== undefined,
       resolveRange: workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true,
     },
     callHierarchy: textDocument?.callHierarchy !== undefined,
@@ -208,8 +192,8 @@ export function readClient(params: InitializeParams): Client {
   }
 }
 
-function wayOf(claim: { readonly linkSupport?: boolean } | undefined): 'link' | 'location' | undefined {
-  return claim && (claim.linkSupport === true ? 'link' : 'location')
+function wayOf(claim: { readonly linkSupport?: boolean } | undefined): 'link' | 'location' {
+  return claim?.linkSupport === true ? 'link' : 'location'
 }
 
 /** Whether a value that came over the wire is an object with properties. */

@@ -148,11 +148,12 @@ describe('saving', () => {
   })
 })
 
-it('offers nothing of this to a client that claims nothing of it', async () => {
+it('offers formatting even to a client that claims nothing, for there are editors that never claim it', async () => {
   const client = await startClient({ capabilities: {} })
   const offered = Object.keys(client.initialized.capabilities)
-  for (const one of ['documentFormatting', 'documentRangeFormatting', 'documentOnTypeFormatting', 'codeAction'])
-    expect(offered).not.toContain(`${one}Provider`)
+  for (const one of ['documentFormatting', 'documentRangeFormatting', 'documentOnTypeFormatting'])
+    expect(offered).toContain(`${one}Provider`)
+  expect(offered).not.toContain('codeActionProvider')
   expect(client.initialized.capabilities.textDocumentSync).not.toHaveProperty('willSaveWaitUntil')
   await client.stop()
 })
