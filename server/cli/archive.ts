@@ -127,7 +127,7 @@ function filterOf(command: ArchiveCommand, archive: Archive, register: Register)
 /** The addresses of notes are their paths here. */
 function asJson(view: ArchiveCommand['view'], data: object, errors: readonly InputError[]): string {
   const named = (_key: string, value: unknown) => {
-    if (typeof value !== 'object' || value === null) return value
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
     const { uri, uris, ...rest } = value as { readonly uri?: string; readonly uris?: readonly string[] }
     return { ...rest, ...(uri !== undefined && { path: uri }), ...(uris && { paths: uris }) }
   }
