@@ -78,8 +78,7 @@ export function createFilterBar(
     offered,
     labelled(texts.organization, organization, 'wide'),
     clear,
-    element('span', { class: 'space' }),
-    ...buttons,
+    element('div', { class: 'actions' }, buttons),
   ])
   bar.addEventListener('submit', event => {
     event.preventDefault()

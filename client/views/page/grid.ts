@@ -148,9 +148,10 @@ export function createGrid(root: HTMLElement, name: string, goneElsewhere: () =>
   }
 
   function newRow(index: number): Row {
-    const element = part('row', index % 2 === 0 ? 'row even' : 'row')
+    const isInBody = index > 0 && index < sheet!.rows - 1
+    const element = part('row', isInBody && index % 2 === 0 ? 'row even' : 'row')
     element.setAttribute('aria-rowindex', String(index + 1))
-    if (index > 0 && index < sheet!.rows - 1) element.style.top = `${(index - 1) * sizes.row}px`
+    if (isInBody) element.style.top = `${(index - 1) * sizes.row}px`
     return { element, cells: new Map() }
   }
 

@@ -41,7 +41,7 @@ createTablePage<Own>(page => {
     'aria-label': texts.timeline,
     'aria-orientation': 'horizontal',
   })
-  const root = element('div', { class: 'timeline' }, [axis.element, list])
+  const root = element('div', { class: 'timeline' }, [axis.element, axis.lines, list])
   for (const [size, pixels] of Object.entries(sizes)) root.style.setProperty(`--${size}`, `${pixels}px`)
   const drawn = new Map<number, HTMLElement>()
   let zoom: Zoom = kept?.zoom ?? 'years'
@@ -71,7 +71,7 @@ createTablePage<Own>(page => {
     for (const option of drawn.values()) option.remove()
     drawn.clear()
     const end = placed.reduce((end, { to }) => Math.max(end, to), (whole.to - whole.from) * width)
-    list.style.width = axis.element.style.width = `${end}px`
+    list.style.width = axis.lines.style.width = axis.element.style.width = `${end}px`
     list.style.height = `${(lanes.reduce((last, lane) => Math.max(last, lane), 0) + 1) * sizes.lane + gap}px`
   }
 
@@ -104,6 +104,7 @@ createTablePage<Own>(page => {
       next = option.nextElementSibling
     }
     const width = dayWidth[zoom]
+    axis.lines.style.setProperty('--depth', `${clientHeight - sizes.axis}px`)
     axis.draw({ from: whole.from + left / width, to: whole.from + (left + clientWidth) / width }, whole, zoom)
   }
 
