@@ -29,8 +29,8 @@ export function inlayHints(
 ): readonly InlayHint[] {
   const { note } = analysis
   const hints: InlayHint[] = []
-  if (wanted('states')) hints.push(...countHints(analysis))
-  if (wanted('adoption')) hints.push(...adoptionHints(analysis))
+  if (wanted('states')) hints.push(...countHints(analysis, within))
+  if (wanted('adoption')) hints.push(...adoptionHints(analysis, within))
   if (wanted('weekday') || wanted('duration')) {
     for (const { key, span, value } of note.fields)
       if ((key === 'date' || key === 'date-and-venue') && touches(span, within))

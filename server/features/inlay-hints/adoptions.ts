@@ -2,14 +2,17 @@
 import type { Analysis } from '../../analysis/analysis.ts'
 import { resolveDays, writeDay } from '../../mentions/dates.ts'
 import type { Passage } from '../../note/note.ts'
+import type { Span } from '../../note/span.ts'
 import type { Day } from '../../register/day.ts'
 import { firstCitations } from '../first-citations.ts'
 import type { InlayHint } from './hint.ts'
 
-/** The hints of the whole text, at their places in the source. */
-export function adoptionHints(analysis: Analysis): InlayHint[] {
+/** The hints within a span, at their places in the source. */
+export function adoptionHints(analysis: Analysis, within: Span): InlayHint[] {
   const { register } = analysis.project
   return [...firstCitations(analysis).values()].flatMap(({ cited, passage }) => {
+    const at = passage.at + passage.prose.map.end(cited.span.to)
+    if (at < within.from || within.to < at) return []
     const resolution = register.resolutions.get(cited.number)
     const adopted = resolution?.adopted
     // What is cited with another year may be another resolution.
@@ -18,7 +21,7 @@ export function adoptionHints(analysis: Analysis): InlayHint[] {
     return [
       {
         kind: 'adoption',
-        at: passage.at + passage.prose.map.end(cited.span.to),
+        at,
         text: `adopted ${writeDay(adopted)}`,
         tooltip: { resolution: cited.number },
       },

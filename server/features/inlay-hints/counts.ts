@@ -2,7 +2,7 @@
 import type { Analysis } from '../../analysis/analysis.ts'
 import type { Participant } from '../../mentions/participant.ts'
 import type { Label } from '../../note/note.ts'
-import { contains } from '../../note/span.ts'
+import { contains, touches, type Span } from '../../note/span.ts'
 import { countParticipants } from '../participant-counts.ts'
 import { inSource } from '../places.ts'
 import type { InlayHint } from './hint.ts'
@@ -10,11 +10,11 @@ import type { InlayHint } from './hint.ts'
 /** Fewer can be seen at a glance. */
 const fewest = 2
 
-/** The hints of the whole header; of the field itself only where its groups share the States among them. */
-export function countHints(analysis: Analysis): InlayHint[] {
+/** The hints of the fields that touch a span; of the field itself only where its groups share the States among them. */
+export function countHints(analysis: Analysis, within: Span): InlayHint[] {
   const { note, participants } = analysis
   return note.fields
-    .filter(({ key }) => key === 'participants')
+    .filter(({ key, span }) => key === 'participants' && touches(span, within))
     .flatMap(({ label, value, span }) => {
       const entries = participants.filter(entry => contains(span, inSource(entry.passage, entry.span)))
       if (value.form !== 'groups') return countHint(note.source, label, entries)
