@@ -21,6 +21,8 @@ export interface ListedSubject {
   readonly subject: Subject
   /** As the newest note has it, the longest of its ways; of abbreviations and paragraphs the key. */
   readonly name: string
+  /** The last of the notes that have it, in their order. */
+  readonly newest: ArchivedNote
   /** How many notes have it. */
   readonly notes: number
 }
@@ -59,8 +61,8 @@ export function createArchive(): Archive {
       let entries = index.get(kind)
       if (!entries) index.set(kind, (entries = new Map<Subject, Entry>()))
       let entry = entries.get(subject)
-      if (!entry) entries.set(subject, (entry = { notes: new Set(), inOrder: undefined }))
-      entry.inOrder = undefined
+      if (!entry) entries.set(subject, (entry = { notes: new Set() }))
+      forgetOrder(entry)
       entry.notes.add(note)
     }
   }
@@ -70,7 +72,7 @@ export function createArchive(): Archive {
       const entries = index.get(kindOf(subject))
       const entry = entries?.get(subject)
       if (!entry?.notes.delete(note)) continue
-      entry.inOrder = undefined
+      forgetOrder(entry)
       if (entry.notes.size === 0) entries!.delete(subject)
     }
   }
@@ -79,10 +81,32 @@ export function createArchive(): Archive {
     if (before) forget(before)
     if (after) add(after)
     revision++
-    inOrder = undefined
+    // A note that was only read again keeps its place.
+    inOrder =
+      before && after && byDate(before, after) === 0
+        ? inOrder?.map(note => (note === before ? after : note))
+        : undefined
   }
 
-  const notesIn = (entry: Entry) => (entry.inOrder ??= [...entry.notes].sort(byDate))
+  const notesInOrder = () => (inOrder ??= [...notes.values()].sort(byDate))
+
+  function notesIn(entry: Entry): readonly ArchivedNote[] {
+    // Many are picked from all sooner than they are put in order.
+    return (entry.inOrder ??=
+      entry.notes.size * 8 > notes.size
+        ? notesInOrder().filter(note => entry.notes.has(note))
+        : [...entry.notes].sort(byDate))
+  }
+
+  function newestIn(entry: Entry): ArchivedNote {
+    if (entry.newest) return entry.newest
+    const isCommon = entry.notes.size * 8 > notes.size
+    entry.newest = isCommon ? notesInOrder().findLast(note => entry.notes.has(note)) : notesIn(entry).at(-1)
+    return entry.newest!
+  }
+
+  const placesOf = (subject: Subject, entry: Entry) =>
+    (entry.places ??= notesIn(entry).flatMap(note => placesIn(note, subject).map(occurrence => ({ note, occurrence }))))
 
   return {
     get revision() {
@@ -100,39 +124,51 @@ export function createArchive(): Archive {
       change(before, undefined)
     },
     note: uri => notes.get(uri),
-    notes: () => (inOrder ??= [...notes.values()].sort(byDate)),
+    notes: notesInOrder,
     notesOf(subject) {
       const entry = entryOf(subject)
       return entry ? notesIn(entry) : []
     },
     occurrences(subject) {
       const entry = entryOf(subject)
-      if (!entry) return []
-      return notesIn(entry).flatMap(note => placesIn(note, subject).map(occurrence => ({ note, occurrence })))
+      return entry ? placesOf(subject, entry) : []
     },
     subjects(kind) {
       const entries = [...(index.get(kind) ?? [])]
       return entries
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([subject, entry]) => ({ subject, name: nameOf(subject, entry), notes: entry.notes.size }))
+        .map(([subject, entry]) => {
+          const newest = newestIn(entry)
+          return { subject, name: (entry.name ??= nameOf(subject, newest)), newest, notes: entry.notes.size }
+        })
     },
-  }
-
-  function nameOf(subject: Subject, entry: Entry): string {
-    const kind = kindOf(subject)
-    if (kind === 'abbreviation' || kind === 'paragraph') return keyOf(subject)
-    const newest = notesIn(entry).at(-1)!
-    return placesIn(newest, subject).reduce((name, { text }) => (text.length > name.length ? text : name), '')
   }
 }
 
+/** The longest of the ways in which a note names a subject. */
+function nameOf(subject: Subject, note: ArchivedNote): string {
+  const kind = kindOf(subject)
+  if (kind === 'abbreviation' || kind === 'paragraph') return keyOf(subject)
+  return placesIn(note, subject).reduce((name, { text }) => (text.length > name.length ? text : name), '')
+}
+
 /**
- * The notes that a subject stands in; `inOrder` is made when asked for. The places are looked up in the notes: an
- * archive has a hundred of them for each note, too many to be kept in memory.
+ * The notes that a subject stands in. The places are looked up in the notes: an archive has a hundred of them for each
+ * note, too many to be kept in memory. What was asked for is kept until one of the notes changes.
  */
 interface Entry {
   readonly notes: Set<ArchivedNote>
-  inOrder: readonly ArchivedNote[] | undefined
+  inOrder?: readonly ArchivedNote[] | undefined
+  newest?: ArchivedNote | undefined
+  name?: string | undefined
+  places?: readonly PlacedOccurrence[] | undefined
+}
+
+function forgetOrder(entry: Entry): void {
+  entry.inOrder = undefined
+  entry.newest = undefined
+  entry.name = undefined
+  entry.places = undefined
 }
 
 /** Where a subject stands in a note. */

@@ -53,10 +53,10 @@ function candidatesOf(archive: Archive, register: Register): readonly Candidate[
     return { name, kind: 'note', note, subject: undefined, key: name.toLowerCase() }
   })
   const subjects = kinds.flatMap(kind =>
-    archive.subjects(kind).map(({ subject, name: written }): Candidate => {
+    archive.subjects(kind).map(({ subject, name: written, newest }): Candidate => {
       const known = kind === 'resolution' ? `resolution ${registeredName(subject, register) ?? written}` : undefined
       const name = known ?? written
-      return { name, kind, note: archive.notesOf(subject).at(-1)!, subject, key: name.toLowerCase() }
+      return { name, kind, note: newest, subject, key: name.toLowerCase() }
     }),
   )
   return [...notes.reverse(), ...subjects]

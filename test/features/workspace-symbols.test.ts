@@ -47,6 +47,11 @@ test('what is new is found, what is gone is not', () => {
 })
 
 describe('fit', () => {
+  test('letters in order fit, however far the words are that begin with them', () => {
+    expect(fitOf('cea', 'aceax c')).toBeGreaterThan(0)
+    expect(fitOf('cae', 'aceax c')).toBe(0)
+  })
+
   test.each([
     ['osce', 'osce', 'the osce meeting'],
     ['bc', 'border controls', 'abacus'],
