@@ -1,9 +1,11 @@
 // The indents of YAML: labels below labels, items of lists, the headings and texts of sections.
 import { marginOfText } from '../../note/entry-extent.ts'
 import { textStateOf } from '../../note/entry-state.ts'
+import { isBlankOrComment } from '../../note/entry-reading.ts'
 import type { Header } from '../../note/header.ts'
 import { indentOf, isBlank, type Line } from '../../note/lines.ts'
 import type { Field, FieldValue } from '../../note/note.ts'
+import { lineStart } from '../places.ts'
 import { linesBetween, rewrite, type Change } from './change.ts'
 import { isLaidOut } from './header-entries.ts'
 
@@ -16,43 +18,46 @@ export function indentHeader(source: string, header: Header, step: number): Chan
   return [...fields, indentSections(source, header, step)]
 }
 
+/** Where a label or the text of an item begins, and how far its line is to be indented. */
+interface Anchor {
+  readonly at: number
+  readonly indent: number
+}
+
 /** Indents the labels and items of a field; lines that go on below them move along. */
 function indentField(source: string, field: Field, end: number, step: number): Change {
-  const indents = indentsBelow(field.value, step)
-  if (indents.size === 0) return []
+  const anchors = new Map<number, Anchor>()
+  for (const anchor of anchorsOf(field.value, step)) {
+    const line = lineStart(source, anchor.at)
+    if (!anchors.has(line)) anchors.set(line, anchor)
+  }
+  if (anchors.size === 0) return []
   const lines = linesBetween(source, field.label.span.from, end).slice(1)
   if (lines.some(({ from, to }) => !isBlank(source, from, to) && source.startsWith('\t', from))) return []
-  const anchorOf = (line: Line) => [...indents].find(([at]) => line.from <= at && at <= line.to)
   let shift = 0
   return lines.flatMap((line, index) => {
     const own = indentOf(source, line)
     if (line.from + own === line.to) return []
-    // A comment goes with the line below it.
-    const isComment = source.startsWith('#', line.from + own)
-    const below = isComment
-      ? lines.slice(index + 1).find(next => !source.startsWith('#', next.from + indentOf(source, next)))
-      : line
-    const anchor = below && anchorOf(below)
-    if (isComment && own === 0) return []
+    if (source.startsWith('#', line.from + own)) {
+      // A comment goes with the line below it.
+      const below = lines.slice(index + 1).find(next => !isBlankOrComment(source, next.from, next.to))
+      const indent = (below && anchors.get(below.from)?.indent) ?? own + shift
+      return own === 0 ? [] : rewrite(source, { from: line.from, to: line.from + own }, ' '.repeat(Math.max(1, indent)))
+    }
+    const anchor = anchors.get(line.from)
     if (!anchor) return rewrite(source, { from: line.from, to: line.from + own }, ' '.repeat(Math.max(1, own + shift)))
-    const [at, indent] = anchor
-    if (!isComment) shift = indent - own
-    const mark = isComment ? undefined : /^-[ \t]+$/u.exec(source.slice(line.from + own, at))
+    shift = anchor.indent - own
+    const mark = /^-[ \t]+$/u.exec(source.slice(line.from + own, anchor.at))
     const to = line.from + own + (mark?.[0].length ?? 0)
-    return rewrite(source, { from: line.from, to }, ' '.repeat(indent) + (mark ? '- ' : ''))
+    return rewrite(source, { from: line.from, to }, ' '.repeat(anchor.indent) + (mark ? '- ' : ''))
   })
 }
 
-/** By how much the lines are to be indented on which labels and items stand, by the places of these. */
-function indentsBelow(value: FieldValue, indent: number): Map<number, number> {
-  if (value.form === 'groups')
-    return new Map(
-      value.groups.flatMap(({ label, value }) => [
-        [label.span.from, indent] as const,
-        ...indentsBelow(value, 2 * indent),
-      ]),
-    )
-  return new Map(value.form === 'list' ? value.items.map(({ span }) => [span.from, indent]) : [])
+/** The labels and items of a value, in order. */
+function anchorsOf(value: FieldValue, indent: number): Anchor[] {
+  if (value.form === 'list') return value.items.map(({ span }) => ({ at: span.from, indent }))
+  if (value.form !== 'groups') return []
+  return value.groups.flatMap(({ label, value }) => [{ at: label.span.from, indent }, ...anchorsOf(value, 2 * indent)])
 }
 
 /** Indents the headings of sections by one step and their literal texts by two, all or none. */
