@@ -7,12 +7,15 @@ import { codeActions } from '../../server/features/code-actions.ts'
 import { codeLenses, lensTitle } from '../../server/features/code-lenses.ts'
 import { complete, resolveCompletion } from '../../server/features/completion.ts'
 import { folding } from '../../server/features/folding.ts'
+import { formatTyped, typedTriggers } from '../../server/features/formatting/on-type.ts'
 import { hover } from '../../server/features/hover.ts'
 import { hintTooltip, inlayHints } from '../../server/features/inlay-hints.ts'
 import { inlineCompletions } from '../../server/features/inline-completion.ts'
 import { linkedPlaces } from '../../server/features/linked-editing.ts'
 import { links } from '../../server/features/links.ts'
+import { pastedParticipants } from '../../server/features/pasted/participants.ts'
 import { renderPreview } from '../../server/features/preview.ts'
+import { refactoringsAt } from '../../server/features/refactor/refactorings.ts'
 import { selectionSpans } from '../../server/features/selection.ts'
 import { semanticTokens } from '../../server/features/semantic-tokens.ts'
 import { signatureHelp } from '../../server/features/signature.ts'
@@ -91,6 +94,17 @@ function expectAt(analysis: Analysis, offset: number): void {
     expect(card.span.from <= offset && offset <= card.span.to).toBe(true)
   }
   codeActions(analysis, { from: offset, to: offset })
+  for (const { edits } of refactoringsAt(analysis, { from: offset, to: offset })) {
+    expectInOrder(edits.map(({ span }) => span))
+    for (const { span } of edits) expectWithin(span, source)
+  }
+  for (const typed of typedTriggers) {
+    const edits = formatTyped(analysis.note, offset, typed, 2)
+    expectInOrder(edits.map(({ span }) => span))
+    for (const { span } of edits) expectWithin(span, source)
+  }
+  const pasted = pastedParticipants(analysis, { from: offset, to: offset }, source)
+  expect(pasted === undefined || pasted.entries.every(entry => entry.trim() !== '')).toBe(true)
   for (const span of selectionSpans(analysis, offset)) expectWithin(span, source)
   const linked = linkedPlaces(analysis, offset)
   expectInOrder(linked)
