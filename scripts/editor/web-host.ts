@@ -79,6 +79,12 @@ async function serveExtensions(page: Page, extensions: WebTests['extensions']): 
   )
 }
 
+/** The settings of the page, as far as they are changed. */
+interface Options {
+  remoteAuthority?: string
+  readonly developmentOptions: object
+}
+
 /** Takes the server away from the page, as on sites that have none, and says what it is to test. */
 async function withoutServer(
   page: Page,
@@ -103,15 +109,8 @@ async function withoutServer(
     async route => {
       const response = await route.fetch()
       const body = (await response.text()).replace(/data-settings="(\{[^"]*)"/, (_, settings: string) => {
-        const {
-          remoteAuthority: _server,
-          developmentOptions,
-          ...options
-        } = JSON.parse(settings.replaceAll('&quot;', '"')) as {
-          remoteAuthority: string
-          userDataPath: string
-          developmentOptions: object
-        }
+        const { developmentOptions, ...options } = JSON.parse(settings.replaceAll('&quot;', '"')) as Options
+        delete options.remoteAuthority
         const development = {
           ...developmentOptions,
           extensions: tested.extensions.map(at),

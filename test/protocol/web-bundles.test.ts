@@ -17,13 +17,14 @@ function wanted(text: string): string[] {
 
 const views = readdirSync(join(dist, 'views')).filter(name => name.endsWith('.js'))
 
-it.each([['client-web.cjs', ['vscode']], ['server-web.js', []], ...views.map(name => [`views/${name}`, []] as const)])(
-  '%s asks its host for %j',
-  (name, modules) => {
-    expect(existsSync(join(dist, name))).toBe(true)
-    expect(wanted(readFileSync(join(dist, name), 'utf8'))).toEqual(modules)
-  },
-)
+it.each<[string, string[]]>([
+  ['client-web.cjs', ['vscode']],
+  ['server-web.js', []],
+  ...views.map((name): [string, string[]] => [`views/${name}`, []]),
+])('%s asks its host for %j', (name, modules) => {
+  expect(existsSync(join(dist, name))).toBe(true)
+  expect(wanted(readFileSync(join(dist, name), 'utf8'))).toEqual(modules)
+})
 
 it('those for Node would be found out', () => {
   expect(wanted(readFileSync(join(dist, 'server.cjs'), 'utf8'))).toContain('node:fs')
