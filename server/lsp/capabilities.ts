@@ -29,7 +29,11 @@ export function serverCapabilities(client: Client): ServerCapabilities {
       ...(client.willSaveWaitUntil && { willSaveWaitUntil: true }),
     },
     ...(client.diagnostics.pull && {
-      diagnosticProvider: { identifier: 'rapporteur', interFileDependencies: true, workspaceDiagnostics: true },
+      diagnosticProvider: {
+        identifier: 'rapporteur',
+        interFileDependencies: true,
+        workspaceDiagnostics: client.diagnostics.workspace,
+      },
     }),
     ...(codeAction.literal && {
       codeActionProvider: {

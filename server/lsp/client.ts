@@ -9,6 +9,8 @@ export interface Client {
   readonly options: InitializationOptions
   readonly diagnostics: {
     readonly pull: boolean
+    /** Whether it asks for those of all notes, open or not. */
+    readonly workspace: boolean
     readonly refresh: boolean
     readonly version: boolean
     readonly codeDescription: boolean
@@ -102,6 +104,7 @@ export function readClient(params: InitializeParams): Client {
     options: isObject(initializationOptions) ? initializationOptions : {},
     diagnostics: {
       pull: textDocument?.diagnostic !== undefined,
+      workspace: workspace?.diagnostics !== undefined,
       refresh: workspace?.diagnostics?.refreshSupport === true,
       version: published?.versionSupport === true,
       codeDescription: diagnostics.codeDescriptionSupport === true,
