@@ -14,6 +14,7 @@ import {
   LSPErrorCodes,
   type PrepareRenameParams,
   type PrepareRenameResult,
+  type RenameFilesParams,
   type RenameParams,
   ResponseError,
   type SymbolInformation,
@@ -50,6 +51,7 @@ import { insert, kinds, newNote, offered, preview, readDate } from './answers/no
 import { convert, pasteParticipants } from './answers/participants.ts'
 import { registerPageContent } from './answers/register-pages.ts'
 import { renamable, renameEverywhere } from './answers/rename.ts'
+import { renameFiles } from './answers/rename-files.ts'
 import { rulePageContent } from './answers/rule-pages.ts'
 import { selectionRanges } from './answers/selection-ranges.ts'
 import { semanticTokens, semanticTokensDelta, semanticTokensRange } from './answers/semantic-tokens.ts'
@@ -188,6 +190,12 @@ export function answerRequests(connection: Connection, host: Host): void {
       { items: [] },
       () => host.workspaceChecks.pull(params, token, progress && (items => progress.report({ items }))),
     )(params, token),
+  )
+  connection.workspace.onWillRenameFiles(
+    guard.request<RenameFilesParams, WorkspaceEdit | null, never>('Renaming of files', null, async (params, token) => {
+      await host.session.archive.complete()
+      return renameFiles(host.session, params, token)
+    }),
   )
   connection.onCodeAction(
     about<CodeActionParams, CodeAction[] | null>('Code actions', null, codeActions, (session, document, params) =>

@@ -27,14 +27,15 @@ const operations: FileOperationRegistrationOptions = {
 
 /** The part of the server's capabilities that is about the workspace's files and folders. */
 export function workspaceEventCapabilities(client: Client): NonNullable<ServerCapabilities['workspace']> {
-  const { created, renamed, deleted } = client.fileOperations
+  const { created, renamed, deleted, willRename } = client.fileOperations
   return {
     ...(client.workspaceFolders && { workspaceFolders: { supported: true, changeNotifications: true } }),
-    ...((created || renamed || deleted) && {
+    ...((created || renamed || deleted || willRename) && {
       fileOperations: {
         ...(created && { didCreate: operations }),
         ...(renamed && { didRename: operations }),
         ...(deleted && { didDelete: operations }),
+        ...(willRename && { willRename: operations }),
       },
     }),
   }

@@ -31,7 +31,10 @@ export async function archiveOf(client: Client): Promise<{ notes: string[]; fail
     ),
   )
   return {
-    notes: notes.flat().map(({ uri }) => nameOf(uri)).sort(),
+    notes: notes
+      .flat()
+      .map(({ uri }) => nameOf(uri))
+      .sort(),
     failures: Object.fromEntries(failures.map(({ uri, message }) => [nameOf(uri), message])),
   }
 }

@@ -50,11 +50,14 @@ describe('the archive of a folder', () => {
     using folder = new Folder({ 'a (1).note.md': noteOf('As filed', { date: '8 July 2001' }) })
     const client = await startIn(folder)
     const years = async () =>
-      (await client.request<{ groups: { key: string }[] }>('rapporteur/archive/groups', { by: 'year' })).groups.map(
-        ({ key }) => key,
-      )
+      (
+        await client.request<{ groups: { key: string }[] }>('rapporteur/archive/groups', { by: 'year', filter: {} })
+      ).groups.map(({ key }) => key)
     expect(await years()).toEqual(['2001'])
-    const document = await client.open(addressIn(folder, 'a%20(1).note.md'), noteOf('As typed', { date: '8 July 2002' }))
+    const document = await client.open(
+      addressIn(folder, 'a%20(1).note.md'),
+      noteOf('As typed', { date: '8 July 2002' }),
+    )
     expect(await years()).toEqual(['2002'])
     await document.replace('2002', '2003')
     expect(await years()).toEqual(['2003'])
@@ -121,20 +124,21 @@ describe('files that change', () => {
   })
 
   it('may be configurations: the notes of that project are read again', async () => {
-    const body = 'The Tin Whistle Agency (TWA) met.'
-    using folder = new Folder({ 'a/a.note.md': noteOf('One', { body }), 'b/b.note.md': noteOf('Two', { body }) })
+    const text = noteOf('One').replace('OSCE', 'Tin Whistle Agency')
+    using folder = new Folder({ 'a/a.note.md': text, 'b/b.note.md': text })
     const client = await startIn(folder)
-    const agencies = async () => {
-      const { groups } = await client.request<{ groups: { label: string; notes: number }[] }>(
-        'rapporteur/archive/groups',
-        { by: 'organization' },
-      )
-      return groups.filter(({ label }) => label.includes('Whistle')).map(({ notes }) => notes)
-    }
-    expect(await agencies()).toEqual([])
-    folder.write('a/rapporteur.yaml', 'register:\n  organizations:\n    - name: Tin Whistle Agency\n      abbreviation: TWA\n')
+    const organizers = (name: string) =>
+      client.request<string[]>('rapporteur/archive/places', {
+        by: 'organization',
+        filter: {},
+        uri: addressIn(folder, name),
+      })
+    const unknown = await organizers('b/b.note.md')
+    expect(await organizers('a/a.note.md')).toEqual(unknown)
+    folder.write('a/rapporteur.yaml', 'organizations:\n  - name: Tin Whistle Agency\n    abbreviations: [TWA]\n')
     await changed(client, [addressIn(folder, 'a/rapporteur.yaml'), 1])
-    expect(await agencies()).toEqual([1])
+    expect(await organizers('a/a.note.md')).not.toEqual(unknown)
+    expect(await organizers('b/b.note.md')).toEqual(unknown)
     await client.stop()
   })
 })
@@ -189,7 +193,11 @@ describe('what is kept from one start to the next', () => {
   })
 
   it.each([
-    ['from another version', (text: string) => text.replace(/"archive":"[^"]*"/u, '"archive":"old"'), 'it is from another version'],
+    [
+      'from another version',
+      (text: string) => text.replace(/"archive":"[^"]*"/u, '"archive":"old"'),
+      'it is from another version',
+    ],
     ['cut off in the middle', (text: string) => text.slice(0, text.length / 2), 'it is not whole'],
     ['cut off in its first line', (text: string) => text.slice(0, 5), 'it is from another version'],
   ])('is not used where it is %s', async (_, spoil, why) => {

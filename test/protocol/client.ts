@@ -134,6 +134,7 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
       const text = options.files?.[(params as unknown as { uri: string }).uri]
       return text === undefined ? null : { text }
     }
+    if (method === 'rapporteur/findNotes') return { notes: Object.keys(options.files ?? {}) }
     if (method === 'workspace/diagnostic/refresh') refreshes++
     return null
   })

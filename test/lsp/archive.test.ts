@@ -1,0 +1,133 @@
+// The parts of the live archive that need neither client nor disk: addresses, packed facts, the cache's lines, the pace.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { archived } from '../../server/lsp/archive/shelf.ts'
+import { addressKey, isNoteOf, isWithin } from '../../server/lsp/archive/addresses.ts'
+import { readCache, writeCache } from '../../server/lsp/archive/cache.ts'
+import { createPace } from '../../server/lsp/archive/pace.ts'
+import { createPacker } from '../../server/lsp/archive/pack.ts'
+import { createQueue } from '../../server/lsp/queue.ts'
+import type { Runtime } from '../../server/lsp/runtime.ts'
+import { createLanguageService } from '../../server/service.ts'
+import { markdownNote, yamlNote } from '../protocol/sample.ts'
+
+const service = createLanguageService()
+const samples = [
+  archived('file:///a.note.md', service.analyze(markdownNote, 'markdown')),
+  archived('file:///b.note.yaml', service.analyze(yamlNote, 'yaml')),
+  archived('file:///c.note.md', service.analyze('', 'markdown')),
+]
+
+describe('addresses', () => {
+  it('are one however they are spelled', () => {
+    expect(addressKey('file:///c%3A/a%20%281%29.note.md')).toBe(addressKey('file:///c:/a%20(1).note.md'))
+    expect(addressKey('file:///100%.note.md')).toBe('file:///100%.note.md')
+  })
+
+  it('lie within a folder or beside it', () => {
+    expect(isWithin('file:///a/b/c', 'file:///a/b/')).toBe(true)
+    expect(isWithin('file:///a/b', 'file:///a/b')).toBe(true)
+    expect(isWithin('file:///a/bc', 'file:///a/b')).toBe(false)
+  })
+
+  it('are those of notes but for what is hidden or other people’s', () => {
+    const folders = ['file:///home/.drafts']
+    expect(isNoteOf(folders, 'file:///home/.drafts/a.note.md')).toBe(true)
+    expect(isNoteOf(folders, 'file:///home/.drafts/.git/a.note.md')).toBe(false)
+    expect(isNoteOf(folders, 'file:///home/.drafts/node_modules/x/a.note.yml')).toBe(false)
+    expect(isNoteOf(folders, 'file:///home/.drafts/a.md')).toBe(false)
+    expect(isNoteOf(folders, 'file:///home/a.note.md')).toBe(false)
+  })
+})
+
+describe('packed facts', () => {
+  it('equal what was packed', () => {
+    const pack = createPacker()
+    for (const note of [...samples, ...samples]) {
+      const { facts, ...others } = pack(note)
+      expect({ ...others, facts: { ...facts } }).toEqual({ ...note, facts: { ...note.facts } })
+    }
+  })
+})
+
+describe('the cache', () => {
+  const written = (version: string) =>
+    new TextEncoder().encode([...writeCache(new Map(samples.map(note => [note.uri, note])), version)].join(''))
+
+  it('gives back what was written', () => {
+    const cache = readCache(written('1'), '1')
+    if (typeof cache === 'string') throw new Error(cache)
+    for (const { uri, facts, lines } of samples) expect(cache.get(uri)).toEqual({ facts, lines })
+    expect(cache.get('file:///d.note.md')).toBeUndefined()
+  })
+
+  it('is refused from another version', () => {
+    expect(readCache(written('1'), '2')).toBe('it is from another version')
+  })
+
+  it('is refused wherever it is cut off', () => {
+    const whole = written('1')
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: whole.length - 1 }), length => {
+        expect(typeof readCache(whole.subarray(0, length), '1')).toBe('string')
+      }),
+    )
+  })
+})
+
+describe('the pace', () => {
+  /** A runtime whose clock stands still but for what is waited. */
+  function standing() {
+    let now = 0
+    const runtime: Runtime = {
+      now: () => now,
+      nextTurn: callback => void Promise.resolve().then(callback),
+      after(milliseconds, callback) {
+        void Promise.resolve().then(() => {
+          now += milliseconds
+          callback()
+        })
+        return () => {}
+      },
+    }
+    return { runtime, pass: (milliseconds: number) => (now += milliseconds) }
+  }
+
+  it('waits until the client has been quiet, and begins with a slice of a few milliseconds', async () => {
+    const { runtime, pass } = standing()
+    const queue = createQueue(runtime)
+    const pace = createPace(queue, runtime, () => false)
+    queue.arrived()
+    await pace.turn()
+    expect(runtime.now()).toBeGreaterThanOrEqual(250)
+    expect(pace.over()).toBe(false)
+    pass(5)
+    expect(pace.over()).toBe(true)
+  })
+
+  it('is over when a message arrives', async () => {
+    const { runtime } = standing()
+    const queue = createQueue(runtime)
+    const pace = createPace(queue, runtime, () => false)
+    await pace.turn()
+    queue.arrived()
+    expect(pace.over()).toBe(true)
+  })
+
+  it('makes haste for whoever waits', async () => {
+    const { runtime } = standing()
+    const queue = createQueue(runtime)
+    queue.arrived()
+    await createPace(queue, runtime, () => true).turn()
+    expect(runtime.now()).toBeLessThanOrEqual(40)
+  })
+
+  it('goes on at last while a client is never quiet', async () => {
+    const { runtime } = standing()
+    const queue = createQueue(runtime)
+    void queue.hold(new Promise(() => {}))
+    await createPace(queue, runtime, () => false).turn()
+    expect(runtime.now()).toBeGreaterThanOrEqual(2000)
+    expect(runtime.now()).toBeLessThan(2100)
+  })
+})
