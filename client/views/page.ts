@@ -20,7 +20,7 @@ export function pageHtml({ texts, language }: PageSetting, title: string, files:
 <link rel="stylesheet" nonce="${nonce}" href="${escaped(files.style)}">
 </head>
 <body data-texts="${escaped(JSON.stringify(texts))}">
-<main></main>
+<main><h1>${escaped(title)}</h1></main>
 <script nonce="${nonce}" src="${escaped(files.script)}"></script>
 </body>
 </html>`

@@ -15,7 +15,7 @@ interface Own {
 /** The first columns with their widths in pixels; the events follow. */
 const columns: readonly { readonly order: AttendanceOrder; readonly width: number }[] = [
   { order: 'name', width: 210 },
-  { order: 'events', width: 70 },
+  { order: 'events', width: 86 },
   { order: 'first', width: 100 },
   { order: 'last', width: 100 },
 ]

@@ -111,9 +111,10 @@ createTablePage<Own>(page => {
   function newOption(index: number): HTMLElement {
     const { event, from, to, lane, length } = placed[index]!
     const { title, period, venue, organizers, states } = event
+    const day = calendar.short(period!.from)
+    const name = title ?? texts.noTitle
     const facts = [
-      title ?? texts.noTitle,
-      calendar.period(period!),
+      ...(period!.from === period!.to ? [] : [calendar.period(period!)]),
       ...(venue ? [venue] : []),
       ...organizers,
       counted(texts.states, states),
@@ -125,15 +126,15 @@ createTablePage<Own>(page => {
       {
         role: 'option',
         class: 'event',
-        'aria-label': facts.join(', '),
+        'aria-label': [`${day} ${name}`, ...facts].join(', '),
         'aria-posinset': String(index + 1),
         'aria-setsize': String(placed.length),
         'aria-selected': String(index === current),
         'data-index': String(index),
-        title: facts.join('\n'),
+        title: [name, ...facts].join('\n'),
         tabindex: index === current ? '0' : '-1',
       },
-      [bar, element('span', { class: 'day' }, [calendar.short(period!.from)]), title ?? texts.noTitle],
+      [bar, element('span', { class: 'day' }, [day]), ` ${name}`],
     )
     option.style.left = `${from}px`
     option.style.top = `${lane * sizes.lane}px`
