@@ -71,9 +71,6 @@ function isOfOthers({ passage, mentions }: ReadPassage, subject: Subject, span: 
 
 /** Whether marks of emphasis or of a link begin or end within words, so that what replaced them would break the marks. */
 function hasMarkup(source: string, { from, to }: Span, words: string): boolean {
-  if (to - from === words.length && !/[*_[\]`<>~]/.test(words)) {
-    // The usual case: the source is the words themselves.
-    if (source.startsWith(words, from)) return false
-  }
+  if (to - from === words.length && source.startsWith(words, from)) return false
   return /[*_[\]`<>~]/.test(source.slice(from, to))
 }

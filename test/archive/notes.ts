@@ -4,7 +4,7 @@ import { lineTable } from '../../server/archive/line-table.ts'
 import { factsOf } from '../../server/archive/read-facts.ts'
 import type { Analysis } from '../../server/analysis/analysis.ts'
 import type { Notation } from '../../server/note/note.ts'
-import { createLanguageService } from '../../server/service.ts'
+import { createLanguageService, type LanguageService } from '../../server/service.ts'
 
 const service = createLanguageService()
 
@@ -40,9 +40,9 @@ export interface Read extends ArchivedNote {
 }
 
 /** A text as the archive keeps it; the notation is that of the name. */
-export function read(name: string, source: string): Read {
+export function read(name: string, source: string, { analyze }: Pick<LanguageService, 'analyze'> = service): Read {
   const notation: Notation = name.endsWith('.md') ? 'markdown' : 'yaml'
-  const analysis = service.analyze(source, notation)
+  const analysis = analyze(source, notation)
   return { uri: `file:///notes/${name}`, facts: factsOf(analysis), lines: lineTable(source), source, analysis }
 }
 

@@ -1,7 +1,9 @@
 // Renaming: every note as it reads afterwards, or why it is refused.
 import { describe, expect, test } from 'vitest'
 import { prepareRename, rename } from '../../server/features/rename.ts'
-import type { Words } from '../archive/notes.ts'
+import { createArchive } from '../../server/archive/archive.ts'
+import { createLanguageService } from '../../server/service.ts'
+import { inMarkdown, read, type Words } from '../archive/notes.ts'
 import { across, edited } from './across-notes.ts'
 
 /** The notes that a renaming changes, each with its changed lines; or the sentence that refuses it. */
@@ -141,6 +143,28 @@ describe('an organization', () => {
       'b.note.yaml': { date: '2 March 2023', body: 'the Organization for Security and Co-operation in Europe' },
     }
     expect(renamed(notes, 'OSCE')).toEqual(['a.note.md: the OSCE met; so did the OSCE', 'b.note.yaml: the OSCE'])
+  })
+
+  test('written with or without the hyphen', () => {
+    const body = 'the Organization for Security and Co-operation in Eu▮rope'
+    const name = 'Organization for Security and Cooperation in Europe'
+    expect(renamed({ 'a.note.md': { body } }, name)).toEqual([`a.note.md: the ${name}`])
+    expect(renamed({ 'a.note.md': { body } }, name.toLowerCase())).toMatch(/was not a name/u)
+  })
+
+  test('one of the project’s own: to any name', () => {
+    const added = { name: 'Border Forum', abbreviations: ['BF'], aliases: [], from: null, to: null }
+    const configuration = { additions: { states: [], resolutions: [], organizations: [added] } }
+    const own = createLanguageService({ configuration })
+    const source = inMarkdown({ participants: 'Albania, Border Forum', body: 'The Border Forum met.' })
+    const note = read('a.note.md', source, own)
+    const archive = createArchive()
+    archive.put(note)
+    const edits = rename(note.analysis, note, archive, source.indexOf('The Border') + 6, 'Forum on Borders')
+    if (!edits || 'refused' in edits) throw new Error('edits, please')
+    const after = edited(source, edits.get(note)!)
+    expect(after).toContain('participants: Albania, Forum on Borders\n')
+    expect(after).toContain('The Forum on Borders met.')
   })
 
   test('refused for a name that it never had', () => {

@@ -4,7 +4,6 @@ import { organizationOf, stateOf } from '../../archive/subject.ts'
 import { writePeriod } from '../../mentions/dates.ts'
 import type { TextEdit } from '../../note/span.ts'
 import { holdsDuring, type Period } from '../../register/day.ts'
-import { foldBody } from '../../register/label.ts'
 import type { Organization } from '../../register/organizations.ts'
 import { editsIn, editsOf, notesWith, refuse, type Refusal, type Renaming } from './renaming.ts'
 
@@ -14,7 +13,8 @@ export function renameOrganization(renaming: Renaming): ReadonlyMap<ArchivedNote
   const organization = organizationOf(here.subject, project.register)
   if (!organization) return refuse('The register does not know this organization.')
   const isOwn = project.configuration.additions.organizations.some(own => own.name === organization.name)
-  const isRight = (period: Period | undefined) => isOwn || rightNames(organization, period).has(foldBody(name))
+  const isRight = (period: Period | undefined) =>
+    isOwn || writtenNames(organization, period).some(right => alike(right) === alike(name))
   const { period } = note.facts
   if (!isRight(period)) {
     const names = [...new Set(writtenNames(organization, period))].map(right => `"${right}"`)
@@ -35,8 +35,9 @@ function writtenNames({ name, abbreviations, history }: Organization, period: Pe
   return then.flatMap(({ name, abbreviation }) => [name, ...(abbreviation?.split(/;\s*/u) ?? [])])
 }
 
-function rightNames(organization: Organization, period: Period | undefined): ReadonlySet<string> {
-  return new Set(writtenNames(organization, period).map(foldBody))
+/** A name as it is compared: co-operation and cooperation, -isation and -ization are one. */
+function alike(name: string): string {
+  return name.replace(/o-operation/gu, 'ooperation').replace(/(?<=[a-z])isation/gu, 'ization')
 }
 
 /** Gives a State its right name on the day of each note: where it is named wrongly, or as it is here. */
