@@ -59,11 +59,6 @@ try {
   await session.goTo('OP 11 (e)')
   await take('preview')
 
-  await session.run('Rapporteur: Show Attendance Register')
-  const register = page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame')
-  await register.getByRole('gridcell').first().waitFor()
-  await take('register')
-
   // The walkthrough shows them small.
   await page.setViewportSize({ width: 960, height: 560 })
   await session.run('View: Close All Editors')
