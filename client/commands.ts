@@ -3,6 +3,7 @@ import {
   commands,
   l10n,
   Range,
+  Selection,
   Uri,
   ViewColumn,
   window,
@@ -25,7 +26,7 @@ import {
 } from '../server/lsp/protocol.ts'
 import { explainFinding } from './explain.ts'
 import { newNote, newNoteIn } from './new-note/new-note.ts'
-import { wantNote } from './notes.ts'
+import { openUntitled, wantNote } from './notes.ts'
 
 type Clause = InsertParams['clause']
 
@@ -86,9 +87,9 @@ export function registerCommands(
 async function openSample({ extensionUri }: ExtensionContext): Promise<void> {
   const sample = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'client/walkthrough/sample.note.md'))
   const content = new TextDecoder().decode(sample)
-  const document = await workspace.openTextDocument({ language: languageIds.markdown, content })
-  const first = document.positionAt(content.indexOf('Moldova'))
-  await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, selection: new Range(first, first) })
+  const editor = await openUntitled(languageIds.markdown, content, ViewColumn.Beside)
+  const first = editor.document.positionAt(content.indexOf('Moldova'))
+  editor.selection = new Selection(first, first)
 }
 
 async function insertClause(client: BaseLanguageClient, clause: Clause): Promise<void> {
@@ -133,8 +134,7 @@ async function convert(client: BaseLanguageClient): Promise<void> {
     )
     return
   }
-  const converted = await workspace.openTextDocument({ language: answer.languageId, content: answer.text })
-  await window.showTextDocument(converted)
+  await openUntitled(answer.languageId, answer.text)
 }
 
 async function restart(client: BaseLanguageClient): Promise<void> {

@@ -5,7 +5,6 @@ import {
   LanguageStatusSeverity,
   Uri,
   workspace,
-  type Command,
   type Disposable,
   type LanguageStatusItem,
 } from 'vscode'
@@ -40,9 +39,10 @@ export function createLanguageStatus(): LanguageStatus {
       found.detail = severities(status)
       found.severity = severityOf(status)
       found.command = { title: l10n.t('Show Problems'), command: 'workbench.actions.view.problems' }
-      configuration.text = status.configuration === undefined ? l10n.t('No configuration') : 'rapporteur.yaml'
-      configuration.detail = status.configuration === undefined ? l10n.t('usual rules') : folderOf(status.configuration)
-      configuration.command = status.configuration === undefined ? undefined : open(Uri.parse(status.configuration))
+      const file = status.configuration === undefined ? undefined : Uri.parse(status.configuration)
+      configuration.text = file ? workspace.asRelativePath(file) : l10n.t('No configuration')
+      configuration.detail = file ? l10n.t('configuration') : l10n.t('usual rules')
+      configuration.command = file && { title: l10n.t('Open'), command: 'vscode.open', arguments: [file] }
     },
     dispose() {
       for (const one of items) one.dispose()
@@ -69,13 +69,4 @@ function severities({ errors, warnings, infos }: StatusParams): string {
 function severityOf({ errors, warnings }: StatusParams): LanguageStatusSeverity {
   if (errors > 0) return LanguageStatusSeverity.Error
   return warnings > 0 ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information
-}
-
-/** The folder of a configuration as the workspace names it. */
-function folderOf(configuration: string): string {
-  return workspace.asRelativePath(Uri.joinPath(Uri.parse(configuration), '..'))
-}
-
-function open(file: Uri): Command {
-  return { title: l10n.t('Open'), command: 'vscode.open', arguments: [file] }
 }

@@ -7,6 +7,7 @@ import {
   languages,
   Range,
   window,
+  WorkspaceEdit,
   type CancellationToken,
   type DataTransfer,
   type Disposable,
@@ -55,7 +56,8 @@ export function offerParticipants(client: BaseLanguageClient): Disposable[] {
           // Several cursors get what was copied for each.
           const pasted = ranges.length === 1 ? await ask(document, ranges[0]!, data, token) : undefined
           if (!pasted) return undefined
-          const edit = new DocumentPasteEdit(pasted.newText, title(pasted), kind)
+          const edit = new DocumentPasteEdit('', title(pasted), kind)
+          edit.additionalEdit = exactly(document, ranges[0]!, pasted)
           offered.set(edit, pasted)
           return [edit]
         },
@@ -72,13 +74,24 @@ export function offerParticipants(client: BaseLanguageClient): Disposable[] {
       selector,
       {
         async provideDocumentDropEdits(document, position, data, token) {
-          const pasted = await ask(document, new Range(position, position), data, token)
-          return pasted && new DocumentDropEdit(pasted.newText, title(pasted), kind)
+          const place = new Range(position, position)
+          const pasted = await ask(document, place, data, token)
+          if (!pasted) return undefined
+          const edit = new DocumentDropEdit('', title(pasted), kind)
+          edit.additionalEdit = exactly(document, place, pasted)
+          return edit
         },
       },
       { providedDropEditKinds: [kind], dropMimeTypes: mimeTypes },
     ),
   ]
+}
+
+/** The entries as the server wrote them: the text of a paste would be indented once more. */
+function exactly({ uri }: TextDocument, range: Range, { newText }: Pasted): WorkspaceEdit {
+  const edit = new WorkspaceEdit()
+  edit.replace(uri, range, newText)
+  return edit
 }
 
 /** What the edit is called in the list of ways to paste. */

@@ -168,7 +168,7 @@ export const vscode = {
   },
   workspace: {
     workspaceFolders: undefined,
-    asRelativePath: String,
+    asRelativePath: () => 'rapporteur.yaml',
     onDidCloseTextDocument: event,
     openTextDocument: () => Promise.resolve({ isUntitled: true }),
   },
@@ -183,5 +183,8 @@ export const vscode = {
   StatusBarAlignment: { Right: 2 },
   Uri,
   ViewColumn: { Beside: -2 },
-  WorkspaceEdit: Object,
+  Position: Object,
+  WorkspaceEdit: class {
+    replace = () => {}
+  },
 }
