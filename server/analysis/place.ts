@@ -13,7 +13,7 @@ export function placeReport(rule: Rule, report: Report, severity: Severity, own:
     rule: rule.id,
     case: report.case,
     severity,
-    span: passage ? sourceSpan(passage, report.span) : report.span,
+    span: passage ? inSource(passage, report.span) : report.span,
     message: report.message,
     related: report.related ?? [],
     fixes: (report.fixes ?? []).flatMap(fix => placeFix(fix, passage)),
@@ -37,7 +37,8 @@ export function shiftFinding(finding: Finding, by: number): Finding {
   }
 }
 
-function sourceSpan(passage: Passage, span: Span): Span {
+/** The source of a span of a passage's prose. */
+export function inSource(passage: Passage, span: Span): Span {
   return shift(passage.prose.map.span(span), passage.at)
 }
 
@@ -73,7 +74,7 @@ export function editInPassage(passage: Passage, { span, newText }: ProposedEdit)
     const at = passage.at + passage.prose.map.end(replaced.from)
     return { span: { from: at, to: at }, newText: encoded }
   }
-  return { span: sourceSpan(passage, replaced), newText: encoded }
+  return { span: inSource(passage, replaced), newText: encoded }
 }
 
 function isLowSurrogate(text: string, offset: number): boolean {

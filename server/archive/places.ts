@@ -1,8 +1,9 @@
 // Where found subjects stand in the source, and whether they may be written anew there.
+import { inSource } from '../analysis/place.ts'
 import type { Mentions } from '../mentions/mention.ts'
 import type { Participant } from '../mentions/participant.ts'
 import type { Passage } from '../note/note.ts'
-import { overlaps, shift, type Span, type TextEdit } from '../note/span.ts'
+import { overlaps, type Span, type TextEdit } from '../note/span.ts'
 import type { Occurrence, OccurrenceRole, Subject } from './facts.ts'
 
 /** A passage with what the collectors ask of it. */
@@ -37,11 +38,6 @@ export function place(source: string, { read, subject, role, span }: Found, mend
     ...(quoting !== 'none' && { quoting }),
     ...(mend && { mend }),
   }
-}
-
-/** The source of a span of a passage's prose. */
-export function inSource(passage: Passage, span: Span): Span {
-  return shift(passage.prose.map.span(span), passage.at)
 }
 
 /** A text on one line, with single spaces. */

@@ -1,11 +1,12 @@
 // From the analysis of a note to the facts the archive keeps of it.
 import type { Analysis } from '../analysis/analysis.ts'
+import { inSource } from '../analysis/place.ts'
 import type { Participant } from '../mentions/participant.ts'
 import type { FieldValue, Note } from '../note/note.ts'
 import { textsOf } from '../note/texts.ts'
 import type { Attendance, NoteFacts } from './facts.ts'
 import { occurrencesIn } from './occurrences.ts'
-import { inSource, spaced } from './places.ts'
+import { spaced } from './places.ts'
 import { participantSubject } from './subject.ts'
 
 /** The facts of a note. Never throws, whatever the text; checks nothing. */

@@ -1,12 +1,9 @@
 // Where things stand: mentions and lines in the source.
-import { contains, shift, type Span } from '../note/span.ts'
+import { contains, type Span } from '../note/span.ts'
 import type { Passage } from '../note/note.ts'
 import type { Mentions } from '../mentions/mention.ts'
 
-/** The source of a span of a passage's prose. */
-export function inSource(passage: Passage, span: Span): Span {
-  return shift(passage.prose.map.span(span), passage.at)
-}
+export { inSource } from '../analysis/place.ts'
 
 /** Whether a span of a passage's prose is within words of others: a quotation, or the title of a document or event. */
 export function isInWordsOfOthers({ prose }: Passage, { titles }: Pick<Mentions, 'titles'>, span: Span): boolean {

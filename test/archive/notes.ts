@@ -40,9 +40,9 @@ export interface Read extends ArchivedNote {
 }
 
 /** A text as the archive keeps it; the notation is that of the name. */
-export function read(name: string, source: string, { analyze }: Pick<LanguageService, 'analyze'> = service): Read {
+export function read(name: string, source: string, by: LanguageService = service): Read {
   const notation: Notation = name.endsWith('.md') ? 'markdown' : 'yaml'
-  const analysis = analyze(source, notation)
+  const analysis = by.analyze(source, notation)
   return { uri: `file:///notes/${name}`, facts: factsOf(analysis), lines: lineTable(source), source, analysis }
 }
 
