@@ -104,7 +104,12 @@ try {
   await page.keyboard.press('Escape')
 
   await session.run('Rapporteur: Show Attendance Register')
-  await page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').getByText('Albania').first().waitFor()
+  await page
+    .frameLocator('iframe.webview.ready >> nth=-1')
+    .frameLocator('#active-frame')
+    .getByText('Albania')
+    .first()
+    .waitFor()
   await take('archive', walkthrough)
 } finally {
   await session.close()
