@@ -2,13 +2,13 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
 import { analyzeNote } from '../server/analysis/analyze.ts'
 import { planRules } from '../server/analysis/rule-plan.ts'
 import { readNote } from '../server/note/read.ts'
 import type { Rule } from '../server/rules/rule.ts'
 import { rules } from '../server/rules/index.ts'
 import { createLanguageService } from '../server/service.ts'
+import { bundle } from './bundle.ts'
 import { inTurns, quantile } from './measure.ts'
 import { makeNote, type Notation } from './notes.ts'
 
@@ -33,17 +33,7 @@ export async function measureArchive(scratch: string, command: string): Promise<
   mkdirSync(folder, { recursive: true })
   for (const { name, text } of notes) writeFileSync(join(folder, name), text)
 
-  const parse = join(scratch, 'parse.cjs')
-  await build({
-    entryPoints: [join(import.meta.dirname, 'parse.ts')],
-    outfile: parse,
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    logLevel: 'warning',
-  })
+  const parse = await bundle('parse', scratch)
   const run = (...args: string[]) => {
     const started = performance.now()
     execFileSync(process.execPath, args, { stdio: 'ignore' })

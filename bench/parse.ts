@@ -8,6 +8,7 @@ import { labelsOf } from '../server/project/labels.ts'
 
 const folder = process.argv[2]!
 const labels = labelsOf(standardKinds)
-for (const name of readdirSync(folder).sort()) {
-  readNote(new TextDecoder('utf-8').decode(readFileSync(join(folder, name))), notationOfName(name)!, labels)
+for (const name of (readdirSync(folder, { recursive: true }) as string[]).sort()) {
+  const notation = notationOfName(name)
+  if (notation) readNote(new TextDecoder('utf-8').decode(readFileSync(join(folder, name))), notation, labels)
 }

@@ -1,39 +1,29 @@
 // `npm run bench`: how many times an echo server's time and memory Rapporteur takes.
-// --quick: fewer turns, no 3 MB; --check: fail if a goal is missed; --peers: other language servers beside it.
+// --quick: fewer turns, no 3 MB; --check: fail if a goal is missed; --peers: other language servers beside it;
+// --only=markdown-30, ...: one note; --only=archive: the archives.
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
 import type { Diagnostic } from 'vscode-languageserver-protocol/node'
 import { measureArchive } from './archive.ts'
+import { bundle } from './bundle.ts'
 import { type Candidate, coldStart, inTurns, type Mode, quantile, startTyping, type Times } from './measure.ts'
 import { makeNote, type Notation } from './notes.ts'
 import { measurePeers } from './peers.ts'
 import { middleOf, type Place, placeOf } from './places.ts'
 import { checkGoals, type Figures, printHeading, printRow } from './report.ts'
+import { measureWorkspace } from './workspace.ts'
 
 const root = join(import.meta.dirname, '..')
 /** Started as docs/editors.md says. */
 const server = join(root, 'dist', 'cli.cjs')
 const scratch = join(root, '.bench')
-const floor = join(scratch, 'floor.cjs')
 
 const quick = process.argv.includes('--quick')
 const only = process.argv.find(argument => argument.startsWith('--only='))?.slice('--only='.length)
 
 if (!existsSync(server)) throw new Error('dist/cli.cjs is missing: run "npm run build" first.')
 mkdirSync(scratch, { recursive: true })
-// Bundled as the server is.
-await build({
-  entryPoints: [join(import.meta.dirname, 'floor.ts')],
-  outfile: floor,
-  bundle: true,
-  minify: true,
-  platform: 'node',
-  format: 'cjs',
-  target: 'node20',
-  mainFields: ['module', 'main'],
-  logLevel: 'warning',
-})
+const floor = await bundle('floor', scratch)
 
 const sizes = [3, 30, 300, 3000].filter(size => !quick || size <= 300)
 const all: Figures[] = []
@@ -47,7 +37,10 @@ for (const notation of ['markdown', 'yaml'] as const) {
   }
 }
 if (process.argv.includes('--peers')) await measurePeers(scratch, floor, sizes)
-const inArchive = only ? [] : await measureArchive(scratch, server)
+const inArchive =
+  only && only !== 'archive'
+    ? []
+    : [...(await measureArchive(scratch, server)), ...(await measureWorkspace(scratch, server, floor, quick))]
 if (process.argv.includes('--check')) {
   const missed = [...checkGoals(all), ...inArchive]
   for (const line of missed) console.log(`Missed: ${line}`)
