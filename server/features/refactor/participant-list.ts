@@ -4,6 +4,7 @@ import { readParticipants } from '../../mentions/participants.ts'
 import { normal } from '../../mentions/participant-names.ts'
 import type { Reading } from '../../mentions/mention.ts'
 import type { Field, FieldGroup, FieldValue, Note, Passage } from '../../note/note.ts'
+import type { Prose } from '../../note/prose.ts'
 import { shift, type Span } from '../../note/span.ts'
 import { textsOf } from '../../note/texts.ts'
 
@@ -58,11 +59,15 @@ function readItems(
   value: Extract<FieldValue, { form: 'list' }>,
   entries: readonly Participant[],
 ): Items | undefined {
+  const byItem = new Map<Prose, Participant[]>()
+  for (const entry of entries) {
+    const { prose } = entry.passage
+    byItem.set(prose, [...(byItem.get(prose) ?? []), entry])
+  }
   const items = value.items.flatMap(({ passage, span, raw }) => {
-    const own = entries.filter(entry => entry.passage.prose === passage.prose)
-    const [entry] = own
+    const [entry, ...others] = byItem.get(passage.prose) ?? []
     const { text } = passage.prose
-    if (!entry || own.length > 1 || !isWhole(text, entry.span) || /[\r\n]/u.test(raw)) return []
+    if (!entry || others.length > 0 || !isWhole(text, entry.span) || /[\r\n]/u.test(raw)) return []
     return [{ entry, text: normal(text.trim()), span, raw, prose: { from: 0, to: text.length } }]
   })
   if (items.length !== value.items.length) return undefined

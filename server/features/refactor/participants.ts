@@ -16,11 +16,14 @@ import { listsOf, type ListForm, type ListItem, type ParticipantList } from './p
 import type { Refactoring } from './refactoring.ts'
 import { indentOfLabel, replaceValue, rewriteList, writeItems } from './write-list.ts'
 
+/** More take part in no event; what is longer is no list of participants. */
+const mostParticipants = 1_000
+
 /** What may be done with the list of participants at an offset. Nobody is lost. */
 export function participantForms(analysis: Analysis, offset: number): Refactoring[] {
   const { note } = analysis
   const field = note.fields.find(({ key, span }) => key === 'participants' && span.from <= offset && offset <= span.to)
-  if (!field) return []
+  if (!field || analysis.participants.length > mostParticipants) return []
   const reading: Reading = {
     register: analysis.project.register,
     period: analysis.event.period,
