@@ -81,7 +81,8 @@ function inOrder(rows: ReadonlyMap<State, Row>, events: readonly AttendedEvent[]
   for (const [state, { names, events: attended }] of rows) {
     const name = state.names.at(-1)
     if (!name) continue
-    const dated = attended.filter(index => events[index]!.period)
+    // Events without a date come last.
+    const last = attended.findLast(index => events[index]!.period)
     named.push({
       name,
       row: {
@@ -89,8 +90,8 @@ function inOrder(rows: ReadonlyMap<State, Row>, events: readonly AttendedEvent[]
         name: name.name,
         namesUsed: [...names],
         events: attended,
-        first: dated.length > 0 ? events[dated[0]!]!.period!.from : undefined,
-        last: dated.length > 0 ? events[dated.at(-1)!]!.period!.from : undefined,
+        first: attended[0] === undefined ? undefined : events[attended[0]]!.period?.from,
+        last: last === undefined ? undefined : events[last]!.period?.from,
       },
     })
   }

@@ -2,7 +2,7 @@
 import type { Period } from '../register/day.ts'
 import type { Register } from '../register/register.ts'
 import type { State } from '../register/states.ts'
-import { eventMarks, isSameEvent, type EventMarks } from '../rules/across/same-event.ts'
+import { areApart, eventMarks, type EventMarks } from '../rules/across/same-event.ts'
 import type { Archive, ArchivedNote } from './archive.ts'
 import { stateOf } from './subject.ts'
 
@@ -41,8 +41,8 @@ export function eventsOf(archive: Pick<Archive, 'notes'>): readonly ArchivedEven
       continue
     }
     const { title: folded, period: days } = marks
-    const others = (going.get(folded) ?? []).filter(({ period: other }) => days.from <= other.to)
-    const same = others.find(other => isSameEvent(marks, { ...other.marks, period: other.period }))
+    const others = (going.get(folded) ?? []).filter(other => days.from <= other.period.to)
+    const same = others.find(other => !areApart(marks, other.marks))
     if (same) {
       same.notes.push(note)
       if (same.period.to < days.to) same.period = { from: same.period.from, to: days.to }

@@ -2,7 +2,8 @@
 import type { Register } from '../register/register.ts'
 import type { Archive, ArchivedNote } from './archive.ts'
 import type { Occurrence, OccurrenceRole, Subject, SubjectKind } from './facts.ts'
-import { citedOf, keyOf, kindOf, registeredName } from './subject.ts'
+import { citedOf, keyOf, registeredName } from './subject.ts'
+import { subjectsIn } from './subjects-in.ts'
 
 /** Notes that have something in common. Plain data. */
 export interface Grouping {
@@ -61,8 +62,12 @@ function group<Key extends string>(archive: Notes, keysOf: (note: ArchivedNote) 
 
 /** The notes by the subjects of a kind that they have, in one of the roles if any are given. */
 function bySubject(archive: Notes, kind: SubjectKind, roles?: readonly OccurrenceRole[]): [Subject, string[]][] {
-  const isAsked = ({ subject, role }: Occurrence) => kindOf(subject) === kind && (!roles || roles.includes(role))
-  return group(archive, ({ facts }) => facts.occurrences.filter(isAsked).map(({ subject }) => subject))
+  const isAsked = ({ subject, role }: Occurrence) => subject.startsWith(`${kind}:`) && (!roles || roles.includes(role))
+  return group(archive, ({ facts }) =>
+    subjectsIn(facts)
+      .filter(isAsked)
+      .map(({ subject }) => subject),
+  )
 }
 
 interface SubjectGrouping extends Grouping {

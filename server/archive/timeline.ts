@@ -1,9 +1,11 @@
 // The timeline: the events of an archive by date, each with who held it where, how many States came and what was cited.
 import type { Register } from '../register/register.ts'
-import type { Archive, ArchivedNote } from './archive.ts'
+import type { Archive } from './archive.ts'
 import { entryOf, eventsOf, statesAt, type EventEntry } from './events.ts'
+import type { Occurrence } from './facts.ts'
 import { isAttended, passes, type Filter } from './filter.ts'
 import { citedOf, organizationOf } from './subject.ts'
+import { subjectsIn } from './subjects-in.ts'
 
 /** The events of an archive. Plain data. */
 export interface Timeline {
@@ -29,11 +31,12 @@ export function timelineOf(archive: Pick<Archive, 'notes'>, register: Register, 
   for (const event of eventsOf(archive)) {
     if (!passes(event, filter) || !isAttended(event, filter, register)) continue
     const { notes, period } = event
+    const subjects = notes.flatMap(({ facts }) => subjectsIn(facts))
     const shown = {
       ...entryOf(event),
-      organizers: organizersOf(notes, register),
+      organizers: organizersOf(subjects, register),
       states: statesAt(event, register).size,
-      resolutions: resolutionsIn(notes),
+      resolutions: resolutionsIn(subjects),
     }
     if (period) dated.push(shown)
     else undated.push(shown)
@@ -41,15 +44,14 @@ export function timelineOf(archive: Pick<Archive, 'notes'>, register: Register, 
   return { dated, undated }
 }
 
-function organizersOf(notes: readonly ArchivedNote[], register: Register): string[] {
-  const organizers = notes
-    .flatMap(({ facts }) => facts.occurrences)
+function organizersOf(subjects: readonly Occurrence[], register: Register): string[] {
+  const organizers = subjects
     .filter(({ role }) => role === 'organizer')
     .map(({ subject, text }) => organizationOf(subject, register)?.name ?? text)
   return [...new Set(organizers)]
 }
 
-function resolutionsIn(notes: readonly ArchivedNote[]): number[] {
-  const cited = notes.flatMap(({ facts }) => facts.occurrences.map(({ subject }) => citedOf(subject)?.resolution))
-  return [...new Set(cited.filter(number => number !== undefined))].sort((a, b) => a - b)
+function resolutionsIn(subjects: readonly Occurrence[]): number[] {
+  const cited = new Set(subjects.map(({ subject }) => subject).filter(subject => subject.startsWith('resolution:')))
+  return [...cited].map(subject => citedOf(subject)!.resolution).sort((a, b) => a - b)
 }

@@ -12,7 +12,8 @@ export function isSameNote(a: NoteInArchive, b: NoteInArchive): boolean {
 
 /** The address of a note without the ending that says its notation. */
 export function withoutNotation({ uri }: NoteInArchive): string {
-  return uri.replace(/\.note\.(?:md|ya?ml)$/iu, '')
+  const at = uri.lastIndexOf('.note.')
+  return at < 0 ? uri : uri.slice(0, at)
 }
 
 /** `read`, which is asked once of each version of a note: the others have not changed when one has. */

@@ -1,9 +1,9 @@
 // Whether two notes are on one event: by what it is called, by its days and by where it was.
-import type { NoteFacts } from '../../archive/facts.ts'
 import { wordsOfName } from '../../mentions/expansion.ts'
 import type { Period } from '../../register/day.ts'
 import { slipsBetween } from '../../register/near-names.ts'
 import type { States } from '../../register/states.ts'
+import { oncePerNote } from './notes.ts'
 
 /** What an event is known by. */
 export interface EventMarks {
@@ -17,16 +17,19 @@ export interface EventMarks {
 }
 
 /** What the event of a note is known by; undefined where the note does not say its title and its days. */
-export function eventMarks({ event, period, venue }: NoteFacts): EventMarks | undefined {
+export const eventMarks = oncePerNote(({ event, period, venue }): EventMarks | undefined => {
   const title = event === undefined ? '' : folded(event)
   if (!period || title === '') return undefined
+  let words: readonly string[] | undefined
   return {
     period,
     title,
-    titleWords: wordsOfName(folded(event!.replace(/\([^()]{1,40}\)/gu, ' '))),
+    get titleWords() {
+      return (words ??= wordsOfName(folded(event!.replace(/\([^()]{1,40}\)/gu, ' '))))
+    },
     venue: venue === undefined ? undefined : new Set(folded(venue).split(' ')),
   }
-}
+})
 
 /** Whether the same title stands in both, on days that meet, and not plainly at two places. */
 export function isSameEvent(a: EventMarks, b: EventMarks): boolean {
@@ -57,7 +60,7 @@ function meet(a: Period, b: Period): boolean {
 }
 
 /** Whether two venues, if both are known, have no word in common. */
-function areApart({ venue: a }: EventMarks, { venue: b }: EventMarks): boolean {
+export function areApart({ venue: a }: EventMarks, { venue: b }: EventMarks): boolean {
   return a !== undefined && b !== undefined && ![...a].some(word => b.has(word))
 }
 
