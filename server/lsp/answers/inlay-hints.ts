@@ -34,5 +34,8 @@ export function resolveInlayHint(session: Session, hint: InlayHint): InlayHint {
   const document = isObject(data) ? session.documents.get(data['uri'] as string) : undefined
   if (!document) return hint
   const { tooltip } = data as HintData
-  return { ...hint, tooltip: markup(hintTooltip(session.analysis(document), { tooltip }), session.client.hover.markdown) }
+  return {
+    ...hint,
+    tooltip: markup(hintTooltip(session.analysis(document), { tooltip }), session.client.hover.markdown),
+  }
 }
