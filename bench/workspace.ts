@@ -151,7 +151,10 @@ async function ask(server: Server, floor: string, folder: string, turns: number)
   const questions: readonly [method: string, params: object][] = [
     ['textDocument/references', { textDocument, position: at('Albania'), context: { includeDeclaration: true } }],
     ['workspace/symbol', { query: 'workshop 19' }],
-    ['textDocument/rename', { textDocument, position: at('OSCE'), newName: 'Organization for Security' }],
+    [
+      'textDocument/rename',
+      { textDocument, position: at('OSCE'), newName: 'Organization for Security and Co-operation in Europe' },
+    ],
   ]
   const ratios: [string, number][] = []
   for (const [method, params] of questions) {

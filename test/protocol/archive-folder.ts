@@ -1,7 +1,7 @@
 // A folder of notes on the disk, and what a test asks of the archive that a server makes of it.
 import { pathToFileURL } from 'node:url'
 import type { ArchiveGroupsResult } from '../../server/lsp/protocol.ts'
-import { Folder } from '../support/command.ts'
+import type { Folder } from '../support/command.ts'
 import { type Client, type ClientOptions, startClient } from './client.ts'
 
 /** A short note of an event; `body` is its background. */

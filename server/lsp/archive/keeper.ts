@@ -46,10 +46,10 @@ export function createKeeper(
   return {
     async load() {
       try {
-        const { readCache: readBytes, fingerprint } = await files()
-        const bytes = await readBytes(folder)
+        const own = await files()
+        const bytes = await own.readCache(folder)
         if (!bytes) return
-        const read = readCache(bytes, fingerprint([]))
+        const read = readCache(bytes, own.fingerprint([]))
         if (typeof read === 'string') tell(`What was kept of the archive is not used: ${read}.`)
         else cache = read
       } catch (error) {
@@ -59,7 +59,7 @@ export function createKeeper(
     find: fingerprint => cache?.get(fingerprint),
     async save(notes, pace) {
       try {
-        await (await files!()).writeCache(folder, parts(notes, pace))
+        await (await files()).writeCache(folder, parts(notes, pace))
       } catch (error) {
         tell(`What was read of the archive cannot be kept: ${messageOf(error)}.`)
       }
