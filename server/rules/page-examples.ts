@@ -18,10 +18,17 @@ export function wrongExample(example: InvalidExample, name: string | undefined):
   return [
     `Wrong${name === undefined ? '' : ` (\`${name}\`)`}${place(example)}:`,
     fenced(underlined(text, marks, wrong)),
+    ...inOtherNotes(example),
     ...(fixed === undefined
       ? []
       : ['Right:', fenced(underlined(fixed, [], isNote ? linesAround(fixed, is) : undefined))]),
   ]
+}
+
+/** What the other notes of the archive say, for a rule that looks across notes. */
+function inOtherNotes({ others = [] }: InvalidExample): string[] {
+  const texts = others.map(other => (typeof other === 'string' ? other : other.text).trimEnd())
+  return texts.length === 0 ? [] : ['While other notes have:', fenced(underlined(texts.join('\n'), []))]
 }
 
 /** So many texts that are let pass are shown. */

@@ -44,7 +44,7 @@ describe('rules', () => {
       problems: [
         [
           'colour',
-          'The configuration knows no "colour", only "rules", "names", "terms", "choices", "organizations", "kinds" and "register".',
+          'The configuration knows no "colour", only "rules", "names", "terms", "abbreviations", "persons", "choices", "organizations", "kinds" and "register".',
         ],
         ['resolution-yaer', 'There is no rule "resolution-yaer"; did you mean "resolution-year"?'],
         [
