@@ -77,11 +77,12 @@ function sheetOf({ states, events, total }: AttendanceTable, words: Words, actio
     last: texts.last,
   }
   const eventAt = (column: number) => events[column - columns.length]
-  const eventName = (index: number) => {
-    const { title, period, venue } = events[index]!
-    return [title ?? texts.noTitle, period ? calendar.period(period) : texts.noDate, ...(venue ? [venue] : [])].join(
-      ', ',
-    )
+  // Writing days is slow, and each event has a cell in every row.
+  const eventNames: string[] = []
+  const eventName = (index: number) => (eventNames[index] ??= nameOf(events[index]!))
+  const nameOf = ({ title, period, venue }: AttendanceTable['events'][number]) => {
+    const date = period ? calendar.period(period) : texts.noDate
+    return [title ?? texts.noTitle, date, ...(venue ? [venue] : [])].join(', ')
   }
   const day = (of: string | undefined) => (of === undefined ? '' : calendar.short(of))
 

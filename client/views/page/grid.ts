@@ -164,7 +164,7 @@ export function createGrid(root: HTMLElement, name: string, goneElsewhere: () =>
     if (tip !== undefined) cell.title = tip
     if (sort !== undefined) cell.setAttribute('aria-sort', sort)
     if (at.column > 0) cell.style.left = `${left(at.column)}px`
-    cell.style.width = `${width(at.column)}px`
+    if (at.column < sheet!.wide.length) cell.style.width = `${width(at.column)}px`
     cell.tabIndex = same(at, current) ? 0 : -1
     cell.dataset['row'] = String(at.row)
     cell.dataset['column'] = String(at.column)
