@@ -4,15 +4,16 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type {
-  CodeAction,
-  CompletionItem,
-  CompletionList,
-  Diagnostic,
-  DocumentSymbol,
-  Hover,
-  InitializeParams,
-  SemanticTokens,
+import {
+  CancellationTokenSource,
+  type CodeAction,
+  type CompletionItem,
+  type CompletionList,
+  type Diagnostic,
+  type DocumentSymbol,
+  type Hover,
+  type InitializeParams,
+  type SemanticTokens,
 } from 'vscode-languageserver-protocol/node'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { at, places } from './checker/claims.ts'
@@ -165,7 +166,15 @@ async function ask(client: Client, note: OpenDocument, diagnostics: readonly Dia
     const symbols = await client.request<object[] | null>('workspace/symbol', { query: 'OSCE' })
     await resolveEach(client, 'workspaceSymbol/resolve', symbols?.slice(0, 3))
   }
-  if (offered(client, 'workspace/diagnostic')) await client.request('workspace/diagnostic', { previousResultIds: [] })
+  // The server keeps this request until something has changed, as the protocol has it: the editor asks once, then stops.
+  if (offered(client, 'workspace/diagnostic')) {
+    const stop = new CancellationTokenSource()
+    const params = { previousResultIds: [] }
+    const asked = client.connection.sendRequest('workspace/diagnostic', params, stop.token).catch(() => null)
+    await client.request('workspace/symbol', { query: 'OSCE' })
+    stop.cancel()
+    await asked
+  }
   if (offered(client, 'workspace/willRenameFiles'))
     await client.request('workspace/willRenameFiles', { files: [{ oldUri: note.uri, newUri: `${note.uri}.note.md` }] })
 }
