@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { Folder, repository } from '../support/command.ts'
+import { type Folder, repository } from '../support/command.ts'
 
 /** The first line of what an editor says of its version; undefined where it is not installed. */
 export function versionOf(command: string): string | undefined {
