@@ -25,7 +25,7 @@ function accept(marked: string, label: string): string {
   return text.slice(0, replace.from) + insert + text.slice(replace.to)
 }
 
-const top = ['rules', 'names', 'terms', 'choices', 'organizations', 'kinds', 'register']
+const top = ['rules', 'names', 'terms', 'abbreviations', 'persons', 'choices', 'organizations', 'kinds', 'register']
 
 describe('completion', () => {
   test.each([

@@ -5,8 +5,8 @@ import type { InvalidExample, OtherNote } from '../../server/rules/rule.ts'
 import { rules } from '../../server/rules/index.ts'
 import { createLanguageService } from '../../server/service.ts'
 import { exampleConfiguration } from '../support/example-configuration.ts'
-import { archiveOf } from '../support/archive.ts'
-import { notesAround, otherNotes, settingOf, type WholeNote } from '../support/notes.ts'
+import { findingsAmong } from '../support/archive.ts'
+import { notesAround, settingOf, type WholeNote } from '../support/notes.ts'
 
 const service = createLanguageService({
   configuration: exampleConfiguration,
@@ -16,11 +16,8 @@ const service = createLanguageService({
 })
 
 /** What a rule finds in a note, by itself and beside the other notes of its archive. */
-function findingsOf(rule: string, { source, notation }: WholeNote, others: readonly OtherNote[] = []) {
-  const analysis = service.analyze(source, notation)
-  const archive = archiveOf([{ source, notation }, ...otherNotes(others, notation)], service)
-  const across = analysis.audible(service.checkArchive(archive.notes[0]!, archive.view))
-  return [...analysis.findings, ...across].filter(finding => finding.rule === rule)
+function findingsOf(rule: string, note: WholeNote, others?: readonly OtherNote[]) {
+  return findingsAmong(service, note, others).filter(finding => finding.rule === rule)
 }
 
 for (const rule of rules) {

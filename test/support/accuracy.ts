@@ -6,6 +6,7 @@ import { rules } from '../../server/rules/index.ts'
 import { createLanguageService } from '../../server/service.ts'
 import { readCorpus, type Mark } from './corpus.ts'
 import { exampleConfiguration } from './example-configuration.ts'
+import { findingsAmong } from './archive.ts'
 import { notesAround } from './notes.ts'
 
 /** Where a rule and a mark differ. */
@@ -74,9 +75,10 @@ function countExamples(count: (rule: string) => Counting): void {
   const service = createLanguageService({ configuration: exampleConfiguration })
   for (const { id, examples } of rules) {
     for (const example of examples.invalid) {
-      for (const { source, notation } of notesAround(example)) {
-        const { findings } = service.analyze(source, notation)
-        const found = findings.some(finding => finding.rule === id && finding.case === example.case)
+      for (const note of notesAround(example)) {
+        const found = findingsAmong(service, note, example.others).some(
+          finding => finding.rule === id && finding.case === example.case,
+        )
         count(id).examples++
         if (found) count(id).examplesFound++
       }

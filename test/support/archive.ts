@@ -4,8 +4,10 @@ import { lineTable } from '../../server/archive/line-table.ts'
 import { factsOf } from '../../server/archive/read-facts.ts'
 import { archiveView } from '../../server/archive/view.ts'
 import type { Notation } from '../../server/note/note.ts'
-import type { ArchiveView } from '../../server/rules/rule.ts'
+import type { Finding } from '../../server/analysis/finding.ts'
+import type { ArchiveView, OtherNote } from '../../server/rules/rule.ts'
 import type { LanguageService } from '../../server/service.ts'
+import { otherNotes, type WholeNote } from './notes.ts'
 
 export interface NoteText {
   readonly source: string
@@ -27,4 +29,15 @@ export function archiveOf(
   }))
   for (const note of archived) archive.put(note)
   return { archive, notes: archived, view: archiveView(archive) }
+}
+
+/** What is found in a note, by itself and beside the other notes of its archive. */
+export function findingsAmong(
+  service: LanguageService,
+  { source, notation }: WholeNote,
+  others: readonly OtherNote[] = [],
+): readonly Finding[] {
+  const analysis = service.analyze(source, notation)
+  const archive = archiveOf([{ source, notation }, ...otherNotes(others, notation)], service)
+  return [...analysis.findings, ...analysis.audible(service.checkArchive(archive.notes[0]!, archive.view))]
 }

@@ -11,10 +11,10 @@ export const duplicateEvent = defineRule<'same' | 'nearly-same'>({
   title: 'Another note is on the same event',
   reason:
     'A committee has one note on an event. A second one, made from a copy or by another drafter, goes its own way with the next correction, and the event is counted twice. ' +
-    'Notes are taken to be on one event where the titles are the same, the days meet and the venues do not differ; the same note in the other notation is no second one.',
+    'Notes are taken to be on one event where the titles are the same, the days meet and the venues do not differ; the same note in the other notation is no second one. Where more than a few notes share an event, the folder keeps copies on purpose, and nothing is said.',
   source: { name: 'Rapporteur, docs/note-format.md' },
   cases: {
-    same: { title: 'The same title on the same days', severity: 'warning' },
+    same: { title: 'The same title on the same days', severity: 'info' },
     'nearly-same': { title: 'Nearly the same title on the same days at the same place', severity: 'info' },
   },
   examples: {
@@ -78,6 +78,7 @@ export const duplicateEvent = defineRule<'same' | 'nearly-same'>({
       report({ case: ruleCase, span, message: `${message}: ${fileNames(notes)}.`, related })
     }
     const same = others.filter(({ marks }) => isSameEvent(marks, own))
+    if (same.length > mostCopies) return
     const near = same.length > 0 ? [] : others.filter(({ marks }) => isNearlySameEvent(marks, own, register.states))
     if (same.length > 0)
       tell('same', same, 'This event has another note; keep one, or say in the titles what tells them apart')
@@ -89,6 +90,9 @@ export const duplicateEvent = defineRule<'same' | 'nearly-same'>({
       )
   },
 })
+
+/** More notes on one event than so many others are copies kept on purpose: versions, templates, samples. */
+const mostCopies = 3
 
 interface NoteOnEvent {
   readonly note: NoteInArchive
