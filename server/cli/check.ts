@@ -1,5 +1,6 @@
 // `rapporteur check`: what is wrong with the notes.
 import type { Finding } from '../analysis/finding.ts'
+import { factsOf } from '../archive/read-facts.ts'
 import { withArchive, type AnalysedNote } from './across.ts'
 import type { Command, FailOn, Format } from './arguments.ts'
 import { createBaseline, loadBaseline } from './baseline.ts'
@@ -12,7 +13,6 @@ import { githubReport } from './report/github.ts'
 import { jsonReport } from './report/json.ts'
 import { sarifReport } from './report/sarif.ts'
 import { textReport, textSummary } from './report/text.ts'
-import { analyseAll, ruleFailure } from './workers.ts'
 
 /** The findings of one note, as far as they are to be shown. */
 export interface CheckedFile {
@@ -48,7 +48,9 @@ const reports: Record<Format, (checked: Checked, console: Console) => string> = 
 
 /** Checks and reports; resolves with the exit code. */
 export async function check(command: Extract<Command, { name: 'check' }>, console: Console): Promise<number> {
-  const projects = createProjects(command.config, (rule, error) => console.error(ruleFailure(rule, error)))
+  const projects = createProjects(command.config, (rule, error) =>
+    console.error(`rapporteur: the rule ${rule} failed: ${String(error)}\n`),
+  )
   const files: CheckedFile[] = []
   const errors: InputError[] = []
   const loaded = command.baseline === undefined ? undefined : await loadBaseline(command.baseline)
@@ -60,10 +62,17 @@ export async function check(command: Extract<Command, { name: 'check' }>, consol
   let left = command.maxFindings
   let more = 0
   const analysed: AnalysedNote[] = []
-  const inputs = readInputs(command, console)
-  for await (const each of analyseAll(inputs, projects, command.config, message => console.error(message)))
-    if ('message' in each) errors.push(each)
-    else analysed.push(each)
+  for await (const input of readInputs(command, console)) {
+    if ('message' in input) {
+      errors.push(input)
+      continue
+    }
+    const service = await projects.serviceFor(input.path)
+    const analysis = service.analyze(input.source, input.notation)
+    // In this order: what is mentioned is then read once for both.
+    const facts = factsOf(analysis)
+    analysed.push({ ...input, facts, findings: analysis.findings })
+  }
   const lines = linesOf(analysed)
   for await (const { path, source, findings: found } of withArchive(analysed, projects)) {
     record?.add(path, source, found)

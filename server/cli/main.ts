@@ -1,6 +1,5 @@
 // The `rapporteur` command: reads its arguments and hands over to a subcommand.
 import { showArchive } from './archive.ts'
-import { isMainThread } from 'node:worker_threads'
 import { parseCommandLine, usage, UsageError } from './arguments.ts'
 import { check } from './check.ts'
 import { convert } from './convert.ts'
@@ -8,7 +7,6 @@ import { explain } from './explain.ts'
 import { fix } from './fix.ts'
 import { nodeConsole } from './console.ts'
 import { showRegister } from './register.ts'
-import { serveAsWorker } from './workers.ts'
 
 /** Exit codes: 0 nothing found, 1 findings, 2 bad usage or something unreadable. */
 async function main(): Promise<number> {
@@ -47,8 +45,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(process.exitCode)
 })
 
-if (isMainThread)
-  void main().then(code => {
-    process.exitCode = code
-  })
-else serveAsWorker()
+void main().then(code => {
+  process.exitCode = code
+})
