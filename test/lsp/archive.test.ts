@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { archived } from '../../server/lsp/archive/shelf.ts'
 import { addressKey, isNoteOf, isWithin } from '../../server/lsp/archive/addresses.ts'
+import type { ArchivedNote } from '../../server/archive/archive.ts'
 import { readCache, writeCache } from '../../server/lsp/archive/cache.ts'
 import { createPace } from '../../server/lsp/archive/pace.ts'
 import { createPacker } from '../../server/lsp/archive/pack.ts'
@@ -40,24 +41,38 @@ describe('addresses', () => {
   })
 })
 
+/** A note with its facts read, as far as they are plain data. */
+const read = ({ uri, facts, lines }: ArchivedNote) => ({ uri, facts: { ...facts }, lines })
+
 describe('packed facts', () => {
   it('equal what was packed', () => {
-    const pack = createPacker()
-    for (const note of [...samples, ...samples]) {
-      const { facts, ...others } = pack(note)
-      expect({ ...others, facts: { ...facts } }).toEqual({ ...note, facts: { ...note.facts } })
-    }
+    const packer = createPacker()
+    for (const note of [...samples, ...samples]) expect(read(packer.pack(note))).toEqual(read(note))
+  })
+
+  it('stay as they are when packed again', () => {
+    const packer = createPacker()
+    const packed = packer.pack(samples[0]!)
+    expect(packer.pack(packed)).toBe(packed)
   })
 })
 
 describe('the cache', () => {
-  const written = (version: string) =>
-    new TextEncoder().encode([...writeCache(new Map(samples.map(note => [note.uri, note])), version)].join(''))
+  function written(version: string): Uint8Array {
+    const packer = createPacker()
+    const packed = samples.map(note => [note.uri, packer.dataOf(packer.pack(note))!] as const)
+    return new TextEncoder().encode([...writeCache(new Map(packed), packer.shared, version)].join(''))
+  }
 
   it('gives back what was written', () => {
     const cache = readCache(written('1'), '1')
     if (typeof cache === 'string') throw new Error(cache)
-    for (const { uri, facts, lines } of samples) expect(cache.get(uri)).toEqual({ facts, lines })
+    expect(cache.size).toBe(samples.length)
+    const packer = createPacker()
+    // Others stand there already, so that what is shared has other numbers.
+    packer.pack(samples.at(-1)!)
+    const adopted = packer.adopt(cache.shared)
+    for (const note of samples) expect(read(adopted(note.uri, cache.get(note.uri)!))).toEqual(read(note))
     expect(cache.get('file:///d.note.md')).toBeUndefined()
   })
 

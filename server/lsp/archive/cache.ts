@@ -1,13 +1,12 @@
 // The cache of an archive: what was read of each text, by the text's fingerprint, as lines that can be read one by one.
-import type { ArchivedNote } from '../../archive/archive.ts'
-
-/** What is kept of a text; the address is the reader's to say. */
-export type CachedNote = Omit<ArchivedNote, 'uri'>
+import type { PackedNote } from './pack.ts'
 
 export interface Cache {
   /** How many texts it knows. */
   readonly size: number
-  get(fingerprint: string): CachedNote | undefined
+  /** What the notes share, by the numbers in them. */
+  readonly shared: readonly object[]
+  get(fingerprint: string): PackedNote | undefined
 }
 
 /** First line of a cache; `notes` tells whether all of it is there. */
@@ -30,21 +29,35 @@ export function readCache(bytes: Uint8Array, version: string): Cache | string {
     lines.set(decoder.decode(bytes.subarray(from, space)), { from: space + 1, to })
     from = to + 1
   }
-  if (lines.size !== heading.notes || bytes.at(-1) !== lineFeed) return 'it is not whole'
-  return {
-    size: lines.size,
-    get(fingerprint) {
-      const line = lines.get(fingerprint)
-      return line && parse<CachedNote>(decoder.decode(bytes.subarray(line.from, line.to)))
-    },
+  const read = <T>(name: string) => {
+    const line = lines.get(name)
+    return line && parse<T>(decoder.decode(bytes.subarray(line.from, line.to)))
   }
+  const shared = read<readonly object[]>(sharedName)
+  lines.delete(sharedName)
+  if (!shared || lines.size !== heading.notes || bytes.at(-1) !== lineFeed) return 'it is not whole'
+  return { size: lines.size, shared, get: fingerprint => read<PackedNote>(fingerprint) }
 }
 
-/** The cache of notes, in parts of one line; of notes with the same fingerprint one is enough. */
-export function* writeCache(notes: ReadonlyMap<string, CachedNote>, version: string): Generator<string> {
+/**
+ * The cache of notes, in parts of one line; of notes with the same fingerprint one is enough. `shared` is what they share:
+ * it may grow while the notes are written, and so comes last.
+ */
+export function* writeCache(
+  notes: ReadonlyMap<string, PackedNote>,
+  shared: readonly object[],
+  version: string,
+): Generator<string> {
   yield `${JSON.stringify({ archive: version, notes: notes.size } satisfies Heading)}\n`
-  for (const [fingerprint, { facts, lines }] of notes) yield `${fingerprint} ${JSON.stringify({ facts, lines })}\n`
+  for (const [fingerprint, { participants, occurrences, ...rest }] of notes) {
+    const data = { ...rest, participants: Array.from(participants), occurrences: Array.from(occurrences) }
+    yield `${fingerprint} ${JSON.stringify(data)}\n`
+  }
+  yield `${sharedName} ${JSON.stringify(shared)}\n`
 }
+
+/** What the line of what is shared begins with; no fingerprint is so short. */
+const sharedName = '-'
 
 const lineFeed = 0x0a
 

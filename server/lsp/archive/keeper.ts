@@ -1,7 +1,9 @@
 // What the archive keeps from one start of the server to the next, if the client names a folder for it.
 import type { Client } from '../client.ts'
 import type { Runtime } from '../runtime.ts'
-import { type Cache, type CachedNote, readCache, writeCache } from './cache.ts'
+import type { ArchivedNote } from '../../archive/archive.ts'
+import { readCache, writeCache } from './cache.ts'
+import type { PackedNote, Packer } from './pack.ts'
 import type { Pace } from './pace.ts'
 import type { FiledNote } from './shelf.ts'
 
@@ -11,8 +13,8 @@ const part = 100_000
 export interface Keeper {
   /** Takes up what was kept; nothing where that cannot be used. */
   load(): Promise<void>
-  /** What is known of a text. */
-  find(fingerprint: string): CachedNote | undefined
+  /** What is known of a text, as that of the note at `uri`. */
+  find(uri: string, fingerprint: string): ArchivedNote | undefined
   /** Keeps notes in the place of what was kept before; in slices if `pace` is given. */
   save(notes: Iterable<FiledNote>, pace?: Pace): Promise<void>
   /** Lets go of what was taken up: from now on nothing is found. */
@@ -23,17 +25,21 @@ export interface Keeper {
 export function createKeeper(
   { options }: Client,
   { files }: Runtime,
+  packer: Packer,
   tell: (message: string) => void,
 ): Keeper | undefined {
   const folder = typeof options.cacheFolder === 'string' ? options.cacheFolder : undefined
   if (!files || !folder?.startsWith('file:')) return undefined
-  let cache: Cache | undefined
+  let find: Keeper['find'] | undefined
 
   async function* parts(notes: Iterable<FiledNote>, pace: Pace | undefined): AsyncGenerator<string> {
-    const byFingerprint = new Map<string, CachedNote>()
-    for (const { note, fingerprint } of notes) if (fingerprint !== undefined) byFingerprint.set(fingerprint, note)
+    const byFingerprint = new Map<string, PackedNote>()
+    for (const { note, fingerprint } of notes) {
+      const data = packer.dataOf(note)
+      if (fingerprint !== undefined && data) byFingerprint.set(fingerprint, data)
+    }
     let gathered = ''
-    for (const line of writeCache(byFingerprint, (await files!()).fingerprint([]))) {
+    for (const line of writeCache(byFingerprint, packer.shared, (await files!()).fingerprint([]))) {
       gathered += line
       if (pace?.over()) await pace.turn()
       if (gathered.length < part) continue
@@ -50,13 +56,17 @@ export function createKeeper(
         const bytes = await own.readCache(folder)
         if (!bytes) return
         const read = readCache(bytes, own.fingerprint([]))
-        if (typeof read === 'string') tell(`What was kept of the archive is not used: ${read}.`)
-        else cache = read
+        if (typeof read === 'string') return tell(`What was kept of the archive is not used: ${read}.`)
+        const adopted = packer.adopt(read.shared)
+        find = (uri, fingerprint) => {
+          const data = read.get(fingerprint)
+          return data && adopted(uri, data)
+        }
       } catch (error) {
         tell(`What was kept of the archive cannot be read: ${messageOf(error)}.`)
       }
     },
-    find: fingerprint => cache?.get(fingerprint),
+    find: (uri, fingerprint) => find?.(uri, fingerprint),
     async save(notes, pace) {
       try {
         await (await files()).writeCache(folder, parts(notes, pace))
@@ -65,7 +75,7 @@ export function createKeeper(
       }
     },
     release() {
-      cache = undefined
+      find = undefined
     },
   }
 }

@@ -1,53 +1,106 @@
-// Facts as they are kept in memory: what many places have in common is kept once, and a place is three numbers.
+// Facts as they are kept in memory and on the disk: what many places have in common is kept once, a place is three numbers.
 import type { ArchivedNote } from '../../archive/archive.ts'
+import type { NoteFacts } from '../../archive/facts.ts'
 import type { Span } from '../../note/span.ts'
 
-/** Packs notes one after the other; equal to what it is given, unpacked whenever it is read. */
-export type Packer = (note: ArchivedNote) => ArchivedNote
+/** A note as plain data. A place is the number of what it shares with others, and its span: from, to. */
+export interface PackedNote {
+  readonly facts: Omit<NoteFacts, 'participants' | 'occurrences'>
+  readonly participants: ArrayLike<number>
+  readonly occurrences: ArrayLike<number>
+  readonly lines: ArchivedNote['lines']
+}
 
-/** Makes a packer; the notes that it packs share what they have in common. */
+/** Packs notes one after the other; they share what they have in common. */
+export interface Packer {
+  /** Equal to what it is given, unpacked whenever it is read; a note that it packed stays as it is. */
+  pack(note: ArchivedNote): ArchivedNote
+  /** The plain data of a note that it packed, else undefined. */
+  dataOf(note: ArchivedNote): PackedNote | undefined
+  /** What the notes share, by its number. It only grows. */
+  readonly shared: readonly object[]
+  /** Takes up notes that were packed elsewhere and share `shared` there. */
+  adopt(shared: readonly object[]): (uri: string, data: PackedNote) => ArchivedNote
+}
+
+/** Where a packed note keeps its plain data. */
+const data = Symbol('packed')
+
+interface Packed extends ArchivedNote {
+  readonly [data]?: PackedNote
+}
+
 export function createPacker(): Packer {
-  const known: object[] = []
-  const indexes = new Map<string, number>()
+  const shared: object[] = []
+  const numbers = new Map<string, number>()
 
-  /** The index of what is equal to `rest`; of its own, since a text cut from a note would keep all of that alive. */
-  function indexOf(rest: object): number {
+  /** The number of what is equal to `rest`; of its own, since a text cut from a note would keep all of that alive. */
+  function numberOf(rest: object): number {
     const json = JSON.stringify(rest)
-    let index = indexes.get(json)
-    if (index === undefined) {
-      index = known.push(JSON.parse(json) as object) - 1
-      indexes.set(json, index)
+    let number = numbers.get(json)
+    if (number === undefined) {
+      number = shared.push(JSON.parse(json) as object) - 1
+      numbers.set(json, number)
     }
-    return index
+    return number
   }
 
-  /** A function that makes the places again. */
-  function packed<T extends { readonly span: Span }>(places: readonly T[]): () => readonly T[] {
-    const numbers = new Int32Array(places.length * 3)
-    for (const [index, { span, ...rest }] of places.entries())
-      numbers.set([indexOf(rest), span.from, span.to], index * 3)
-    return () => {
-      const unpacked: T[] = []
-      for (let at = 0; at < numbers.length; at += 3)
-        unpacked.push({ ...known[numbers[at]!], span: { from: numbers[at + 1]!, to: numbers[at + 2]! } } as T)
-      return unpacked
+  function packPlaces(places: readonly { readonly span: Span }[]): Int32Array {
+    const packed = new Int32Array(places.length * 3)
+    let at = 0
+    for (const { span, ...rest } of places) {
+      packed[at++] = numberOf(rest)
+      packed[at++] = span.from
+      packed[at++] = span.to
     }
+    return packed
   }
 
-  return ({ uri, facts: { participants, occurrences, ...others }, lines }) => {
-    const [unpackParticipants, unpackOccurrences] = [packed(participants), packed(occurrences)]
+  function unpackPlaces<T>(packed: ArrayLike<number>): readonly T[] {
+    const places: T[] = []
+    for (let at = 0; at < packed.length; at += 3)
+      places.push({ ...shared[packed[at]!], span: { from: packed[at + 1]!, to: packed[at + 2]! } } as T)
+    return places
+  }
+
+  function unpacked(uri: string, packed: PackedNote): Packed {
+    const { facts, participants, occurrences, lines } = packed
     return {
       uri,
       facts: {
-        ...(JSON.parse(JSON.stringify(others)) as typeof others),
+        ...facts,
         get participants() {
-          return unpackParticipants()
+          return unpackPlaces<NoteFacts['participants'][number]>(participants)
         },
         get occurrences() {
-          return unpackOccurrences()
+          return unpackPlaces<NoteFacts['occurrences'][number]>(occurrences)
         },
       },
-      lines: { starts: lines.starts.slice(), ends: lines.ends.slice(), wide: lines.wide.slice() },
+      lines,
+      [data]: packed,
     }
+  }
+
+  return {
+    shared,
+    pack(note) {
+      if ((note as Packed)[data]) return note
+      const { participants, occurrences, ...facts } = note.facts
+      const { starts, ends, wide } = note.lines
+      return unpacked(note.uri, {
+        facts: JSON.parse(JSON.stringify(facts)) as typeof facts,
+        participants: packPlaces(participants),
+        occurrences: packPlaces(occurrences),
+        lines: { starts: starts.slice(), ends: ends.slice(), wide: wide.slice() },
+      })
+    },
+    dataOf: note => (note as Packed)[data],
+    adopt(others) {
+      const here = others.map(numberOf)
+      const renumbered = (packed: ArrayLike<number>) =>
+        Int32Array.from(packed, (value, at) => (at % 3 === 0 ? here[value]! : value))
+      return (uri, { participants, occurrences, ...rest }) =>
+        unpacked(uri, { ...rest, participants: renumbered(participants), occurrences: renumbered(occurrences) })
+    },
   }
 }

@@ -49,7 +49,7 @@ export function createReader(
   const { client } = session
   let waiting = 0
   const pace = createPace(queue, runtime, () => waiting > 0)
-  const keeper = createKeeper(client, runtime, message => connection.console.warn(message))
+  const keeper = createKeeper(client, runtime, shelf.packer, message => connection.console.warn(message))
   const unsearched = [...session.folders()]
   let mustReconsider = false
   /** By key: what is to be read, what is being read, and what could not be. */
@@ -172,8 +172,8 @@ export function createReader(
     const configuration = session.configurationOf(uri)?.text
     const fingerprint = await files.fingerprint([notation, configuration ?? '', text])
     if (fingerprint !== undefined && shelf.get(uri)?.fingerprint === fingerprint) return
-    const kept = fingerprint === undefined ? undefined : keeper?.find(fingerprint)
-    if (kept) return shelf.file({ note: { uri, ...kept }, fingerprint, configuration })
+    const kept = fingerprint === undefined ? undefined : keeper?.find(uri, fingerprint)
+    if (kept) return shelf.file({ note: kept, fingerprint, configuration })
     const analysis = session.service(uri).analyze(text, notation)
     for (const passage of analysis.passages()) {
       analysis.mentions(passage)

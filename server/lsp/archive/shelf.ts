@@ -5,7 +5,7 @@ import { lineTable } from '../../archive/line-table.ts'
 import { factsOf } from '../../archive/read-facts.ts'
 import type { Document } from '../documents.ts'
 import { addressKey } from './addresses.ts'
-import { createPacker } from './pack.ts'
+import { createPacker, type Packer } from './pack.ts'
 
 /** A note as its file has it. */
 export interface FiledNote {
@@ -18,6 +18,8 @@ export interface FiledNote {
 
 export interface Shelf {
   readonly archive: Archive
+  /** Packs the notes of the files. */
+  readonly packer: Packer
   /** The notes as their files have them. */
   filed(): Iterable<FiledNote>
   /** The note of a file, however its address is spelled. */
@@ -41,7 +43,7 @@ export function createShelf(
   counts: (uri: string) => boolean,
 ): Shelf {
   const archive = createArchive()
-  const pack = createPacker()
+  const packer = createPacker()
   const files = new Map<string, FiledNote>()
   const shown = new Map<string, Shown>()
 
@@ -66,11 +68,12 @@ export function createShelf(
 
   return {
     archive,
+    packer,
     filed: () => files.values(),
     get: uri => files.get(addressKey(uri)),
     file(filed) {
       const key = addressKey(filed.note.uri)
-      const note = pack(filed.note)
+      const note = packer.pack(filed.note)
       files.set(key, { ...filed, note })
       if (!shown.has(key)) archive.put(note)
     },
