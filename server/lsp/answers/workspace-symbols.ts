@@ -23,18 +23,30 @@ const kinds: Readonly<Record<WorkspaceSymbol['kind'], SymbolKind>> = {
 /** Answers for one connection, so that what was made of the archive is kept from letter to letter. */
 export function createWorkspaceSymbols() {
   const search = createSymbolSearch()
+  let shown = new Map<WorkspaceSymbol, SymbolInformation | ProtocolSymbol>()
+  let revision = -1
+
   return (session: Session, { query }: WorkspaceSymbolParams): SymbolInformation[] | ProtocolSymbol[] => {
-    const found = search(session.archive.current(), session.service().project.register, query)
-    const later = session.client.workspaceSymbols.resolveRange
-    return found.map(symbol => {
-      const { name, kind, note, subject } = symbol
-      const container = containerOf(symbol)
-      const shown = { name, kind: kinds[kind], ...(container !== undefined && { containerName: container }) }
-      return later
-        ? { ...shown, location: { uri: note.uri }, ...(subject !== undefined && { data: { subject } }) }
-        : { ...shown, location: { uri: note.uri, range: rangeIn(note, symbolSpan(symbol), session.client.encoding) } }
+    const archive = session.archive.current()
+    if (revision !== archive.revision) shown = new Map()
+    revision = archive.revision
+    return search(archive, session.service().project.register, query).map(symbol => {
+      const known = shown.get(symbol) ?? show(session, symbol)
+      shown.set(symbol, known)
+      return known
     })
   }
+}
+
+/** A symbol as the client is shown it: with its range, or without for a client that asks for it later. */
+function show({ client }: Session, symbol: WorkspaceSymbol): SymbolInformation | ProtocolSymbol {
+  const { name, kind, note, subject } = symbol
+  const { uri } = note
+  const container = containerOf(symbol)
+  const shown = { name, kind: kinds[kind], ...(container !== undefined && { containerName: container }) }
+  return client.workspaceSymbols.resolveRange
+    ? { ...shown, location: { uri }, ...(subject !== undefined && { data: { subject } }) }
+    : { ...shown, location: { uri, range: rangeIn(note, symbolSpan(symbol), client.encoding) } }
 }
 
 /** The symbol with its range; as it was where its note is gone. */
