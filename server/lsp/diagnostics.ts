@@ -73,11 +73,12 @@ export function createDiagnostics(client: Client, rulePages: string | undefined)
       const shown = analysis.firstFindings(diagnosticLimit)
       const ready = insertion ? shown.filter(({ span }) => !touches(span, insertion)) : shown
       const items = ready.map(finding => from(finding, document, positions))
-      for (const { finding, elsewhere } of document.beside)
-        if (!insertion || !touches(finding.span, insertion)) items.push(from(finding, document, positions, elsewhere))
+      const { beside } = document
+      const besideReady = insertion ? beside.filter(({ finding }) => !touches(finding.span, insertion)) : beside
+      for (const { finding, elsewhere } of besideReady) items.push(from(finding, document, positions, elsewhere))
       const more = analysis.count - shown.length
       if (more > 0) items.push(moreDiagnostic(more, positions.range(shown.at(-1)!.span)))
-      return { items, withheld: ready.length < shown.length }
+      return { items, withheld: ready.length < shown.length || besideReady.length < beside.length }
     },
   }
 }

@@ -1,6 +1,7 @@
 // The walk through the folders of a workspace, while they change under it; texts and the cache on the disk.
 import { mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { nodeFiles } from '../../server/lsp/node-files.ts'
@@ -60,15 +61,14 @@ describe('the text of a note', () => {
 describe('the cache', () => {
   it('is written whole or not at all', async () => {
     using folder = new Folder()
-    // eslint-disable-next-line @typescript-eslint/require-await
-    async function* parts(breaks: boolean) {
+    function* parts(breaks: boolean) {
       yield 'one '
       if (breaks) throw new Error('the disk is full')
       yield 'two'
     }
     const address = addressOf(folder)
-    await files.writeCache(address, parts(false))
-    await expect(files.writeCache(address, parts(true))).rejects.toThrow('the disk is full')
+    await files.writeCache(address, Readable.from(parts(false)))
+    await expect(files.writeCache(address, Readable.from(parts(true)))).rejects.toThrow('the disk is full')
     expect(new TextDecoder().decode(await files.readCache(address))).toBe('one two')
     expect(readdirSync(folder.path)).toEqual(['archive-cache'])
   })
