@@ -16,6 +16,8 @@ interface Remains {
   readonly note: Note
   readonly header: CheckedHeader
   readonly blocks: (CheckedBlock | undefined)[]
+  /** The one block that has changed since the version before, as it was then. */
+  readonly edited: { readonly index: number; readonly before: CheckedBlock } | undefined
   readonly suppressing: SuppressingBlocks
 }
 
@@ -37,7 +39,7 @@ export function analyzeNote(note: Note, analyst: Analyst, previous?: Analysis): 
 }
 
 /** What the version before knew of the blocks, where the same content stands at either end. */
-function takeOver(note: Note, before: Remains | undefined): Pick<Remains, 'blocks' | 'suppressing'> {
+function takeOver(note: Note, before: Remains | undefined): Pick<Remains, 'blocks' | 'edited' | 'suppressing'> {
   const now = note.blocks
   const old = before?.note.blocks ?? []
   const limit = Math.min(now.length, old.length)
@@ -46,7 +48,10 @@ function takeOver(note: Note, before: Remains | undefined): Pick<Remains, 'block
   let tail = 0
   while (tail < limit - head && now[now.length - 1 - tail]!.content === old[old.length - 1 - tail]!.content) tail++
   const fresh = new Array<undefined>(now.length - head - tail).fill(undefined)
+  const isOne = fresh.length === 1 && old.length - head - tail === 1
+  const edited = isOne ? before?.blocks[head] : undefined
   return {
+    edited: edited && { index: head, before: edited },
     blocks: before ? [...before.blocks.slice(0, head), ...fresh, ...before.blocks.slice(old.length - tail)] : fresh,
     suppressing: findSuppressingBlocks(now, { found: before?.suppressing ?? [], count: old.length, head, tail }),
   }
@@ -54,13 +59,17 @@ function takeOver(note: Note, before: Remains | undefined): Pick<Remains, 'block
 
 /** The analysis over results that are filled in as they are asked for (`blocks`). */
 function makeAnalysis(made: Remains): MadeAnalysis {
-  const { note, checker, header, blocks, suppressing } = made
+  const { note, checker, header, blocks, edited, suppressing } = made
   let foundClauses: readonly Passage[] | undefined
   const clauses = () => (foundClauses ??= clausePassages(note))
   let outsidePassages: readonly Passage[] | undefined
   const passagesOutside = () =>
     (outsidePassages ??= [...fieldPassages(note.fields), ...clauses()].sort((a, b) => a.at - b.at))
-  const checked = (index: number) => (blocks[index] ??= checker.checkBlock(note.blocks[index]!.content))
+  const checked = (index: number) =>
+    (blocks[index] ??= checker.checkBlock(
+      note.blocks[index]!.content,
+      edited?.index === index ? edited.before : undefined,
+    ))
 
   let outside: readonly Finding[] | undefined
   /** The findings that belong to no block, in the order of the source. Checks every block, for what they contribute. */

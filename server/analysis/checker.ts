@@ -5,6 +5,7 @@ import type { Participant } from '../mentions/participant.ts'
 import { readParticipants } from '../mentions/participants.ts'
 import type { BlockContent, Field, Note, Passage } from '../note/note.ts'
 import type { Prose } from '../note/prose.ts'
+import type { Span } from '../note/span.ts'
 import type { Project } from '../project/project.ts'
 import type { Contribution, Contributions } from './contributions.ts'
 import type { Facts, PassageContext, Reporter, Rule } from '../rules/rule.ts'
@@ -13,8 +14,9 @@ import { isClosed, isClosedPassage } from './closed-places.ts'
 import type { Finding } from './finding.ts'
 import { givesWay, onePlaceOneFinding, withoutSuppressed } from './one-place.ts'
 import { fieldPassages } from './passages.ts'
-import { placeReport } from './place.ts'
+import { placeReport, shiftFinding } from './place.ts'
 import type { RulePlan } from './rule-plan.ts'
+import { changedSentences, type ChangedSentences } from './sentences.ts'
 import { silenceOf, type Silence, type SuppressingBlocks } from './suppressions.ts'
 
 /** What analysing needs beside the note. */
@@ -28,6 +30,8 @@ export interface Analyst {
 /** The findings of one block and what it contributes to those of the whole note, relative to its place. */
 export interface CheckedBlock {
   readonly content: BlockContent
+  /** What the rules found, in no order, before some of it gave way to the rest. */
+  readonly found: readonly Finding[]
   readonly findings: readonly Finding[]
   readonly contributions: readonly Contribution[]
 }
@@ -41,7 +45,7 @@ export interface CheckedHeader {
 }
 
 /** The findings in a clause and what it contributes, as if it stood at 0. */
-type CheckedClause = Pick<CheckedBlock, 'findings' | 'contributions'>
+type CheckedClause = Pick<CheckedBlock, 'found' | 'findings' | 'contributions'>
 
 /** The rules under certain facts. What it gives depends on its arguments alone, so it may be kept while they do not change. */
 export interface Checker {
@@ -50,7 +54,8 @@ export interface Checker {
   mentions(passage: Passage): Mentions
   /** A title, disclaimer or contact line; kept as long as its prose. */
   checkClause(clause: Passage): CheckedClause
-  checkBlock(content: BlockContent): CheckedBlock
+  /** `before` is an earlier version: of a paragraph that has changed little, only some sentences are checked again. */
+  checkBlock(content: BlockContent, before?: CheckedBlock): CheckedBlock
   checkHeader(fields: readonly Field[]): CheckedHeader
   checkNote(note: Note, header: CheckedHeader): Finding[]
   /**
@@ -83,15 +88,15 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
   }
 
   /**
-   * Lets rules check, one after the other: a passage, if `own` is given. With `closed`, they keep silent in closed places.
-   * A rule that throws is left out.
+   * Lets rules check, one after the other: a passage, if `own` is given. They keep silent where a place `isShut` to them. A rule
+   * that throws is left out.
    */
   function run<Asked extends { readonly rule: Rule } | Rule>(
     all: readonly Asked[],
     found: Finding[],
     check: (asked: Asked, report: Reporter) => void,
     own?: Passage,
-    closed?: (passage: Passage) => Mentions,
+    isShut?: (passage: Passage, rule: Rule, span: Span) => boolean,
   ): void {
     let rule: Rule
     const report: Reporter = reported => {
@@ -99,7 +104,7 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
       if (asked === 'off') return
       const severity = facts.isDraft && rule.cases[reported.case]?.onlyWhenFinal ? 'info' : asked
       const passage = own ?? reported.passage
-      if (closed && passage && isClosed(passage, closed(passage), rule, reported.span, facts)) return
+      if (isShut && passage && isShut(passage, rule, reported.span)) return
       found.push(placeReport(rule, reported, severity, own))
     }
     for (const asked of all) {
@@ -112,23 +117,34 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
     }
   }
 
-  function checkPassage(passage: Passage, found: Finding[], contributions: Contribution[]): void {
-    if (isClosedPassage(passage)) return
+  function contextOf(passage: Passage): PassageContext {
     // Not kept unless already asked for: a large note has very many passages, and most are read once.
-    const mentioned = kept.get(passage.prose) ?? readMentions(passage.prose, reading)
-    const context = { ...facts, passage, text: passage.prose.text, mentions: mentioned }
-    const closed = () => mentioned
-    run(plan.passage, found, (rule, report) => rule.checkPassage!(context, report), passage, closed)
+    const mentions = kept.get(passage.prose) ?? readMentions(passage.prose, reading)
+    return { ...facts, passage, text: passage.prose.text, mentions }
+  }
+
+  /** Lets the rules check a passage; of sentences on their own, `whole` is the text they stand in, and where. */
+  function judge(
+    context: PassageContext,
+    found: Finding[],
+    whole?: { readonly text: string; readonly at: number },
+  ): void {
+    const { passage, mentions } = context
+    const isShut = (_: Passage, rule: Rule, span: Span) => isClosed(passage, mentions, rule, span, facts, whole)
+    run(plan.passage, found, (rule, report) => rule.checkPassage!(context, report), passage, isShut)
     run(
       findWords(plan.words, context.text),
       found,
       (asked, report) => asked.rule.checkWords!(asked.found, context, report),
       passage,
-      closed,
+      isShut,
     )
+  }
+
+  function gatherFrom(context: PassageContext, contributions: Contribution[]): void {
     for (const rule of plan.gathering) {
       const items = gather(rule, context)
-      if (items.length > 0) contributions.push({ rule, passage, items })
+      if (items.length > 0) contributions.push({ rule, passage: context.passage, items })
     }
   }
 
@@ -142,10 +158,31 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
   }
 
   function checkPassages(passages: readonly Passage[]): CheckedClause {
-    const findings: Finding[] = []
+    const found: Finding[] = []
     const contributions: Contribution[] = []
-    for (const passage of passages) checkPassage(passage, findings, contributions)
-    return { findings: onePlaceOneFinding(findings, plan.rankOf), contributions }
+    for (const passage of passages) {
+      if (isClosedPassage(passage)) continue
+      const context = contextOf(passage)
+      judge(context, found)
+      gatherFrom(context, contributions)
+    }
+    return { found, findings: onePlaceOneFinding(found, plan.rankOf), contributions }
+  }
+
+  /** The same for a paragraph of which only some sentences have changed; undefined for all others. */
+  function recheck({ passages }: BlockContent, before: CheckedBlock): CheckedClause | undefined {
+    const [now, other] = passages
+    const [old, otherOld] = before.content.passages
+    if (now?.role !== 'paragraph' || old?.role !== 'paragraph' || other || otherOld) return undefined
+    const isAround = ({ prose: { text } }: Passage) => plan.lookingAround.some(rule => rule.looksAround!(text))
+    if (isAround(old) || isAround(now)) return undefined
+    const changed = changedSentences(old, now)
+    const found = changed && takeOver(before.found, changed)
+    if (!found) return undefined
+    judge(contextOf(changed.passage), found, { text: now.prose.text, at: changed.from })
+    const contributions: Contribution[] = []
+    gatherFrom(contextOf(now), contributions)
+    return { found, findings: onePlaceOneFinding(found, plan.rankOf), contributions }
   }
 
   function checkFields(fields: readonly Field[], participants: readonly Participant[]): CheckedClause {
@@ -155,7 +192,7 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
     const { findings, contributions } = checkPassages(fieldPassages(fields))
     const inText = [...findings, ...found.filter(finding => finding.inText)]
     const onLabels = found.filter(finding => !finding.inText)
-    return { findings: [...onePlaceOneFinding(inText, plan.rankOf), ...onLabels], contributions }
+    return { found, findings: [...onePlaceOneFinding(inText, plan.rankOf), ...onLabels], contributions }
   }
 
   return {
@@ -166,7 +203,10 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
       if (!known) clauses.set(clause.prose, (known = checkPassages([{ ...clause, at: 0 }])))
       return known
     },
-    checkBlock: content => ({ content, ...checkPassages(content.passages) }),
+    checkBlock: (content, before) => ({
+      content,
+      ...((before && recheck(content, before)) ?? checkPassages(content.passages)),
+    }),
     checkHeader(fields) {
       let participants: readonly Participant[] | undefined
       let checked: CheckedClause | undefined
@@ -202,7 +242,7 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
         found,
         (rule, report) => rule.checkGathered!(contributions.get(rule) ?? [], context, report),
         undefined,
-        mentions,
+        (passage, rule, span) => isClosed(passage, mentions(passage), rule, span, facts),
       )
       return found.filter(finding => !givesWay(finding, spoken(finding.span.from), plan.rankOf))
     },
@@ -216,4 +256,16 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
       return found
     },
   }
+}
+
+/** The findings around sentences that have changed, at their places of now; undefined if one reaches into them. */
+function takeOver(found: readonly Finding[], { before, by }: ChangedSentences): Finding[] | undefined {
+  const kept: Finding[] = []
+  for (const finding of found) {
+    const { from, to } = finding.span
+    if (from >= before.to) kept.push(shiftFinding(finding, by))
+    else if (to <= before.from) kept.push(finding)
+    else if (from < before.from || to > before.to) return undefined
+  }
+  return kept
 }

@@ -2,7 +2,7 @@
 import type { Mentions } from '../mentions/mention.ts'
 import type { Passage } from '../note/note.ts'
 import type { RegionKind } from '../note/prose.ts'
-import type { Span } from '../note/span.ts'
+import { shift, type Span } from '../note/span.ts'
 import { isInClause } from '../project/clauses.ts'
 import { rememberLast } from '../rules/remember-last.ts'
 import type { ClosedPlace, Facts, Rule } from '../rules/rule.ts'
@@ -13,13 +13,17 @@ export function isClosedPassage({ field, role }: Passage): boolean {
   return field === 'event' || role === 'quote'
 }
 
-/** Whether a finding of the rule at `span` (prose offsets) lies in a place that is closed to it. */
+/**
+ * Whether a finding of the rule at `span` (prose offsets) lies in a place that is closed to it. Of sentences that are checked
+ * on their own, `whole` is the text they stand in, and where.
+ */
 export function isClosed(
   passage: Passage,
   mentions: Mentions,
   rule: Rule,
   span: Span,
   { project, event }: Pick<Facts, 'project' | 'event'>,
+  whole = { text: passage.prose.text, at: 0 },
 ): boolean {
   const closed = (place: ClosedPlace) => !rule.opens?.includes(place)
   const { quotation, code, address, italics, title, name } = placesIn(passage, mentions)
@@ -31,11 +35,11 @@ export function isClosed(
   )
     return true
   const { text } = passage.prose
-  if (closed('clause') && isInClause(text, span, project.clauses, event.period)) return true
+  if (closed('clause') && isInClause(whole.text, shift(span, whole.at), project.clauses, event.period)) return true
   if (rule.group !== 'wording') return false
-  const whole = placeOf(passage)
+  const role = placeOf(passage)
   return (
-    (whole !== undefined && closed(whole)) ||
+    (role !== undefined && closed(role)) ||
     (closed('symbol') && isInSymbol(text, span)) ||
     (closed('name') && (name().contains(span) || isInOwnName(text, span, project.names)))
   )

@@ -7,6 +7,8 @@ import { indexWords, type WordIndex } from '../rules/wording/find-words.ts'
 export interface RulePlan {
   readonly passage: readonly Rule[]
   readonly words: WordIndex
+  /** Those that may judge a sentence by the others of its passage. */
+  readonly lookingAround: readonly Rule[]
   readonly header: readonly Rule[]
   readonly note: readonly Rule[]
   readonly gathering: readonly Rule[]
@@ -44,6 +46,7 @@ export function planRules(rules: readonly Rule[], configuration: Pick<Configurat
       return (words ??= indexWords(active))
     },
     passage: active.filter(rule => 'checkPassage' in rule),
+    lookingAround: active.filter(rule => 'looksAround' in rule),
     header: active.filter(rule => 'checkHeader' in rule),
     note: active.filter(rule => 'checkNote' in rule),
     gathering: active.filter(rule => 'checkGathered' in rule),

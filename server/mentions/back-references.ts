@@ -12,8 +12,13 @@ export interface BackReference {
   readonly paragraphs: readonly CitedParagraph[]
 }
 
-/** What every reference has one of: "that resolution", "this", "the same", "the said"; "thereof"; "its". */
-const hints = ['t resolution', 's resolution', 'e resolution', 'd resolution', 'hereof', 'its ', '\nresolution']
+/**
+ * Whether a text may hold a reference to what was named before it: "that resolution", "this", "the same", "the said", of
+ * which no number follows; "thereof"; "its".
+ */
+export function mayReferBack(text: string): boolean {
+  return /[dest]\sresolution\b(?!\s[\d("“])|hereof|\bits [oOpP§]/.test(text)
+}
 
 /** How far behind the citation a reference may stand, in characters. */
 const reach = 400
@@ -27,7 +32,7 @@ const near = 24
  */
 export function findBackReferences(text: string, citations: readonly Citation[]): BackReference[] {
   const first = citations[0]?.resolutions[0]
-  if (!first || !hints.some(hint => text.includes(hint))) return []
+  if (!first || !mayReferBack(text)) return []
   const end = Math.min(firstOther(citations, first.number), firstForeign(text, citations))
   const found: BackReference[] = []
   let next = 0

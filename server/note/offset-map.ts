@@ -103,6 +103,21 @@ export class OffsetMap {
     )
   }
 
+  /** The map of the derived text between `from` and `to` alone, whose offsets begin at 0. */
+  slice(from: number, to: number): OffsetMap {
+    return OffsetMap.from(this.#partsOf(from, to))
+  }
+
+  /** Whether the other map leads to the same places, `by` characters later. */
+  equals(other: OffsetMap, by = 0): boolean {
+    const [pieces, others] = [this.#pieces, other.#pieces]
+    return (
+      this.length === other.length &&
+      pieces.length === others.length &&
+      pieces.every((offset, index) => others[index] === (index % 3 === 0 ? offset : offset + by))
+    )
+  }
+
   *#partsOf(from: number, to: number): Iterable<[number, number, number]> {
     for (let at = from; at < to;) {
       const piece = this.#pieceAt(at)

@@ -195,6 +195,11 @@ export interface Rule<Case extends string = string, Item = unknown> {
   }
   readonly opens?: readonly ClosedPlace[]
   checkPassage?(context: PassageContext, report: Reporter<Case>): void
+  /**
+   * Whether it may judge a sentence of a text by the other sentences there, so that the passage is checked as a whole. Without
+   * it, sentences are checked one by one while they are typed. Asked at every edit, of every paragraph that changes.
+   */
+  looksAround?(text: string): boolean
   /** The words at which `checkWords` is asked, separated by "|"; see wording/find-words.ts. Called once. */
   words?(): string
   checkWords?(found: WordsFound, context: PassageContext, report: Reporter<Case>): void

@@ -1,5 +1,5 @@
 // Rule: a resolution has the operative paragraph that is cited of it.
-import { findBackReferences } from '../../mentions/back-references.ts'
+import { findBackReferences, mayReferBack } from '../../mentions/back-references.ts'
 import type { CitedParagraph, CitedResolution } from '../../mentions/mention.ts'
 import type { ParagraphVerdict, Resolutions, Structure } from '../../register/resolutions.ts'
 import { defineRule } from '../rule.ts'
@@ -58,6 +58,7 @@ export const unknownParagraph = defineRule({
       'They recalled resolutions 1540 (2004) and 1977 (2011). Paragraph 14 of that resolution was read out.',
     ],
   },
+  looksAround: mayReferBack,
   checkPassage({ register: { resolutions }, text, mentions }, report) {
     const { citations } = mentions
     const references = [

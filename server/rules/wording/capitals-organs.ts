@@ -46,6 +46,7 @@ export const capitalsOrgans = defineRule({
       'A general assembly of the shareholders was called, and a national security council formed.',
     ],
   },
+  looksAround: text => text.includes('ecretary'),
   words: () => Object.keys(forms).join('|'),
   checkWords({ words, span, plain }, context, report) {
     const right = forms[words]!
