@@ -6,6 +6,7 @@ import { createChecker, type Analyst, type CheckedBlock, type CheckedHeader, typ
 import { collectContributions, type Contributions } from './contributions.ts'
 import { readFacts } from './facts.ts'
 import type { Finding } from './finding.ts'
+import { changedWords, takeOverFindings } from './outline-findings.ts'
 import { blockIndexAt, blockPassages, blocksNear, clausePassages, fieldPassages, holds } from './passages.ts'
 import { shiftFinding } from './place.ts'
 import { findSuppressingBlocks, type Silence, type SuppressingBlocks } from './suppressions.ts'
@@ -19,6 +20,8 @@ interface Remains {
   /** The one block that has changed since the version before, as it was then. */
   readonly edited: { readonly index: number; readonly before: CheckedBlock } | undefined
   readonly suppressing: SuppressingBlocks
+  /** What was found in the note as a whole, once it was asked for. */
+  outline: readonly Finding[] | undefined
 }
 
 /** Where an analysis keeps it; in the object itself, since a weak table would outlive many collections of garbage. */
@@ -39,7 +42,10 @@ export function analyzeNote(note: Note, analyst: Analyst, previous?: Analysis): 
 }
 
 /** What the version before knew of the blocks, where the same content stands at either end. */
-function takeOver(note: Note, before: Remains | undefined): Pick<Remains, 'blocks' | 'edited' | 'suppressing'> {
+function takeOver(
+  note: Note,
+  before: Remains | undefined,
+): Pick<Remains, 'blocks' | 'edited' | 'suppressing' | 'outline'> {
   const now = note.blocks
   const old = before?.note.blocks ?? []
   const limit = Math.min(now.length, old.length)
@@ -50,7 +56,9 @@ function takeOver(note: Note, before: Remains | undefined): Pick<Remains, 'block
   const fresh = new Array<undefined>(now.length - head - tail).fill(undefined)
   const isOne = fresh.length === 1 && old.length - head - tail === 1
   const edited = isOne ? before?.blocks[head] : undefined
+  const change = before?.outline && isOne ? changedWords(before.note, note, head) : undefined
   return {
+    outline: change && takeOverFindings(before!.outline!, change),
     edited: edited && { index: head, before: edited },
     blocks: before ? [...before.blocks.slice(0, head), ...fresh, ...before.blocks.slice(old.length - tail)] : fresh,
     suppressing: findSuppressingBlocks(now, { found: before?.suppressing ?? [], count: old.length, head, tail }),
@@ -108,7 +116,8 @@ function makeAnalysis(made: Remains): MadeAnalysis {
     const inClauses = clauses().flatMap(clause =>
       checker.checkClause(clause).findings.map(finding => shiftFinding(finding, clause.at)),
     )
-    return [...header.findings, ...inClauses, ...checker.checkNote(note, header)]
+    made.outline ??= checker.checkNote(note, header)
+    return [...header.findings, ...inClauses, ...made.outline]
   }
 
   /** What the header, the clauses and the blocks give to rules that judge over the whole note. */

@@ -15,6 +15,7 @@ class Placed implements Gathered<unknown> {
   readonly items: readonly unknown[]
   private readonly relative: Passage
   private readonly by: number
+  private placed: Passage | undefined
 
   constructor({ passage, items }: Contribution, by: number) {
     this.items = items
@@ -23,7 +24,7 @@ class Placed implements Gathered<unknown> {
   }
 
   get passage(): Passage {
-    return this.by === 0 ? this.relative : { ...this.relative, at: this.relative.at + this.by }
+    return this.by === 0 ? this.relative : (this.placed ??= { ...this.relative, at: this.at })
   }
 
   /** Where the passage stands. */

@@ -64,16 +64,12 @@ function sentencesOf({ prose, ...passage }: Passage, { from, to }: Span): Passag
 
 /** Whether two proses are written the same before and after two stretches that begin at the same place. */
 function isSameAround(before: Prose, now: Prose, old: Span, changed: Span): boolean {
-  const { from } = changed
-  const [oldLength, length] = [before.text.length, now.text.length]
-  const by = now.map.end(length) - before.map.end(oldLength)
   return (
     before.quoting === now.quoting &&
-    before.map.slice(0, from).equals(now.map.slice(0, from)) &&
-    before.map.slice(old.to, oldLength).equals(now.map.slice(changed.to, length), by) &&
+    isSameSource(before, now, old, changed) &&
     isSameRegions(
-      before.regions.filter(({ span }) => span.to <= from),
-      now.regions.filter(({ span }) => span.to <= from),
+      before.regions.filter(({ span }) => span.to <= old.from),
+      now.regions.filter(({ span }) => span.to <= changed.from),
       0,
     ) &&
     isSameRegions(
@@ -82,6 +78,15 @@ function isSameAround(before: Prose, now: Prose, old: Span, changed: Span): bool
       changed.to - old.to,
     ) &&
     !before.regions.some(({ span }) => span.from < old.to && span.to > old.to)
+  )
+}
+
+function isSameSource({ map: before, text }: Prose, { map: now, text: newText }: Prose, old: Span, changed: Span) {
+  if (before.isUnbroken && now.isUnbroken) return before.start(0) === now.start(0)
+  const by = now.end(newText.length) - before.end(text.length)
+  return (
+    before.slice(0, old.from).equals(now.slice(0, changed.from)) &&
+    before.slice(old.to, text.length).equals(now.slice(changed.to, newText.length), by)
   )
 }
 

@@ -5,7 +5,7 @@ import type { Finding, Fix } from '../analysis/finding.ts'
 import type { Archive } from '../archive/archive.ts'
 import { rangeOf } from '../archive/line-table.ts'
 import { archiveView } from '../archive/view.ts'
-import { shift, touches, type Span, type TextChange } from '../note/span.ts'
+import { moved, type TextChange } from '../note/span.ts'
 import type { ArchiveView } from '../rules/rule.ts'
 import type { Document } from './documents.ts'
 import type { Runtime } from './runtime.ts'
@@ -99,9 +99,4 @@ function movedFix(fix: Fix, change: TextChange): Fix[] {
     return span ? [{ ...edit, span }] : []
   })
   return edits.length === fix.edits.length ? [{ ...fix, edits }] : []
-}
-
-function moved(span: Span, { from, to, length }: TextChange): Span | undefined {
-  if (touches(span, { from, to })) return undefined
-  return span.from >= to ? shift(span, length - (to - from)) : span
 }

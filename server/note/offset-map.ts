@@ -105,7 +105,12 @@ export class OffsetMap {
 
   /** The map of the derived text between `from` and `to` alone, whose offsets begin at 0. */
   slice(from: number, to: number): OffsetMap {
-    return OffsetMap.from(this.#partsOf(from, to))
+    return this.isUnbroken ? OffsetMap.identity(to - from, this.start(from)) : OffsetMap.from(this.#partsOf(from, to))
+  }
+
+  /** Whether the whole text stands in its source as it is, in one piece. */
+  get isUnbroken(): boolean {
+    return this.#pieces.length === 3 && this.#isLinear(0)
   }
 
   /** Whether the other map leads to the same places, `by` characters later. */

@@ -28,6 +28,12 @@ export function shift(span: Span, by: number): Span {
   return by === 0 ? span : { from: span.from + by, to: span.to + by }
 }
 
+/** Where a place stands after a change; undefined if the change touches it. */
+export function moved(span: Span, { from, to, length }: TextChange): Span | undefined {
+  if (touches(span, { from, to })) return undefined
+  return span.from >= to ? shift(span, length - (to - from)) : span
+}
+
 /** Whether the two have a character in common, or one is empty and lies within or at an end of the other. */
 export function touches(a: Span, b: Span): boolean {
   return a.from <= b.to && b.from <= a.to
