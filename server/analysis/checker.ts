@@ -14,9 +14,9 @@ import { isClosed, isClosedPassage } from './closed-places.ts'
 import type { Finding } from './finding.ts'
 import { givesWay, onePlaceOneFinding, withoutSuppressed } from './one-place.ts'
 import { fieldPassages } from './passages.ts'
-import { placeReport, shiftFinding } from './place.ts'
+import { placeReport } from './place.ts'
 import type { RulePlan } from './rule-plan.ts'
-import { changedSentences, type ChangedSentences } from './sentences.ts'
+import { changedSentences, findingsAround } from './sentences.ts'
 import { silenceOf, type Silence, type SuppressingBlocks } from './suppressions.ts'
 
 /** What analysing needs beside the note. */
@@ -44,8 +44,8 @@ export interface CheckedHeader {
   readonly contributions: readonly Contribution[]
 }
 
-/** The findings in a clause and what it contributes, as if it stood at 0. */
-type CheckedClause = Pick<CheckedBlock, 'found' | 'findings' | 'contributions'>
+/** The same of a clause, as if it stood at 0. */
+type CheckedClause = Omit<CheckedBlock, 'content'>
 
 /** The rules under certain facts. What it gives depends on its arguments alone, so it may be kept while they do not change. */
 export interface Checker {
@@ -177,7 +177,7 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
     const isAround = ({ prose: { text } }: Passage) => plan.lookingAround.some(rule => rule.looksAround!(text))
     if (isAround(old) || isAround(now)) return undefined
     const changed = changedSentences(old, now)
-    const found = changed && takeOver(before.found, changed)
+    const found = changed && findingsAround(changed, before.found)
     if (!found) return undefined
     judge(contextOf(changed.passage), found, { text: now.prose.text, at: changed.from })
     const contributions: Contribution[] = []
@@ -185,14 +185,14 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
     return { found, findings: onePlaceOneFinding(found, plan.rankOf), contributions }
   }
 
-  function checkFields(fields: readonly Field[], participants: readonly Participant[]): CheckedClause {
+  function checkFields(fields: readonly Field[], participants: readonly Participant[]): Omit<CheckedClause, 'found'> {
     const context = { ...facts, fields, participants, mentions }
     const found: Finding[] = []
     run(plan.header, found, (rule, report) => rule.checkHeader!(context, report))
     const { findings, contributions } = checkPassages(fieldPassages(fields))
     const inText = [...findings, ...found.filter(finding => finding.inText)]
     const onLabels = found.filter(finding => !finding.inText)
-    return { found, findings: [...onePlaceOneFinding(inText, plan.rankOf), ...onLabels], contributions }
+    return { findings: [...onePlaceOneFinding(inText, plan.rankOf), ...onLabels], contributions }
   }
 
   return {
@@ -209,7 +209,7 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
     }),
     checkHeader(fields) {
       let participants: readonly Participant[] | undefined
-      let checked: CheckedClause | undefined
+      let checked: ReturnType<typeof checkFields> | undefined
       const took = () =>
         (participants ??= fields
           .filter(field => field.key === 'participants')
@@ -256,16 +256,4 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
       return found
     },
   }
-}
-
-/** The findings around sentences that have changed, at their places of now; undefined if one reaches into them. */
-function takeOver(found: readonly Finding[], { before, by }: ChangedSentences): Finding[] | undefined {
-  const kept: Finding[] = []
-  for (const finding of found) {
-    const { from, to } = finding.span
-    if (from >= before.to) kept.push(shiftFinding(finding, by))
-    else if (to <= before.from) kept.push(finding)
-    else if (from < before.from || to > before.to) return undefined
-  }
-  return kept
 }

@@ -3,6 +3,8 @@ import { isCapital, isDigit } from '../mentions/steps.ts'
 import type { Passage } from '../note/note.ts'
 import type { Prose, Region } from '../note/prose.ts'
 import { shift, type Span } from '../note/span.ts'
+import type { Finding } from './finding.ts'
+import { shiftFinding } from './place.ts'
 
 /** What differs between two versions of a prose, in whole sentences, and where it stands in the source of each. */
 export interface ChangedSentences {
@@ -41,6 +43,18 @@ export function changedSentences(before: Passage, now: Passage): ChangedSentence
     before: shift(before.prose.map.span({ from, to: end }), before.at),
     by: endOf(now) - endOf(before),
   }
+}
+
+/** The findings around the sentences, at their places of now; undefined if one reaches into them. */
+export function findingsAround({ before, by }: ChangedSentences, found: readonly Finding[]): Finding[] | undefined {
+  const kept: Finding[] = []
+  for (const finding of found) {
+    const { from, to } = finding.span
+    if (from >= before.to) kept.push(shiftFinding(finding, by))
+    else if (to <= before.from) kept.push(finding)
+    else if (from < before.from || to > before.to) return undefined
+  }
+  return kept
 }
 
 function endOf({ at, prose: { map } }: Passage): number {
