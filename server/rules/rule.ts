@@ -137,7 +137,7 @@ export interface HeaderContext extends Facts {
   mentions(passage: Passage): Mentions
 }
 
-/** The whole note; runs at every edit, so it looks at headings, fields and clauses, not at every block. */
+/** The whole note. What is found is kept while only the words of paragraphs change, so it looks at headings, fields and clauses. */
 export interface NoteContext extends HeaderContext {
   readonly note: Note
 }
