@@ -44,8 +44,10 @@ function movedAll<Placed extends { readonly span: Span }>(
 function wordsOf({ passages, heading, footnotes, comments, problems, contact }: BlockContent): Span | undefined {
   const [only, other] = passages
   if (only?.role !== 'paragraph' || other || heading || contact) return undefined
-  if (footnotes.length + comments.length + problems.length > 0 || only.prose.text.trim() === '') return undefined
-  const { map } = only.prose
+  if (footnotes.length + comments.length + problems.length > 0) return undefined
+  const { map, text } = only.prose
+  // What looks like a mark takes its number away from a footnote that a fix would add.
+  if (text.trim() === '' || text.includes('[^')) return undefined
   return { from: map.start(0), to: map.end(map.length) }
 }
 
