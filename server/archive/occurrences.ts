@@ -6,6 +6,7 @@ import type { Span } from '../note/span.ts'
 import { findAbbreviations } from './abbreviations.ts'
 import type { Occurrence, OccurrenceRole, Subject } from './facts.ts'
 import { mendsOf } from './mends.ts'
+import { findOwnNames } from './own-names.ts'
 import { findPersonsOf } from './persons.ts'
 import { place, type Found, type ReadPassage } from './places.ts'
 import {
@@ -38,6 +39,7 @@ export function occurrencesIn(analysis: Analysis): Occurrences {
   }
   const { longForms } = findAbbreviations(passages, found)
   findPersonsOf(passages, found)
+  findOwnNames(passages, found)
   const { source } = analysis.note
   const mends = mendsOf(analysis, passages)
   const mended = ({ read, subject, span }: Found) => (subject.startsWith('state:') ? mends(read, span.from) : undefined)

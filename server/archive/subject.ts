@@ -10,6 +10,7 @@ export function stateSubject({ iso3 }: Pick<State, 'iso3'>): Subject {
   return `state:${iso3}`
 }
 
+/** An organization by its id; one that the register lacks, by the name that a note gives it. */
 export function organizationSubject({ id }: Pick<Organization, 'id'>): Subject {
   return `organization:${id}`
 }

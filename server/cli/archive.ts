@@ -114,11 +114,13 @@ function filterOf(command: ArchiveCommand, archive: Archive, register: Register)
   const asked = states === undefined ? undefined : findStates(states, register)
   if (states !== undefined && !asked) throw new UsageError(`the register knows no State or group "${states}"`)
   const body = organization === undefined ? undefined : register.organizations.read(organization)
-  if (organization !== undefined && !body) throw new UsageError(`the register knows no organization "${organization}"`)
+  const subject = organization === undefined ? undefined : organizationSubject(body ?? { id: organization })
+  if (subject !== undefined && !body && archive.notesOf(subject).length === 0)
+    throw new UsageError(`the register knows no organization "${organization}"`)
   return {
     years: { ...(from !== undefined && { from }), ...(to !== undefined && { to }) },
     ...(asked && { states: asked }),
-    ...(body && { organization: organizationSubject(body) }),
+    ...(subject !== undefined && { organization: subject }),
     ...(kind !== undefined && { kind }),
     ...(text !== undefined && { text }),
   }

@@ -2,8 +2,9 @@
 import type { Analysis } from '../analysis/analysis.ts'
 import type { Archive, ArchivedNote } from '../archive/archive.ts'
 import type { Occurrence, Subject } from '../archive/facts.ts'
-import { kindOf } from '../archive/subject.ts'
+import { kindOf, registeredName } from '../archive/subject.ts'
 import type { Span } from '../note/span.ts'
+import type { Register } from '../register/register.ts'
 import { footnoteAt } from './footnotes.ts'
 import { subjectsAt } from './subject-at.ts'
 
@@ -36,26 +37,31 @@ export function define(
     return { origin: mark, target: { kind: 'place', note, span: target, selection } }
   }
   const at = subjectsAt(analysis, note.facts, offset)
-  const page = pageOf(at, hasPages)
+  const { register } = analysis.project
+  const page = pageOf(at, register, hasPages)
   if (question === 'type-definition') return page
-  const explained = question === 'definition' ? explanation(at, note, archive) : undefined
+  const explained = question === 'definition' ? explanation(at, note, archive, register) : undefined
   return explained ?? (question === 'definition' ? page : undefined) ?? introduction(at, note)
 }
 
-/** The page of the most specific subject that the register can know. */
-function pageOf(at: readonly Occurrence[], hasPages: boolean): Definition | undefined {
-  const first = hasPages ? at.find(({ subject }) => isRegistered(subject)) : undefined
+/** The page of the most specific subject that the register knows. */
+function pageOf(at: readonly Occurrence[], register: Register, hasPages: boolean): Definition | undefined {
+  const first = hasPages ? at.find(({ subject }) => isRegistered(subject, register)) : undefined
   return first && { origin: first.span, target: { kind: 'page', subject: first.subject } }
 }
 
 /** Whether a subject is of the world and not of the notes. */
-export function isRegistered(subject: Subject): boolean {
-  const kind = kindOf(subject)
-  return kind === 'state' || kind === 'organization' || kind === 'resolution' || kind === 'paragraph'
+function isRegistered(subject: Subject, register: Register): boolean {
+  return registeredName(subject, register) !== undefined
 }
 
 /** An abbreviation with its long form, a person named in full, an event's title: in this note, else in the nearest earlier one. */
-function explanation(at: readonly Occurrence[], note: ArchivedNote, archive: Archive): Definition | undefined {
+function explanation(
+  at: readonly Occurrence[],
+  note: ArchivedNote,
+  archive: Archive,
+  register: Register,
+): Definition | undefined {
   for (const here of at) {
     const kind = kindOf(here.subject)
     if (kind !== 'abbreviation' && kind !== 'person' && kind !== 'event') continue
@@ -65,7 +71,7 @@ function explanation(at: readonly Occurrence[], note: ArchivedNote, archive: Arc
     const other = kind === 'event' ? undefined : nearestBefore(here.subject, note, archive)
     if (other) return toPlace(here, other.note, other.occurrence)
     // Who stands on the explanation itself is shown what else is known of the thing, or the place itself.
-    if (defined && !at.some(({ subject }) => isRegistered(subject))) return toPlace(here, note, defined)
+    if (defined && !at.some(({ subject }) => isRegistered(subject, register))) return toPlace(here, note, defined)
   }
   return undefined
 }

@@ -54,6 +54,12 @@ describe.each(['a.note.md', 'a.note.yaml'])('%s', name => {
     expect(goes({ [name]: { body } }, 'definition', false)).toMatch(/1540 \(2004\)$/u)
   })
 
+  test('a body that the register lacks: where this note brings it in', () => {
+    const words = { organizers: 'the Kazakh Nuclear Society', body: 'The Kazakh Nuclear So▮ciety met.' }
+    expect(goes({ [name]: words })).toMatch(/:\d Kazakh Nuclear Society$/u)
+    expect(goes({ [name]: words }, 'type-definition')).toBeUndefined()
+  })
+
   test('an organization’s abbreviation: its explanation, and from there its page', () => {
     const body = (first: string, second: string) =>
       `The Organization for Security and Co-operation in Europe (${first}) and the ${second}.`
