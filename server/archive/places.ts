@@ -59,9 +59,11 @@ function isSpaced(text: string): boolean {
 function isOfOthers({ passage, mentions }: ReadPassage, subject: Subject, span: Span): boolean {
   const { role, field, prose } = passage
   if (role === 'quote' || role === 'disclaimer' || role === 'contact') return true
+  // The event's own title is renamed as a whole or not at all; quotation marks in it are part of it.
+  const isEvent = subject.startsWith('event:')
+  if (isEvent && field === 'event') return false
   if (prose.regions.some(region => region.kind !== 'link' && overlaps(region.span, span))) return true
-  // The event's own title is renamed as a whole or not at all.
-  if (subject.startsWith('event:')) return false
+  if (isEvent) return false
   return field === 'event' || mentions.titles.some(title => overlaps(title, span))
 }
 

@@ -4,7 +4,9 @@ import type { Archive, ArchivedNote } from '../archive/archive.ts'
 import type { Occurrence } from '../archive/facts.ts'
 import { kindOf } from '../archive/subject.ts'
 import type { Span, TextEdit } from '../note/span.ts'
+import type { NewNames } from '../project/rename-declared.ts'
 import { renameAbbreviation } from './rename/abbreviation.ts'
+import { newNames } from './rename/declared.ts'
 import { renameEvent } from './rename/event.ts'
 import { renameOrganization, renameState } from './rename/registered.ts'
 import { fullName, renamePerson } from './rename/person.ts'
@@ -58,6 +60,18 @@ export function rename(
     case 'paragraph':
       return undefined
   }
+}
+
+/** What the new name of what stands at an offset means for the names that a configuration declares. */
+export function declaredNames(
+  analysis: Analysis,
+  note: ArchivedNote,
+  offset: number,
+  written: string,
+): NewNames | undefined {
+  const here = occurrenceToRename(analysis, note, offset)
+  if (!here || isRefusal(here)) return undefined
+  return newNames({ here, note, name: written.trim(), project: analysis.project })
 }
 
 /** The most specific thing at a place that has a name of the drafter's choice, or why there is none. */

@@ -145,7 +145,11 @@ export function answerRequests(connection: Connection, host: Host): void {
   function about<P extends { readonly textDocument: { readonly uri: string } }, R>(
     name: string,
     neutral: R,
-    answer: (session: Session, document: Document, params: P) => R | ResponseError<void>,
+    answer: (
+      session: Session,
+      document: Document,
+      params: P,
+    ) => R | ResponseError<void> | Promise<R | ResponseError<void>>,
     ofConfiguration?: (session: Session, document: TextDocument, params: P) => R | Promise<R>,
     known?: () => Promise<void>,
   ) {
@@ -170,7 +174,11 @@ export function answerRequests(connection: Connection, host: Host): void {
   function across<P extends { readonly textDocument: { readonly uri: string } }, R>(
     name: string,
     neutral: R,
-    answer: (session: Session, document: Document, params: P) => R | ResponseError<void>,
+    answer: (
+      session: Session,
+      document: Document,
+      params: P,
+    ) => R | ResponseError<void> | Promise<R | ResponseError<void>>,
   ) {
     return about(name, neutral, answer, undefined, () => host.session.archive.complete())
   }

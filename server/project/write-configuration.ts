@@ -33,7 +33,7 @@ function addItem(text: string, key: string, item: string): TextEdit | undefined 
 }
 
 /** A text as it stands between brackets, where a comma or bracket would end it. */
-function inFlow(text: string): string {
+export function inFlow(text: string): string {
   return /[,[\]{}]/u.test(text) ? JSON.stringify(text) : yamlText(text)
 }
 

@@ -208,6 +208,14 @@ function rivalProblem(label: string, iso3: string, { states: { states, labels } 
   return other && `"${label}" is a name of "${other}" in the register, so that it cannot be one of "${iso3}" as well.`
 }
 
+/** What the id of a body that only the project knows begins with. */
+const ownBody = 'own: '
+
+/** Whether a body is one that the register itself lacks. */
+export function isOwnBody({ id }: Organization): boolean {
+  return id.startsWith(ownBody)
+}
+
 function addOrganization(data: RegisterData, added: AddedOrganization, tell: Tell): RegisterData {
   const { organizations, labels } = data.organizations
   const name = tidy(added.name)
@@ -226,7 +234,7 @@ function addOrganization(data: RegisterData, added: AddedOrganization, tell: Tel
       }
     : {
         ...added,
-        id: `own: ${name}`,
+        id: ownBody + name,
         name,
         kind: 'other',
         misspellings: [],

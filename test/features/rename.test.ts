@@ -119,6 +119,12 @@ describe('an event', () => {
     ])
   })
 
+  test('with quotation marks in it', () => {
+    expect(renamed({ 'a.note.md': { event: 'Sem▮inar “Ports”' } }, 'Talks “Ports”')).toEqual([
+      'a.note.md: event: Talks “Ports”',
+    ])
+  })
+
   test('between quotation marks the marks of the place are kept', () => {
     const header = (title: string) => `---\nevent: ${title}\ndate: 8 July 2020\n---\n\n# Information Note\n`
     expect(renamed({ 'a.note.md': header("'Seminar o▮n ports'") }, "Talk of Vienna’s “ports” and it's")).toEqual([
@@ -145,6 +151,17 @@ describe('an organization', () => {
     expect(renamed(notes, 'OSCE')).toEqual(['a.note.md: the OSCE met; so did the OSCE', 'b.note.yaml: the OSCE'])
   })
 
+  test('not where its name and its abbreviation explain each other', () => {
+    const name = 'Organization for Security and Co-operation in Europe'
+    const here = (body: string) => renamed({ 'a.note.md': { organizers: `${name} (OSCE)`, body } }, 'OSCE')
+    expect(here(`the ${name} (OSCE) met. The ${name.replace('Europe', 'Eu▮rope')} is the OSCE.`)).toEqual([
+      `a.note.md: the ${name} (OSCE) met. The OSCE is the OSCE.`,
+    ])
+    expect(renamed({ 'a.note.md': { body: `the ${name} (OSCE) met. The OS▮CE is old.` } }, name)).toEqual([
+      `a.note.md: the ${name} (OSCE) met. The ${name} is old.`,
+    ])
+  })
+
   test('written with or without the hyphen', () => {
     const body = 'the Organization for Security and Co-operation in Eu▮rope'
     const name = 'Organization for Security and Cooperation in Europe'
@@ -165,6 +182,46 @@ describe('an organization', () => {
     const after = edited(source, edits.get(note)!)
     expect(after).toContain('participants: Albania, Forum on Borders\n')
     expect(after).toContain('The Forum on Borders met.')
+  })
+
+  test('one of the project’s own: its abbreviation, wherever it stands', () => {
+    const added = { name: 'Border Forum', abbreviations: ['BF'], aliases: [], from: null, to: null }
+    const configuration = { additions: { states: [], resolutions: [], organizations: [added] } }
+    const own = createLanguageService({ configuration })
+    const source = inMarkdown({
+      participants: 'Albania, Border Forum (BF)',
+      body: 'BF met. “BF” is the Border Forum (BF).',
+    })
+    const note = read('a.note.md', source, own)
+    const archive = createArchive()
+    archive.put(note)
+    const to = (name: string) => rename(note.analysis, note, archive, source.indexOf('BF met') + 1, name)
+    const edits = to('FOB')
+    if (!edits || 'refused' in edits) throw new Error('edits, please')
+    const after = edited(source, edits.get(note)!)
+    expect(after).toContain('participants: Albania, Border Forum (FOB)\n')
+    expect(after).toContain('FOB met. “BF” is the Border Forum (FOB).')
+    expect(to('OSCE')).toEqual({
+      refused: '"OSCE" is a name of another organization (Organization for Security and Co-operation in Europe).',
+    })
+    expect(to('Forum (FOB)')).toMatchObject({ refused: expect.stringMatching(/without "\(FOB\)"/u) as string })
+  })
+
+  test('one that the register lacks: by the name that the notes give it', () => {
+    const notes = {
+      'a.note.md': {
+        organizers: 'OSCE and the Kazakh Nuclear So▮ciety (KNS)',
+        body: 'The Kazakh Nuclear\nSociety met.',
+      },
+      'b.note.yaml': { date: '2 March 2023', participants: 'Albania, Kazakh Nuclear Society' },
+      'c.note.md': { date: '2 March 2023', participants: 'Albania, Young Kazakh Nuclear Society' },
+    }
+    expect(renamed(notes, 'Nuclear Society of Kazakhstan')).toEqual([
+      'a.note.md: organizers: OSCE and the Nuclear Society of Kazakhstan (KNS)',
+      'a.note.md: The Nuclear Society of Kazakhstan met.',
+      'b.note.yaml: participants: Albania, Nuclear Society of Kazakhstan',
+    ])
+    expect(renamed(notes, 'Nuclear Society, Kazakhstan')).toMatch(/a mark that divides/u)
   })
 
   test('refused for a name that it never had', () => {

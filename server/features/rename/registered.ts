@@ -1,27 +1,47 @@
-// Another name for a State or an organization that the register knows: only one that was right on the day of each note.
+// Another name for a State or an organization: of those that the register knows, one that was right on the day of each note.
 import type { ArchivedNote } from '../../archive/archive.ts'
-import { organizationOf, stateOf } from '../../archive/subject.ts'
+import type { Occurrence } from '../../archive/facts.ts'
+import { kindOf, organizationOf, stateOf } from '../../archive/subject.ts'
 import { writePeriod } from '../../mentions/dates.ts'
-import type { TextEdit } from '../../note/span.ts'
+import type { Span, TextEdit } from '../../note/span.ts'
 import { holdsDuring, type Period } from '../../register/day.ts'
+import { isAbbreviation } from '../../register/label.ts'
 import type { Organization } from '../../register/organizations.ts'
+import { isDeclared, renameDeclared } from './declared.ts'
 import { editsIn, editsOf, notesWith, refuse, type Refusal, type Renaming } from './renaming.ts'
 
 /** Writes an organization otherwise wherever it stands as it does here, in the notes on whose days the name was right. */
 export function renameOrganization(renaming: Renaming): ReadonlyMap<ArchivedNote, readonly TextEdit[]> | Refusal {
   const { here, note, name, project } = renaming
   const organization = organizationOf(here.subject, project.register)
-  if (!organization) return refuse('The register does not know this organization.')
-  const isOwn = project.configuration.additions.organizations.some(own => own.name === organization.name)
+  // By the name that the notes give it, one is the same in all of them.
+  if (!organization)
+    return editsOf(notesWith(renaming, here.subject), other => editsIn(other, here.subject, () => name))
+  if (isDeclared(organization, here.text, project)) return renameDeclared(renaming)
   const isRight = (period: Period | undefined) =>
-    isOwn || writtenNames(organization, period).some(right => alike(right) === alike(name))
+    writtenNames(organization, period).some(right => alike(right) === alike(name))
   const { period } = note.facts
   if (!isRight(period)) {
     const names = [...new Set(writtenNames(organization, period))].map(right => `"${right}"`)
     return refuse(`"${name}" was not a name of this organization${on(period)}. Its names: ${names.join(', ')}.`)
   }
   const notes = notesWith(renaming, here.subject).filter(({ facts }) => isRight(facts.period))
-  return editsOf(notes, other => editsIn(other, here.subject, ({ text }) => (text === here.text ? name : undefined)))
+  return editsOf(notes, other => {
+    const explanations = other.facts.occurrences.filter(isExplanation)
+    const isKept = ({ span }: Occurrence) => explanations.some(explained => saysTwice(span, explained, name))
+    return editsIn(other, here.subject, place => (place.text === here.text && !isKept(place) ? name : undefined))
+  })
+}
+
+function isExplanation({ subject, role }: Occurrence): boolean {
+  return role === 'definition' && kindOf(subject) === 'abbreviation'
+}
+
+/** Whether a name would stand twice if it were written at a place: as "OSCE (OSCE)" beside its explanation. */
+function saysTwice({ from, to }: Span, explained: Occurrence, name: string): boolean {
+  const bracket = explained.span
+  if (from === bracket.from && to === bracket.to) return !isAbbreviation(name)
+  return to < bracket.from && bracket.from - to <= ' ('.length && explained.text === name
 }
 
 function on(period: Period | undefined): string {
