@@ -86,6 +86,9 @@ export function reason(error: unknown): string {
       return 'permission denied'
     case 'EISDIR':
       return 'it is a folder'
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return 'there is a file where a folder should be'
     case 'ELOOP':
       return 'too many symbolic links'
     default:

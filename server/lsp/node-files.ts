@@ -14,6 +14,13 @@ export function nodeFiles(program: string): ArchiveFiles {
   let version: string | undefined
   return {
     findNotes,
+    async isFolder(uri) {
+      try {
+        return (await stat(fileURLToPath(uri))).isDirectory()
+      } catch {
+        return false
+      }
+    },
     readNote,
     fingerprint(texts) {
       version ??= createHash('sha1').update(readFileSync(program)).digest('hex')
@@ -147,7 +154,7 @@ async function writeCache(folder: string, parts: AsyncIterable<string>): Promise
     }
     await rename(unfinished, path)
   } catch (error) {
-    await rm(unfinished, { force: true })
+    await rm(unfinished, { force: true }).catch(() => {})
     throw explained(error)
   }
 }

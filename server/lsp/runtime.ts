@@ -20,6 +20,8 @@ export interface Runtime {
 export interface ArchiveFiles {
   /** The notes below folders, folder by folder; no folder is entered twice. Never rejects. */
   findNotes(folders: readonly string[]): AsyncIterable<FoundNotes>
+  /** Whether there is a folder at an address. Never rejects. */
+  isFolder(uri: string): Promise<boolean>
   /** The text of a note, undefined where it has more than `atMost` bytes; rejects, saying why for a person, where it cannot be read. */
   readNote(uri: string, atMost: number): Promise<string | undefined>
   /** The same for the same texts and the same version of this program, in practice for no others. */

@@ -3,6 +3,7 @@ import type { Connection } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Analysis } from '../analysis/analysis.ts'
 import type { LanguageService } from '../service.ts'
+import { type Asking, createAsking } from './asking.ts'
 import { createLiveArchive, type LiveArchive } from './archive/live.ts'
 import type { Client } from './client.ts'
 import { analysisOf, type Document } from './documents.ts'
@@ -39,6 +40,8 @@ export interface Session {
   configure(settings: Required<Settings>): void
   /** A configuration file has changed: it is read again when a note next asks. */
   reload(): void
+  /** Asks the client for what the server cannot find out itself. */
+  readonly asking: Asking
   /** Says to the client's log that something failed; never the note's text. */
   failed(what: string, error: unknown): void
 }
@@ -60,10 +63,16 @@ export function createSession(
     const place = error instanceof Error ? (error.stack?.match(/\n +at .*/u)?.[0].trim() ?? error.name) : typeof error
     connection.console.error(`${what} failed (${error instanceof Error ? error.name : 'error'}) ${place}`)
   }
+  const asking = createAsking(connection, runtime, () => {
+    projects.forget()
+    session.archive.reader.reconsider()
+    session.archive.reader.search(folders)
+  })
   /** The text of a file, from a client that gives it. */
   async function askClient(uri: string): Promise<string | undefined> {
     const params: ReadFileParams = { uri }
-    return (await connection.sendRequest<ReadFileResult>(readFileRequest, params))?.text
+    const result = await asking.ask<ReadFileResult>(readFileRequest, params)
+    return typeof result?.text === 'string' ? result.text : undefined
   }
   const ask = (uri: string) => (client.options.readFile === true ? askClient(uri) : undefined)
   const projects = createProjects({
@@ -104,6 +113,7 @@ export function createSession(
       projects.forget()
     },
     reload: () => projects.forget(),
+    asking,
     failed,
   }
   return session

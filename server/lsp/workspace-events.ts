@@ -5,6 +5,7 @@ import {
   FileChangeType,
   type FileOperationRegistrationOptions,
   type ServerCapabilities,
+  WatchKind,
 } from 'vscode-languageserver'
 import { notationOfName } from '../note/note.ts'
 import { configurationName } from '../project/configuration.ts'
@@ -45,7 +46,12 @@ export function workspaceEventCapabilities(client: Client): NonNullable<ServerCa
 export function watchWorkspace(connection: Connection, guard: Guard, session: Session): void {
   const { client, archive } = session
   if (client.watch) {
-    const watchers = [configurationName, noteGlob.slice('**/'.length)].map(name => ({ globPattern: `**/${name}` }))
+    const watchers = [
+      { globPattern: noteGlob },
+      { globPattern: `**/${configurationName}` },
+      // Of a folder that comes or goes, only the folder is told.
+      { globPattern: '**', kind: WatchKind.Create | WatchKind.Delete },
+    ]
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => {})
   }
   if (client.workspaceFolders)
@@ -53,7 +59,8 @@ export function watchWorkspace(connection: Connection, guard: Guard, session: Se
       guard.notification('Folders', ({ added, removed }) => {
         session.changeFolders(addresses(added), addresses(removed))
         archive.reader.gone(addresses(removed).filter(uri => !session.folders().some(folder => isWithin(uri, folder))))
-        archive.reader.search(addresses(added))
+        // What was known as another folder's may be one's own as well.
+        archive.reader.search(removed.length > 0 ? session.folders() : addresses(added))
       }),
     )
   archive.reader.begin()
@@ -63,26 +70,30 @@ export function watchWorkspace(connection: Connection, guard: Guard, session: Se
 export function followFiles(connection: Connection, guard: Guard, session: () => Session, reload: () => void): void {
   function filesChanged(changed: readonly string[], gone: readonly string[]): void {
     const { reader } = session().archive
-    if ([...changed, ...gone].some(isConfiguration)) reload()
-    reader.gone(gone)
+    const folders = gone.filter(uri => !isFile(uri))
+    const areGone = reader.gone(gone)
+    // A folder takes its configuration along.
+    if ([...changed, ...gone].some(isConfiguration) || (areGone && folders.length > 0)) reload()
     reader.changed(changed)
   }
 
   connection.onDidChangeWatchedFiles(
     guard.notification('Files', ({ changes }) => {
-      const isGone = new Map(changes.map(({ uri, type }) => [uri, type === FileChangeType.Deleted]))
-      const uris = [...isGone.keys()]
+      // Of several changes of one file the last counts.
+      const last = new Map(changes.map(({ uri, type }) => [uri, type]))
+      const uris = [...last.keys()]
+      const isGone = (uri: string) => last.get(uri) === FileChangeType.Deleted
       filesChanged(
-        uris.filter(uri => !isGone.get(uri)),
-        uris.filter(uri => isGone.get(uri)),
+        uris.filter(uri => isFile(uri) && !isGone(uri)),
+        uris.filter(isGone),
       )
+      session().archive.reader.appeared(uris.filter(uri => !isFile(uri) && last.get(uri) === FileChangeType.Created))
     }),
   )
   /** Files and folders that the user made, renamed or deleted in the editor. */
   function operated(added: readonly string[], gone: readonly string[]): void {
-    const isFile = (uri: string) => notationOfName(uri) !== undefined || isConfiguration(uri)
     filesChanged(added.filter(isFile), gone)
-    session().archive.reader.search(added.filter(uri => !isFile(uri)))
+    session().archive.reader.appeared(added.filter(uri => !isFile(uri)))
   }
 
   connection.workspace.onDidCreateFiles(guard.notification('Files made', ({ files }) => operated(addresses(files), [])))
@@ -98,5 +109,8 @@ export function followFiles(connection: Connection, guard: Guard, session: () =>
     ),
   )
 }
+
+/** Whether an address is that of a file the server reads, by its name. */
+const isFile = (uri: string) => notationOfName(uri) !== undefined || isConfiguration(uri)
 
 const addresses = (files: readonly { readonly uri: string }[]) => files.map(({ uri }) => uri)

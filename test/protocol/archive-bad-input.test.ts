@@ -58,6 +58,30 @@ describe('files that cannot be read', () => {
     await client.stop()
   })
 
+  it('are not there while they are open either, if they are too large', async () => {
+    const large = noteOf('Large', { body: 'Resolution 1540 (2004) was read.\n\n'.repeat(40_000) })
+    using folder = new Folder({ 'a.note.md': noteOf('One'), 'large.note.md': large })
+    const client = await startIn(folder)
+    const expected = {
+      notes: ['a.note.md'],
+      failures: { 'large.note.md': 'it is too large for a note (more than 1 MB)' },
+    }
+    expect(await archiveOf(client)).toEqual(expected)
+    const document = await client.open(addressIn(folder, 'large.note.md'), large)
+    expect(await archiveOf(client)).toEqual(expected)
+    const place = { position: document.at('1540'), context: { includeDeclaration: true } }
+    expect(await document.request('textDocument/references', place)).toBeNull()
+    // What is cut out in the editor counts at once.
+    await document.change({ text: noteOf('Small') })
+    expect(await archiveOf(client)).toEqual({ notes: ['a.note.md', 'large.note.md'], failures: {} })
+    await document.change({ text: large })
+    expect(await archiveOf(client)).toEqual(expected)
+    await document.change({ text: noteOf('Small') })
+    await document.close()
+    expect(await archiveOf(client)).toEqual(expected)
+    await client.stop()
+  })
+
   it('are read once they can be', async () => {
     using folder = new Folder()
     mkdirSync(join(folder.path, 'a.note.md'))

@@ -1,5 +1,5 @@
 // The archive over the protocol: notes are read in the background, followed on the disk, and kept from start to start.
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { Folder } from '../support/command.ts'
@@ -115,11 +115,29 @@ describe('files that change', () => {
     for (const name of kept) folder.write(name, noteOf(`${name} again`))
     const gone = names.filter((_, index) => index % 2 === 1)
     for (const name of gone) rmSync(join(folder.path, name))
-    for (const name of kept) for (const type of [2, 2] as const) await changed(client, [addressIn(folder, name), type])
+    for (const name of kept)
+      for (const type of [2, 1, 2] as const) await changed(client, [addressIn(folder, name), type])
     await changed(client, ...gone.map((name): [string, 3] => [addressIn(folder, name), 3]))
     const { notes, failures } = await archiveOf(client)
     expect(notes).toEqual([...kept].sort())
     expect(failures).toEqual({})
+    await client.stop()
+  })
+
+  it('may become no notes, and notes again', async () => {
+    using folder = new Folder({ 'a.note.md': noteOf('One') })
+    const client = await startIn(folder)
+    const [note, text] = [addressIn(folder, 'a.note.md'), addressIn(folder, 'a.txt')]
+    expect((await archiveOf(client)).notes).toEqual(['a.note.md'])
+    renameSync(join(folder.path, 'a.note.md'), join(folder.path, 'a.txt'))
+    await changed(client, [note, 3], [text, 1])
+    expect(await archiveOf(client)).toEqual({ notes: [], failures: {} })
+    renameSync(join(folder.path, 'a.txt'), join(folder.path, 'a.note.md'))
+    await client.notify('workspace/didRenameFiles', { files: [{ oldUri: text, newUri: note }] })
+    expect((await archiveOf(client)).notes).toEqual(['a.note.md'])
+    renameSync(join(folder.path, 'a.note.md'), join(folder.path, 'a.txt'))
+    await client.notify('workspace/didRenameFiles', { files: [{ oldUri: note, newUri: text }] })
+    expect(await archiveOf(client)).toEqual({ notes: [], failures: {} })
     await client.stop()
   })
 
@@ -215,6 +233,28 @@ describe('what is kept from one start to the next', () => {
       `What was kept of the archive is not used: ${why}.`,
     ])
     expect(readFileSync(kept(cache), 'utf8')).toBe(whole)
+  })
+
+  it('is nothing where it cannot be written or read, and the log says so', async () => {
+    using folder = new Folder({ 'a.note.md': noteOf('One') })
+    using cache = new Folder({ kept: 'a file, no folder' })
+    const unwritable = await start(folder, cache)
+    expect((await archiveOf(unwritable)).notes).toEqual(['a.note.md'])
+    await unwritable.stop()
+    expect(logOf(unwritable).filter(line => line.includes('kept'))).toEqual([
+      'What was kept of the archive cannot be read: there is a file where a folder should be.',
+      'What was read of the archive cannot be kept: there is a file where a folder should be.',
+    ])
+    rmSync(join(cache.path, 'kept'))
+    mkdirSync(kept(cache), { recursive: true })
+    const unreadable = await start(folder, cache)
+    expect((await archiveOf(unreadable)).notes).toEqual(['a.note.md'])
+    await unreadable.stop()
+    expect(logOf(unreadable).filter(line => line.includes('kept'))).toEqual([
+      'What was kept of the archive cannot be read: it is a folder.',
+      'What was read of the archive cannot be kept: it is a folder.',
+    ])
+    expect(readdirSync(join(cache.path, 'kept'))).toEqual(['archive-cache'])
   })
 
   it('is nothing without a folder for it', async () => {

@@ -16,6 +16,13 @@ export function isWithin(uri: string, folder: string): boolean {
   return inner.startsWith(outer) && (inner.length === outer.length || inner[outer.length] === '/')
 }
 
+/** Whether an address is one of the keys, or lies below one. */
+export function isWithinAny(uri: string, keys: ReadonlySet<string>): boolean {
+  for (let key = addressKey(uri); key.includes('/'); key = key.slice(0, key.lastIndexOf('/')))
+    if (keys.has(key)) return true
+  return false
+}
+
 /** Whether a folder of that name is nobody's archive: hidden, or other people's programs. */
 export function isSkipped(name: string): boolean {
   return name === 'node_modules' || name.startsWith('.')
@@ -23,11 +30,16 @@ export function isSkipped(name: string): boolean {
 
 /** Whether an address is that of a note in one of the folders. */
 export function isNoteOf(folders: readonly string[], uri: string): boolean {
-  if (!notationOfName(uri)) return false
-  const folder = folders.find(each => isWithin(uri, each))
-  if (folder === undefined) return false
-  const below = addressKey(uri).slice(addressKey(folder).replace(/\/$/u, '').length + 1)
-  return !below.split('/').some(isSkipped)
+  return notationOfName(uri) !== undefined && isSearched(folders, uri)
+}
+
+/** Whether an address lies in one of the folders and below none that is skipped. */
+export function isSearched(folders: readonly string[], uri: string): boolean {
+  return folders.some(folder => {
+    if (!isWithin(uri, folder)) return false
+    const below = addressKey(uri).slice(addressKey(folder).replace(/\/$/u, '').length + 1)
+    return !below.split('/').some(isSkipped)
+  })
 }
 
 /** Whether an open note counts: not what an editor shows beside, such as an earlier version of a file. */

@@ -4,11 +4,11 @@ import type { Archive } from '../../archive/archive.ts'
 import type { Queue } from '../queue.ts'
 import type { Failure, Runtime } from '../runtime.ts'
 import type { Session } from '../session.ts'
-import { countsWhenOpen } from './addresses.ts'
-import { createWorkspaceFiles } from './files.ts'
+import { addressKey, countsWhenOpen } from './addresses.ts'
+import { createWorkspaceFiles, tooLarge } from './files.ts'
 import { createNotices } from './notices.ts'
 import { createReader, type Reader } from './reader.ts'
-import { createShelf } from './shelf.ts'
+import { createShelf, isTooLarge } from './shelf.ts'
 
 /** The archive of one connection. */
 export interface LiveArchive {
@@ -16,7 +16,7 @@ export interface LiveArchive {
   current(): Archive
   /** Resolves when every note of the workspace has been read once, or could not be. */
   complete(): Promise<void>
-  /** The notes and folders that could not be read, and why. */
+  /** The notes and folders that could not be read, and why; of an open note counts what stands in the editor. */
   failures(): readonly Failure[]
   /** What is told of the files. */
   readonly reader: Reader
@@ -35,21 +35,24 @@ export function createLiveArchive(
   runtime: Runtime,
 ): LiveArchive {
   const { client, documents } = session
-  const shelf = createShelf(
-    documents,
-    document => session.analysis(document),
-    uri => countsWhenOpen(session.folders(), uri),
-  )
-  const files = createWorkspaceFiles(connection, client, runtime)
-  const reader = createReader(connection, session, shelf, files, queue, runtime)
+  const counts = (uri: string) => countsWhenOpen(session.folders(), uri)
+  const shelf = createShelf(documents, document => session.analysis(document), counts)
+  const files = createWorkspaceFiles(session, runtime)
+  const reader = createReader(connection, session, shelf, files, queue, runtime, touched)
   const listeners: (() => void)[] = []
   const notify = createNotices(
     connection,
     client,
     runtime,
     () => reader.settled(),
-    () => reader.failures().length,
+    () => failures().length,
   )
+  function failures(): readonly Failure[] {
+    const open = [...documents.values()].filter(({ uri }) => counts(uri))
+    const keys = new Set(open.map(({ uri }) => addressKey(uri)))
+    const ofFiles = reader.failures().filter(({ uri }) => !keys.has(addressKey(uri)))
+    return [...ofFiles, ...open.filter(isTooLarge).map(({ uri }) => ({ uri, message: tooLarge }))]
+  }
   function touched(): void {
     notify()
     for (const listener of listeners) listener()
@@ -66,11 +69,15 @@ export function createLiveArchive(
       return shelf.archive
     },
     complete: () => reader.finished(),
-    failures: () => reader.failures(),
+    failures,
     reader: {
       ...reader,
       changed: telling((uris: readonly string[]) => reader.changed(uris)),
-      gone: telling((uris: readonly string[]) => reader.gone(uris)),
+      gone(uris) {
+        const known = reader.gone(uris)
+        if (known) touched()
+        return known
+      },
       search: telling((folders: readonly string[]) => reader.search(folders)),
       reconsider: telling(() => reader.reconsider()),
     },

@@ -4,7 +4,7 @@ import { notationOfName } from '../../note/note.ts'
 import type { Queue } from '../queue.ts'
 import type { Failure, Runtime } from '../runtime.ts'
 import type { Session } from '../session.ts'
-import { addressKey, isNoteOf, isWithin } from './addresses.ts'
+import { addressKey, isNoteOf, isSearched, isWithin, isWithinAny } from './addresses.ts'
 import type { WorkspaceFiles } from './files.ts'
 import { createKeeper, messageOf } from './keeper.ts'
 import { createPace } from './pace.ts'
@@ -27,17 +27,20 @@ export interface Reader {
   settled(): Promise<void>
   /** Files were made or changed, or are no longer open: they are read again. */
   changed(uris: readonly string[]): void
-  /** Files or folders are gone. */
-  gone(uris: readonly string[]): void
+  /** Something was made that may be a folder: if it is, its notes are read. */
+  appeared(uris: readonly string[]): void
+  /** Files or folders are gone; whether notes are gone with them. */
+  gone(uris: readonly string[]): boolean
   /** A configuration has changed: notes that were read under another are read again. */
   reconsider(): void
-  /** Folders have come into the workspace. */
+  /** Folders are open now, or have more to tell. */
   search(folders: readonly string[]): void
   failures(): readonly Failure[]
   /** Stops reading, and keeps what has been read. */
   stop(): Promise<void>
 }
 
+/** `touched` is called when more is to be read than the reader was told of. */
 export function createReader(
   connection: Connection,
   session: Session,
@@ -45,16 +48,18 @@ export function createReader(
   files: WorkspaceFiles,
   queue: Queue,
   runtime: Runtime,
+  touched: () => void,
 ): Reader {
   const { client } = session
   let waiting = 0
   const pace = createPace(queue, runtime, () => waiting > 0)
   const keeper = createKeeper(client, runtime, shelf.packer, message => connection.console.warn(message))
   const unsearched = [...session.folders()]
+  const mayBeFolders: string[] = []
   let mustReconsider = false
   /** By key: what is to be read, what is being read, and what could not be. */
   const due = new Map<string, string>()
-  const reading = new Map<string, object>()
+  const reading = new Map<string, { readonly uri: string }>()
   const failed = new Map<string, Failure>()
   let untold: Failure[] = []
   let isStopped = false
@@ -63,7 +68,7 @@ export function createReader(
   let saving: Promise<void> | undefined
   let running: Promise<void> | undefined
 
-  const isLeft = () => unsearched.length > 0 || mustReconsider || due.size > 0
+  const isLeft = () => unsearched.length > 0 || mayBeFolders.length > 0 || mustReconsider || due.size > 0
 
   function wake(): Promise<void> {
     running ??= work().finally(() => {
@@ -74,11 +79,13 @@ export function createReader(
 
   async function work(): Promise<void> {
     const started = runtime.now()
-    const isSearch = unsearched.length > 0
+    let isSearch = false
     let count = 0
     let progress: Progress | undefined
     try {
       await pace.turn()
+      await lookForFolders()
+      isSearch = unsearched.length > 0
       if (isSearch) {
         await keeper?.load()
         progress = beginProgress(
@@ -89,6 +96,7 @@ export function createReader(
         )
       }
       while (isLeft() && !isStopped) {
+        await lookForFolders()
         if (unsearched.length > 0) await search()
         if (mustReconsider) await findOtherwiseConfigured()
         count += await readDue(progress)
@@ -109,12 +117,22 @@ export function createReader(
     tellFailures()
   }
 
+  async function lookForFolders(): Promise<void> {
+    if (mayBeFolders.length === 0) return
+    const folders = await files.foldersAmong(mayBeFolders.splice(0))
+    if (folders.length === 0) return
+    unsearched.push(...folders)
+    touched()
+  }
+
   /** Finds the notes of the folders not searched yet. */
   async function search(): Promise<void> {
     const folders = [...unsearched]
+    for (const [key, { uri }] of failed) if (folders.some(folder => isWithin(uri, folder))) failed.delete(key)
     for await (const { notes, failures } of files.find(folders)) {
-      for (const uri of notes) if (!shelf.get(uri)) add(uri)
-      for (const failure of failures) fail(failure)
+      // Folders may be closed meanwhile.
+      for (const uri of notes) if (!shelf.get(uri) && isNoteOf(session.folders(), uri)) add(uri)
+      for (const failure of failures) if (isSearched(session.folders(), failure.uri)) fail(failure)
       if (isStopped) return
       if (pace.over()) await pace.turn()
     }
@@ -137,7 +155,7 @@ export function createReader(
       const batch = [...due].slice(0, readAtOnce)
       const read = batch.map(([key, uri]) => {
         due.delete(key)
-        const turn = {}
+        const turn = { uri }
         reading.set(key, turn)
         return readFile(uri).then(text => ({ key, uri, text, isCurrent: () => reading.get(key) === turn }))
       })
@@ -246,12 +264,16 @@ export function createReader(
       for (const uri of uris) if (isNoteOf(session.folders(), uri) && !open.has(addressKey(uri))) add(uri)
       begin()
     },
+    appeared(uris) {
+      mayBeFolders.push(...uris.filter(uri => isSearched(session.folders(), uri)))
+      begin()
+    },
     gone(uris) {
-      for (const uri of uris) {
-        forget(uri)
-        if (notationOfName(uri)) continue
-        for (const each of known()) if (isWithin(each, uri)) forget(each)
-      }
+      const notes = uris.filter(uri => notationOfName(uri))
+      const folders = new Set(uris.filter(uri => !notationOfName(uri)).map(uri => addressKey(uri).replace(/\/$/u, '')))
+      const gone = [...notes, ...(folders.size > 0 ? known().filter(uri => isWithinAny(uri, folders)) : [])]
+      for (const uri of gone) forget(uri)
+      return gone.length > 0
     },
     reconsider() {
       mustReconsider = true
@@ -272,7 +294,7 @@ export function createReader(
 
   /** The addresses of everything that is known. */
   function known(): string[] {
-    const filed = [...shelf.filed()].map(({ note }) => note.uri)
-    return [...filed, ...due.values(), ...[...failed.values()].map(({ uri }) => uri)]
+    const filed = [...shelf.filed()].map(({ note }) => note)
+    return [...[...filed, ...reading.values(), ...failed.values()].map(({ uri }) => uri), ...due.values()]
   }
 }

@@ -5,6 +5,7 @@ import { lineTable } from '../../archive/line-table.ts'
 import { factsOf } from '../../archive/read-facts.ts'
 import type { Document } from '../documents.ts'
 import { addressKey } from './addresses.ts'
+import { largestNote } from './files.ts'
 import { createPacker, type Packer } from './pack.ts'
 
 /** A note as its file has it. */
@@ -30,10 +31,10 @@ export interface Shelf {
   showOpen(): void
 }
 
-/** An open note as it stands in the archive. */
+/** An open note as it stands in the archive: without an analysis if it does not, since it is too large. */
 interface Shown {
   readonly document: Document
-  readonly analysis: Analysis
+  readonly analysis: Analysis | undefined
 }
 
 /** `analysisOf` gives the same object as long as a note has not changed; `counts` says which open notes belong. */
@@ -49,7 +50,7 @@ export function createShelf(
 
   function showClosed(): void {
     for (const [key, { document }] of shown) {
-      if (documents.get(document.uri) === document) continue
+      if (documents.get(document.uri) === document && counts(document.uri)) continue
       shown.delete(key)
       archive.remove(document.uri)
       const filed = files.get(key)
@@ -58,12 +59,14 @@ export function createShelf(
   }
 
   function show(key: string, document: Document): void {
-    const analysis = analysisOf(document)
-    if (shown.get(key)?.analysis === analysis) return
+    const analysis = isTooLarge(document) ? undefined : analysisOf(document)
+    const before = shown.get(key)
+    if (before && before.analysis === analysis) return
     const filed = files.get(key)
     if (filed && filed.note.uri !== document.uri) archive.remove(filed.note.uri)
     shown.set(key, { document, analysis })
-    archive.put(archived(document.uri, analysis))
+    if (analysis) archive.put(archived(document.uri, analysis))
+    else archive.remove(document.uri)
   }
 
   return {
@@ -88,6 +91,11 @@ export function createShelf(
       for (const document of documents.values()) if (counts(document.uri)) show(addressKey(document.uri), document)
     },
   }
+}
+
+/** Whether an open note is too large for the archive: what it says would be found out too slowly. */
+export function isTooLarge({ text }: Document): boolean {
+  return text.getText().length > largestNote
 }
 
 /** What the archive keeps of a note. */
