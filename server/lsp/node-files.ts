@@ -48,7 +48,8 @@ interface Place {
 
 /** Links come last, so that what they lead to is known by its own address if it lies in the folders too. */
 async function* findNotes(roots: readonly string[]): AsyncGenerator<FoundNotes> {
-  const entered = new Set<string>()
+  /** By real path, the addresses under which folders were entered. */
+  const entered = new Map<string, string>()
   const linked = new Set<string>()
   const folders: Place[] = roots.map(uri => ({ uri: uri.replace(/\/$/u, ''), path: fileURLToPath(uri) })).reverse()
   const links: Place[] = []
@@ -65,8 +66,12 @@ async function* findNotes(roots: readonly string[]): AsyncGenerator<FoundNotes> 
     const failures: Failure[] = []
     try {
       const real = await realpath(folder.path)
-      if (entered.has(real)) return
-      entered.add(real)
+      const known = entered.get(real)
+      if (known !== undefined) {
+        if (known !== folder.uri) yield { notes, failures, alias: { uri: folder.uri, as: known } }
+        return
+      }
+      entered.set(real, folder.uri)
       for (const entry of await readdir(folder.path, { withFileTypes: true })) {
         if (isSkipped(entry.name)) continue
         const place = below(folder, entry.name)

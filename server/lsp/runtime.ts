@@ -36,6 +36,15 @@ export interface ArchiveFiles {
 export interface FoundNotes {
   readonly notes: readonly string[]
   readonly failures: readonly Failure[]
+  /** Present where the folder is one that was entered before, under another address. */
+  readonly alias?: Alias
+}
+
+/** Two addresses of one folder. */
+export interface Alias {
+  readonly uri: string
+  /** By which its notes are known. */
+  readonly as: string
 }
 
 /** A note or folder that cannot be read, and why, for a person: "permission denied". */

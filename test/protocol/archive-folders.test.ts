@@ -107,6 +107,40 @@ describe('folders that are open', () => {
     await client.stop()
   })
 
+  it('may be one under two names: a note is one however it is opened', async () => {
+    using folder = new Folder({ 'real/a.note.md': noteOf('One', { date: '8 July 2001' }) })
+    symlinkSync('real', join(folder.path, 'link'))
+    const [real, link] = [addressIn(folder, 'real'), addressIn(folder, 'link')]
+    const client = await startIn(folder, { workspaceFolders: [real, link] })
+    const years = async () =>
+      (
+        await client.request<{ groups: { key: string }[] }>('rapporteur/archive/groups', { by: 'year', filter: {} })
+      ).groups.map(({ key }) => key)
+    const early = await client.open(`${link}/a.note.md`, noteOf('One', { date: '8 July 2002' }))
+    expect(await years()).toEqual(['2002'])
+    await early.replace('2002', '2003')
+    expect(await years()).toEqual(['2003'])
+    await early.close()
+    expect(await years()).toEqual(['2001'])
+    folder.write('real/a.note.md', noteOf('One', { date: '8 July 2004' }))
+    for (const root of [real, link])
+      await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: `${root}/a.note.md`, type: 2 }] })
+    expect(await years()).toEqual(['2004'])
+    const late = await client.open(`${link}/a.note.md`, noteOf('One', { date: '8 July 2005' }))
+    expect(await years()).toEqual(['2005'])
+    await late.close()
+    for (const root of [real, link]) await told(client, [`${root}/a.note.md`, deleted])
+    expect(await years()).toEqual([])
+    // The link leads elsewhere from now on.
+    folder.write('real/a.note.md', noteOf('One', { date: '8 July 2001' }))
+    folder.write('other/a.note.md', noteOf('Two', { date: '8 July 2002' }))
+    rmSync(join(folder.path, 'link'))
+    symlinkSync('other', join(folder.path, 'link'))
+    await told(client, [`${real}/a.note.md`, made], [link, made])
+    expect((await years()).sort()).toEqual(['2001', '2002'])
+    await client.stop()
+  })
+
   it('may come and go many at a time', async () => {
     const names = Array.from({ length: 12 }, (_, index) => String(index))
     using folder = new Folder(Object.fromEntries(names.map(name => [`${name}/${name}.note.md`, noteOf(name)])))

@@ -5,6 +5,7 @@ import type { Queue } from '../queue.ts'
 import type { Failure, Runtime } from '../runtime.ts'
 import type { Session } from '../session.ts'
 import { addressKey, isNoteOf, isSearched, isWithin, isWithinAny } from './addresses.ts'
+import { createFailures } from './failures.ts'
 import type { WorkspaceFiles } from './files.ts'
 import { createKeeper, messageOf } from './keeper.ts'
 import { createPace } from './pace.ts'
@@ -13,8 +14,6 @@ import { archived, type Shelf } from './shelf.ts'
 
 /** How many files are read at once; their texts wait in memory until they are analysed. */
 const readAtOnce = 16
-/** So many failures are named in the log each time. */
-const failuresNamed = 20
 
 export interface Reader {
   /** Reads in the background what is not read yet. */
@@ -57,11 +56,10 @@ export function createReader(
   const unsearched = [...session.folders()]
   const mayBeFolders: string[] = []
   let mustReconsider = false
-  /** By key: what is to be read, what is being read, and what could not be. */
+  /** By key: what is to be read, and what is being read. */
   const due = new Map<string, string>()
   const reading = new Map<string, { readonly uri: string }>()
-  const failed = new Map<string, Failure>()
-  let untold: Failure[] = []
+  const failures = createFailures(connection)
   let isStopped = false
   /** Whether the cache on the disk says less than the shelf. */
   let isUnsaved = false
@@ -114,7 +112,7 @@ export function createReader(
       const seconds = ((runtime.now() - started) / 1000).toFixed(1)
       connection.console.info(`Archive: ${count} ${count === 1 ? 'note' : 'notes'} read in ${seconds} s.`)
     }
-    tellFailures()
+    failures.tell()
   }
 
   async function lookForFolders(): Promise<void> {
@@ -128,11 +126,12 @@ export function createReader(
   /** Finds the notes of the folders not searched yet. */
   async function search(): Promise<void> {
     const folders = [...unsearched]
-    for (const [key, { uri }] of failed) if (folders.some(folder => isWithin(uri, folder))) failed.delete(key)
-    for await (const { notes, failures } of files.find(folders)) {
+    failures.removeWithin(folders)
+    for await (const { notes, failures: unread, alias } of files.find(folders)) {
+      if (alias) shelf.alias(alias)
       // Folders may be closed meanwhile.
       for (const uri of notes) if (!shelf.get(uri) && isNoteOf(session.folders(), uri)) add(uri)
-      for (const failure of failures) if (isSearched(session.folders(), failure.uri)) fail(failure)
+      for (const failure of unread) if (isSearched(session.folders(), failure.uri)) failures.add(failure)
       if (isStopped) return
       if (pace.over()) await pace.turn()
     }
@@ -174,12 +173,12 @@ export function createReader(
     try {
       await session.ready({ uri })
       const text = await files.read(uri)
-      failed.delete(addressKey(uri))
+      failures.remove(uri)
       return text
     } catch (error) {
       if (!reading.has(addressKey(uri))) return undefined
       remove(uri)
-      fail({ uri, message: messageOf(error) })
+      failures.add({ uri, message: messageOf(error) })
       return undefined
     }
   }
@@ -216,21 +215,8 @@ export function createReader(
     const key = addressKey(uri)
     due.delete(key)
     reading.delete(key)
-    failed.delete(key)
+    failures.remove(uri)
     remove(uri)
-  }
-
-  function fail(failure: Failure): void {
-    failed.set(addressKey(failure.uri), failure)
-    untold.push(failure)
-  }
-
-  function tellFailures(): void {
-    for (const { uri, message } of untold.slice(0, failuresNamed))
-      connection.console.warn(`${uri} was not read: ${message}.`)
-    const more = untold.length - failuresNamed
-    if (more > 0) connection.console.warn(`${more} more could not be read.`)
-    untold = []
   }
 
   async function save(inSlices?: typeof pace): Promise<void> {
@@ -265,14 +251,16 @@ export function createReader(
       begin()
     },
     appeared(uris) {
+      shelf.unalias(keysOf(uris))
       mayBeFolders.push(...uris.filter(uri => isSearched(session.folders(), uri)))
       begin()
     },
     gone(uris) {
       const notes = uris.filter(uri => notationOfName(uri))
-      const folders = new Set(uris.filter(uri => !notationOfName(uri)).map(uri => addressKey(uri).replace(/\/$/u, '')))
+      const folders = keysOf(uris.filter(uri => !notationOfName(uri)))
       const gone = [...notes, ...(folders.size > 0 ? known().filter(uri => isWithinAny(uri, folders)) : [])]
       for (const uri of gone) forget(uri)
+      shelf.unalias(folders)
       return gone.length > 0
     },
     reconsider() {
@@ -284,7 +272,7 @@ export function createReader(
       unsearched.push(...folders.filter(folder => open.some(each => isWithin(folder, each))))
       begin()
     },
-    failures: () => [...failed.values()],
+    failures: () => failures.all(),
     async stop() {
       isStopped = true
       await saving
@@ -295,6 +283,10 @@ export function createReader(
   /** The addresses of everything that is known. */
   function known(): string[] {
     const filed = [...shelf.filed()].map(({ note }) => note)
-    return [...[...filed, ...reading.values(), ...failed.values()].map(({ uri }) => uri), ...due.values()]
+    return [...[...filed, ...reading.values(), ...failures.all()].map(({ uri }) => uri), ...due.values()]
   }
+}
+
+function keysOf(folders: readonly string[]): ReadonlySet<string> {
+  return new Set(folders.map(uri => addressKey(uri).replace(/\/$/u, '')))
 }

@@ -4,7 +4,8 @@ import { type Archive, type ArchivedNote, createArchive } from '../../archive/ar
 import { lineTable } from '../../archive/line-table.ts'
 import { factsOf } from '../../archive/read-facts.ts'
 import type { Document } from '../documents.ts'
-import { addressKey } from './addresses.ts'
+import type { Alias } from '../runtime.ts'
+import { addressKey, isWithin, isWithinAny } from './addresses.ts'
 import { largestNote } from './files.ts'
 import { createPacker, type Packer } from './pack.ts'
 
@@ -27,6 +28,10 @@ export interface Shelf {
   get(uri: string): FiledNote | undefined
   file(filed: FiledNote): void
   remove(uri: string): void
+  /** What lies in a folder is the same under both addresses. */
+  alias(alias: Alias): void
+  /** The folders may be others now than those they were known as. */
+  unalias(folders: ReadonlySet<string>): void
   /** Brings the open notes up to date. */
   showOpen(): void
 }
@@ -47,6 +52,13 @@ export function createShelf(
   const packer = createPacker()
   const files = new Map<string, FiledNote>()
   const shown = new Map<string, Shown>()
+  let aliases: readonly Alias[] = []
+
+  /** The same for all addresses of a note. */
+  function keyOf(uri: string): string {
+    const alias = aliases.find(({ uri: folder }) => isWithin(uri, folder))
+    return alias ? addressKey(alias.as) + addressKey(uri).slice(addressKey(alias.uri).length) : addressKey(uri)
+  }
 
   function showClosed(): void {
     for (const [key, { document }] of shown) {
@@ -69,26 +81,45 @@ export function createShelf(
     else archive.remove(document.uri)
   }
 
+  /** Open notes that have another key now are shown anew. */
+  function setAliases(next: readonly Alias[]): void {
+    if (next.length === 0 && aliases.length === 0) return
+    aliases = next
+    for (const [key, { document }] of shown) {
+      if (key === keyOf(document.uri)) continue
+      shown.delete(key)
+      archive.remove(document.uri)
+    }
+  }
+
   return {
     archive,
     packer,
     filed: () => files.values(),
-    get: uri => files.get(addressKey(uri)),
+    get: uri => files.get(keyOf(uri)),
     file(filed) {
-      const key = addressKey(filed.note.uri)
+      const key = keyOf(filed.note.uri)
       const note = packer.pack(filed.note)
+      const before = files.get(key)
+      if (before && before.note.uri !== note.uri && !shown.has(key)) archive.remove(before.note.uri)
       files.set(key, { ...filed, note })
       if (!shown.has(key)) archive.put(note)
     },
     remove(uri) {
-      const key = addressKey(uri)
+      const key = keyOf(uri)
       const filed = files.get(key)
       files.delete(key)
       if (filed && !shown.has(key)) archive.remove(filed.note.uri)
     },
+    alias(alias) {
+      setAliases([...aliases.filter(({ uri }) => uri !== alias.uri), alias])
+    },
+    unalias(folders) {
+      setAliases(aliases.filter(({ uri }) => !isWithinAny(uri, folders)))
+    },
     showOpen() {
       showClosed()
-      for (const document of documents.values()) if (counts(document.uri)) show(addressKey(document.uri), document)
+      for (const document of documents.values()) if (counts(document.uri)) show(keyOf(document.uri), document)
     },
   }
 }
