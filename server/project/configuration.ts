@@ -26,6 +26,8 @@ export interface ChosenAbbreviation extends Term {
 export interface Configuration {
   /** By `rule` or `rule/case`; the latter wins. */
   readonly severities: Readonly<Record<string, RuleSetting>>
+  /** Why rules and cases are set so, under the same names; of those that say why. */
+  readonly reasons: Readonly<Record<string, string>>
   /** The project's own kinds of note. */
   readonly kinds: readonly Kind[]
   /** Words and names that no rule on wording or spelling touches. */
@@ -41,6 +43,7 @@ export interface Configuration {
 
 export const defaultConfiguration: Configuration = {
   severities: {},
+  reasons: {},
   kinds: [],
   names: [],
   terms: [],

@@ -10,6 +10,7 @@ import { configurationShape, type NamedRules } from './configuration-shape.ts'
 import { type ConfigurationProblem, readTree } from './configuration-tree.ts'
 import type { Register } from '../register/register.ts'
 import type { Choices } from './data/choices.ts'
+import { givesNoReason } from './placeholder.ts'
 import { readAdditions, type WrittenOrganization, type WrittenRegister } from './read-additions.ts'
 import { readKinds, type WrittenKind } from './read-kinds.ts'
 import { readShape, type Reading, valuePlace } from './read-shape.ts'
@@ -17,9 +18,14 @@ import { readShape, type Reading, valuePlace } from './read-shape.ts'
 export type { ConfigurationProblem } from './configuration-tree.ts'
 export type { NamedRules } from './configuration-shape.ts'
 
+interface WrittenSetting {
+  readonly severity: RuleSetting
+  readonly reason?: string
+}
+
 /** A configuration as its shape has it: what `readShape` gives, every part optional. */
 interface Written {
-  readonly rules?: Readonly<Record<string, RuleSetting | { readonly severity: RuleSetting; readonly reason?: string }>>
+  readonly rules?: Readonly<Record<string, RuleSetting | WrittenSetting>>
   readonly names?: readonly string[]
   readonly terms?: readonly Term[]
   readonly abbreviations?: readonly ChosenAbbreviation[]
@@ -49,6 +55,7 @@ export function readConfiguration(text: string, rules: NamedRules, register: Reg
   const configuration: Configuration = {
     ...defaultConfiguration,
     severities: severitiesOf(written),
+    reasons: readReasons(written, reading),
     kinds: readKinds(written.kinds ?? [], reading),
     names: written.names ?? [],
     terms: readTerms(written.terms ?? [], reading),
@@ -64,6 +71,22 @@ function severitiesOf({ rules = {} }: Written): Configuration['severities'] {
   return Object.fromEntries(
     Object.entries(rules).map(([name, setting]) => [name, typeof setting === 'string' ? setting : setting.severity]),
   )
+}
+
+/** The reasons that are given; what only stands for one is told of. */
+function readReasons({ rules = {} }: Written, reading: Reading): Configuration['reasons'] {
+  const reasons: Record<string, string> = {}
+  for (const [name, setting] of Object.entries(rules)) {
+    if (typeof setting === 'string' || setting.reason === undefined) continue
+    const { severity, reason } = setting
+    if (!givesNoReason(reason)) reasons[name] = reason
+    else
+      reading.tell({
+        span: valuePlace(setting, 'reason', reading),
+        message: `"${reason}" is no reason. Write why "${name}" is set to "${severity}".`,
+      })
+  }
+  return reasons
 }
 
 /** The terms without those that say the contrary of another; of abbreviations, of another for the same name. */

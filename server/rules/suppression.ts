@@ -1,5 +1,6 @@
 // How a suppression is written in a note: a remark that silences rules for a line, a section or the note, with its reason.
 import type { Span } from '../note/span.ts'
+import { givesNoReason, reasonToGive } from '../project/placeholder.ts'
 
 /** How far a suppression reaches. */
 export type SuppressionScope = 'line' | 'next-line' | 'section' | 'note'
@@ -14,7 +15,7 @@ export interface Suppression {
   readonly keyword: { readonly text: string; readonly span: Span }
   /** The rules (`rule` or `rule/case`) it is about. */
   readonly names: readonly { readonly text: string; readonly span: Span }[]
-  /** Empty where none is given. */
+  /** Empty where none is given, or only a placeholder. */
   readonly reason: string
 }
 
@@ -33,8 +34,6 @@ export interface JudgedSuppression extends Omit<Suppression, 'names'> {
 }
 
 const prefix = 'rapporteur-disable-'
-/** What stands for the reason as long as nobody has given one. */
-export const reasonToGive = 'reason'
 
 /** Whether the text of a remark is meant as a suppression. */
 export function isSuppression(remark: string): boolean {
@@ -62,7 +61,7 @@ export function readSuppression(source: string, span: Span): Suppression {
     scope: scopeOf(keyword),
     keyword: { text: keyword, span: { from: span.from + at, to: span.from + at + keyword.length } },
     names,
-    reason: reason.toLowerCase() === reasonToGive ? '' : reason,
+    reason: givesNoReason(reason) ? '' : reason,
   }
 }
 

@@ -147,7 +147,7 @@ describe.each([
   })
 
   test('without a reason it works and is told of', () => {
-    for (const reason of ['', ':', ': ', ': reason'])
+    for (const reason of ['', ':', ': ', ': reason', ': TBC', ': …', ': todo', ': (to be confirmed)', ': -'])
       check(`Moldova came. <!-- rapporteur-disable-line informal-state-name${reason} -->`, [
         list,
         'unused-suppression: rapporteur-disable-line',

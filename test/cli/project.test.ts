@@ -76,6 +76,11 @@ register:
       'rapporteur.yaml:3:3: There is no rule "no-such".\n',
     ],
     [
+      'with no real reason',
+      { 'rapporteur.yaml': `${strict}  date-format:\n    severity: off\n    reason: TBC\n` },
+      'rapporteur.yaml:5:13: "TBC" is no reason. Write why "date-format" is set to "off".\n',
+    ],
+    [
       'that is no YAML',
       { 'rapporteur.yaml': `${strict}names: [a\n` },
       'rapporteur.yaml:4:1: This line is not indented',

@@ -37,6 +37,19 @@ describe('rules', () => {
     expect(problemsOf('rules:\n  empty-field: { reason: So. }\n')).toEqual([['reason', '"severity" is missing here.']])
   })
 
+  test('say why, or it is told of as in a note', () => {
+    const text = (reason: string) => `rules:\n  empty-field:\n    severity: off\n    reason: ${reason}\n`
+    expect(readIt(text('as printed'))).toMatchObject({ reasons: { 'empty-field': 'as printed' }, problems: [] })
+    for (const reason of ['reason', 'TBC', 'TODO', '…', '"???"', 'to be confirmed', '"-"'])
+      expect(readIt(text(reason))).toMatchObject({
+        severities: { 'empty-field': 'off' },
+        reasons: {},
+        problems: [
+          [reason, `"${reason.replaceAll('"', '')}" is no reason. Write why "empty-field" is set to "off".`],
+        ],
+      })
+  })
+
   test('that nobody knows are named, and the rest is used', () => {
     const text = 'colour: red\nrules:\n  resolution-yaer: off\n  resolution-year/mising: off\n  empty-field: off\n'
     expect(readIt(text)).toMatchObject({

@@ -1,5 +1,5 @@
 // The rule empty-field: a field of the header has a label and no value.
-import type { FieldText } from '../../note/note.ts'
+import { isPlaceholder } from '../../project/placeholder.ts'
 import { defineRule } from '../rule.ts'
 import { markdownNote, yamlNote } from './example-notes.ts'
 import { hasBodyText, inSentence, isEmpty } from './outline.ts'
@@ -58,7 +58,7 @@ export const emptyField = defineRule({
       })
     // A date that is still to come is told of as one that cannot be read.
     for (const { key, label, value } of note.fields)
-      if (value.form === 'text' && key !== 'date' && key !== 'date-and-venue' && isPlaceholder(value.text))
+      if (value.form === 'text' && key !== 'date' && key !== 'date-and-venue' && isPlaceholder(value.text.passage.prose.text))
         report({
           case: 'placeholder',
           span: value.span,
@@ -66,10 +66,3 @@ export const emptyField = defineRule({
         })
   },
 })
-
-/** Whether a value only says that it is still to be given: "TBC", "to be confirmed", "???". */
-function isPlaceholder({ passage }: FieldText): boolean {
-  return /^[[(<]?(?:tb[acd]|to be (?:added|announced|completed|confirmed|decided|determined)|x{3,}|\?+|(?:\.{3}|…)+)[\])>]?[.!]?$/i.test(
-    passage.prose.text.trim(),
-  )
-}

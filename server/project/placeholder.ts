@@ -1,0 +1,19 @@
+// What is written where something is still to be given: "TBC", "…", "TODO".
+
+/** Whether a text only says that it is still to be given. */
+export function isPlaceholder(text: string): boolean {
+  return /^[[(<]?(?:tb[acd]|to[ -]?do|to be (?:added|announced|completed|confirmed|decided|determined)|x{3,}|\?+|(?:\.{3}|…)+)[\])>]?[.!]?$/i.test(
+    text.trim(),
+  )
+}
+
+/** What stands for the reason of a suppression as long as nobody has given one. */
+export const reasonToGive = 'reason'
+
+/** Whether what stands in the place of a reason gives none: no word, a placeholder, or what a template has there. */
+export function givesNoReason(text: string): boolean {
+  const words = text.trim().toLowerCase()
+  return templates.includes(words) || isPlaceholder(words) || !/[\p{L}\p{N}]/u.test(words)
+}
+
+const templates: readonly string[] = [reasonToGive, 'the reason', 'why', 'why it is right here', 'n/a', 'none']
