@@ -6,7 +6,7 @@ import type { Span } from '../note/span.ts'
 import type { Kind } from '../project/kind.ts'
 import type { Project } from '../project/project.ts'
 import type { EventFacts } from '../rules/rule.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, SuppressedFinding } from './finding.ts'
 
 /** Everything that is known of one version of a note. Immutable; every feature reads it and none parses again. */
 export interface Analysis {
@@ -35,4 +35,6 @@ export interface Analysis {
   readonly findings: readonly Finding[]
   /** Of findings that were made of this version beside other notes, those that it does not suppress. */
   audible(found: readonly Finding[]): readonly Finding[]
+  /** The findings that this version suppresses, its own and those of `found`, in the order of the source. */
+  suppressed(found: readonly Finding[]): readonly SuppressedFinding[]
 }

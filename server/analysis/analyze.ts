@@ -79,6 +79,7 @@ function makeAnalysis(made: Remains): MadeAnalysis {
       edited?.index === index ? edited.before : undefined,
     ))
 
+  let silence: Silence | undefined
   let outside: readonly Finding[] | undefined
   /** The findings that belong to no block, in the order of the source. Checks every block, for what they contribute. */
   function outsideFindings(): readonly Finding[] {
@@ -86,7 +87,7 @@ function makeAnalysis(made: Remains): MadeAnalysis {
     const found = alone()
     const spokenAt = (offset: number) => [...found, ...inBlockAt(offset)]
     found.push(...checker.checkGathered(note, header, contributions(), spokenAt))
-    const silence = checker.silence(note, suppressing)
+    silence = checker.silence(note, suppressing)
     outside = (silence ? spoken(found, silence) : found).sort(inOrder)
     return outside
   }
@@ -200,8 +201,15 @@ function makeAnalysis(made: Remains): MadeAnalysis {
       return (all ??= firstFindings(Infinity))
     },
     audible(found) {
-      const silence = found.length > 0 ? checker.silence(note, suppressing) : undefined
-      return silence ? found.filter(finding => !silence.takes(finding, 0)) : found
+      const beside = found.length > 0 ? checker.silence(note, suppressing) : undefined
+      return beside ? found.filter(finding => !beside.takes(finding, 0)) : found
+    },
+    suppressed(found) {
+      outsideFindings()
+      const own = silence?.taken() ?? []
+      const beside = found.length > 0 ? checker.silence(note, suppressing) : undefined
+      for (const finding of found) beside?.takes(finding, 0)
+      return [...own, ...(beside?.taken() ?? [])].sort((a, b) => inOrder(a.finding, b.finding))
     },
   }
 }

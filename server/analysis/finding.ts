@@ -2,6 +2,7 @@
 import type { Span, TextEdit } from '../note/span.ts'
 import type { Severity } from '../project/configuration.ts'
 import type { ProjectChoice, RelatedPlace } from '../rules/rule.ts'
+import type { Suppression } from '../rules/suppression.ts'
 
 export interface Fix {
   readonly title: string
@@ -28,4 +29,10 @@ export interface Finding {
   readonly inText: boolean
   /** What was found at the same place and gave way: it speaks where this is suppressed. */
   readonly beneath?: readonly Finding[]
+}
+
+/** A finding that the note silences, and by which of its suppressions: at least one. */
+export interface SuppressedFinding {
+  readonly finding: Finding
+  readonly by: readonly Suppression[]
 }

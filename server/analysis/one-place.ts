@@ -58,9 +58,10 @@ export function withoutSuppressed(
   isSuppressed: (finding: Finding) => boolean,
   rankOf: (rule: string) => number,
 ): readonly Finding[] {
-  const kept = findings.filter(finding => !isSuppressed(finding))
-  if (kept.length === findings.length) return findings
-  const risen = findings.filter(isSuppressed).flatMap(({ beneath = [] }) => beneath)
+  const suppressed = new Set(findings.filter(isSuppressed))
+  if (suppressed.size === 0) return findings
+  const kept = findings.filter(finding => !suppressed.has(finding))
+  const risen = [...suppressed].flatMap(({ beneath = [] }) => beneath)
   if (risen.length === 0) return kept
   const speaking = [...kept.filter(({ inText }) => inText), ...withoutSuppressed(risen, isSuppressed, rankOf)]
   return [...onePlaceOneFinding(speaking, rankOf), ...kept.filter(({ inText }) => !inText)]

@@ -4,7 +4,8 @@ import { shift, type Span } from '../note/span.ts'
 import { nearest } from '../project/near.ts'
 import { isSuppression, type JudgedSuppression, readSuppression, type Suppression } from '../rules/suppression.ts'
 import { coverOf } from './suppression-cover.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, SuppressedFinding } from './finding.ts'
+import { shiftFinding } from './place.ts'
 
 /** The indexes, in order, of the blocks of a note that hold suppressions. */
 export type SuppressingBlocks = readonly number[]
@@ -32,8 +33,17 @@ export function findSuppressingBlocks(
 export interface Silence {
   /** Whether the finding is silenced; `at` is what its span is relative to. */
   takes(finding: Finding, at: number): boolean
+  /** What it has taken so far, at the absolute places, as it was shown. */
+  taken(): SuppressedFinding[]
   /** The suppressions with what became of them, after every finding was shown to `takes`. */
   judged(): JudgedSuppression[]
+}
+
+/** Where a suppression silences one of its names. */
+interface Cover {
+  readonly suppression: Suppression
+  readonly key: string
+  readonly cover: Span
 }
 
 /** Undefined for a note without suppressions, which is most. `isOn` gives every rule and case, and whether it speaks. */
@@ -46,32 +56,34 @@ export function silenceOf(
   if (written.length === 0) return undefined
   const known = isOn()
   const used = new Set<string>()
-  const byName = new Map<string, { readonly key: string; readonly cover: Span }[]>()
+  const silenced: { readonly finding: Finding; readonly at: number }[] = []
+  const byName = new Map<string, Cover[]>()
   written.forEach((suppression, index) => {
     const cover = coverOf(suppression, note)
     if (!cover) return
     for (const { text } of suppression.names) {
       const others = byName.get(text)
-      const one = { key: `${index} ${text}`, cover }
+      const one = { suppression, key: `${index} ${text}`, cover }
       if (others) others.push(one)
       else byName.set(text, [one])
     }
   })
-  const taken = (name: string, from: number): boolean => {
-    let isTaken = false
-    for (const { key, cover } of byName.get(name) ?? []) {
-      if (from < cover.from || from > cover.to) continue
-      isTaken = true
-      used.add(key)
-    }
-    return isTaken
-  }
+  const covering = ({ rule, case: ruleCase, span }: Finding, at: number): Cover[] =>
+    [rule, `${rule}/${ruleCase}`]
+      .flatMap(name => byName.get(name) ?? [])
+      .filter(({ cover }) => cover.from <= span.from + at && span.from + at <= cover.to)
   return {
     takes(finding, at) {
-      const from = finding.span.from + at
-      const byRule = taken(finding.rule, from)
-      return taken(`${finding.rule}/${finding.case}`, from) || byRule
+      const covers = covering(finding, at)
+      for (const { key } of covers) used.add(key)
+      if (covers.length > 0) silenced.push({ finding, at })
+      return covers.length > 0
     },
+    taken: () =>
+      silenced.map(({ finding, at }) => ({
+        finding: shiftFinding(finding, at),
+        by: [...new Set(covering(finding, at).map(({ suppression }) => suppression))],
+      })),
     judged() {
       let unknown = 0
       return written.map((suppression, index) => ({

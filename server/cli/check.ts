@@ -1,7 +1,6 @@
 // `rapporteur check`: what is wrong with the notes.
 import type { Finding } from '../analysis/finding.ts'
-import { factsOf } from '../archive/read-facts.ts'
-import { withArchive, type AnalysedNote } from './across.ts'
+import { analyseNote, withArchive, type AnalysedNote } from './across.ts'
 import type { Command, FailOn, Format } from './arguments.ts'
 import { createBaseline, loadBaseline } from './baseline.ts'
 import type { Console } from './console.ts'
@@ -9,6 +8,7 @@ import { describeError, readInputs, type InputError } from './inputs.ts'
 import { LineIndex } from './lines.ts'
 import { countFindings, noFindings, type Counts } from './report/counts.ts'
 import { createProjects } from './projects.ts'
+import type { SilencedFinding } from './silenced.ts'
 import { githubReport } from './report/github.ts'
 import { jsonReport } from './report/json.ts'
 import { sarifReport } from './report/sarif.ts'
@@ -19,6 +19,8 @@ export interface CheckedFile {
   readonly path: string
   readonly source: string
   readonly findings: readonly Finding[]
+  /** What is found and silenced; empty where the report does not list it. */
+  readonly silenced: readonly SilencedFinding[]
 }
 
 /** What a check came to. */
@@ -67,17 +69,19 @@ export async function check(command: Extract<Command, { name: 'check' }>, consol
       errors.push(input)
       continue
     }
-    const service = await projects.serviceFor(input.path)
-    const analysis = service.analyze(input.source, input.notation)
-    // In this order: what is mentioned is then read once for both.
-    const facts = factsOf(analysis)
-    analysed.push({ ...input, facts, findings: analysis.findings })
+    analysed.push(analyseNote(await projects.serviceFor(input.path), input))
   }
   const lines = linesOf(analysed)
-  for await (const { path, source, findings: found } of withArchive(analysed, projects)) {
+  for await (const { path, source, findings: found, silenced } of withArchive(analysed, projects)) {
     record?.add(path, source, found)
     const findings = record ? [] : (known?.fresh(path, source, found) ?? found)
-    const file = { path, source, findings: findings.slice(0, left) }
+    const isListed = command.format === 'sarif' && !record
+    const file = {
+      path,
+      source,
+      findings: findings.slice(0, left),
+      silenced: isListed ? [...(await silenced()), ...recorded(found, findings, command.baseline)] : [],
+    }
     left -= file.findings.length
     more += findings.length - file.findings.length
     notes++
@@ -85,17 +89,29 @@ export async function check(command: Extract<Command, { name: 'check' }>, consol
     if (command.format === 'text') console.out(textReport(file, lines, console))
     else files.push(file)
   }
-  const recorded = await record?.write()
-  if (typeof recorded === 'object') errors.push(recorded)
+  const written = await record?.write()
+  if (typeof written === 'object') errors.push(written)
   errors.push(...projects.problems)
   const exitCode = errors.length > 0 ? 2 : reach(counts, command.failOn) ? 1 : 0
   const checked = { notes, files, lines, errors, counts, more, exitCode }
-  console.out(typeof recorded === 'string' ? recorded : reports[command.format](checked, console))
+  console.out(typeof written === 'string' ? written : reports[command.format](checked, console))
   for (const line of known?.gone ?? []) console.error(line)
   // Last, so that they do not scroll away.
   for (const error of errors) console.error(describeError(error))
   if (notes === 0 && errors.length === 0) console.error(noNotes(command.paths))
   return exitCode
+}
+
+/** The findings that a baseline has: those that are not fresh. */
+function recorded(
+  found: readonly Finding[],
+  fresh: readonly Finding[],
+  baseline: string | undefined,
+): readonly SilencedFinding[] {
+  const left = new Set(fresh)
+  return found
+    .filter(finding => !left.has(finding))
+    .map(finding => ({ finding, by: [{ reason: `Recorded in the baseline ${baseline}.` }] }))
 }
 
 /** Finds out about the lines of a note when they are asked for. */

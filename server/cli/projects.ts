@@ -1,16 +1,21 @@
 // The project of each note: the configuration given with --config, else the nearest rapporteur.yaml above the note.
 import { readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
-import { configurationName } from '../project/configuration.ts'
+import { type Configuration, configurationName, defaultConfiguration } from '../project/configuration.ts'
 import { createLanguageService, type LanguageService } from '../service.ts'
 import { loadRegister } from '../register/index.ts'
 import { rules } from '../rules/index.ts'
 import { reason, type InputError } from './inputs.ts'
 import { LineIndex } from './lines.ts'
+import { withoutSilence } from './silenced.ts'
 
 export interface Projects {
   /** The service for a note at a path; its file need not exist. */
   serviceFor(path: string): Promise<LanguageService>
+  /** The configuration of a note at a path, and a service without what it silences, if it silences anything and says why. */
+  outspokenFor(
+    path: string,
+  ): Promise<{ readonly configuration: Configuration; readonly outspoken: LanguageService | undefined }>
   /** What is wrong with the configurations met so far; what is sound in them is used. */
   readonly problems: readonly InputError[]
 }
@@ -21,14 +26,18 @@ export function createProjects(
   ruleFailed?: (rule: string, error: unknown) => void,
 ): Projects {
   const problems: InputError[] = []
-  const services = new Map<string, Promise<LanguageService>>()
+  const made = new Map<string, Promise<Made>>()
 
-  async function makeService(file: string | undefined, text: string | undefined): Promise<LanguageService> {
-    const configuration = file === undefined || text === undefined ? {} : await read(file, text)
+  async function make(file: string | undefined, text: string | undefined): Promise<Made> {
+    const configuration = file === undefined || text === undefined ? defaultConfiguration : await read(file, text)
+    return { configuration, service: serviceOf(configuration) }
+  }
+
+  function serviceOf(configuration: Configuration): LanguageService {
     return createLanguageService({ configuration, ...(ruleFailed && { ruleFailed }) })
   }
 
-  async function read(file: string, text: string) {
+  async function read(file: string, text: string): Promise<Configuration> {
     // A project without a configuration need not load what reads one.
     const { readConfiguration } = await import('../project/read-configuration.ts')
     const { configuration, problems: found } = readConfiguration(text, rules, loadRegister())
@@ -47,31 +56,43 @@ export function createProjects(
     }
   }
 
-  function find(folder: string): Promise<LanguageService> {
-    const known = services.get(folder)
+  function find(folder: string): Promise<Made> {
+    const known = made.get(folder)
     if (known) return known
     const file = join(folder, configurationName)
     const shown = relative('.', file)
     const text = readText(file, shown, false)
     const parent = dirname(folder)
-    const service =
-      text !== undefined
-        ? makeService(shown, text)
-        : parent === folder
-          ? makeService(undefined, undefined)
-          : find(parent)
-    services.set(folder, service)
-    return service
+    const project =
+      text !== undefined ? make(shown, text) : parent === folder ? make(undefined, undefined) : find(parent)
+    made.set(folder, project)
+    return project
   }
 
-  let named: Promise<LanguageService> | undefined
+  let named: Promise<Made> | undefined
+  const projectOf = (path: string) =>
+    config === undefined ? find(dirname(resolve(path))) : (named ??= make(config, readText(config, config, true)))
   return {
     problems,
-    serviceFor: path =>
-      config === undefined
-        ? find(dirname(resolve(path)))
-        : (named ??= makeService(config, readText(config, config, true))),
+    serviceFor: async path => (await projectOf(path)).service,
+    async outspokenFor(path) {
+      const project = await projectOf(path)
+      const { configuration } = project
+      if (!('outspoken' in project)) {
+        const spoken = withoutSilence(configuration)
+        project.outspoken = spoken && serviceOf(spoken)
+      }
+      return { configuration, outspoken: project.outspoken }
+    },
   }
+}
+
+/** A configuration and its services. */
+interface Made {
+  readonly configuration: Configuration
+  readonly service: LanguageService
+  /** Absent until it is asked for. */
+  outspoken?: LanguageService | undefined
 }
 
 function isAbsent(error: unknown): boolean {

@@ -33,18 +33,20 @@ export interface JudgedSuppression extends Omit<Suppression, 'names'> {
   readonly names: readonly SuppressedName[]
 }
 
-const prefix = 'rapporteur-disable-'
+/** How the text of each suppression begins. */
+export const suppressionPrefix = 'rapporteur-disable'
+const prefix = `${suppressionPrefix}-`
 
 /** Whether the text of a remark is meant as a suppression. */
 export function isSuppression(remark: string): boolean {
-  return remark.startsWith('rapporteur-disable')
+  return remark.startsWith(suppressionPrefix)
 }
 
 /** The suppression that a remark is; `span` is that of the remark in `source`. */
 export function readSuppression(source: string, span: Span): Suppression {
   const text = source.slice(span.from, span.to)
   const words = /[\w/-]+/gu
-  const at = text.indexOf('rapporteur-disable')
+  const at = text.indexOf(suppressionPrefix)
   words.lastIndex = at
   const keyword = words.exec(text)![0]
   const colon = text.indexOf(':', at)

@@ -27,13 +27,19 @@ test('each hook is a command, for notes and nothing else', () => {
 test('the steps of the workflow are commands', () => {
   const workflow = readYaml('docs/ci/github-actions.yml') as { jobs: { check: { steps: { run?: string }[] } } }
   const commands = workflow.jobs.check.steps.flatMap(
-    ({ run }) => /cli\.cjs ([^>]*)/u.exec(run ?? '')?.[1]?.trim() ?? [],
+    ({ run }) => /cli\.cjs ([^>|]*)/u.exec(run ?? '')?.[1]?.trim() ?? [],
   )
   expect(commands).toHaveLength(2)
   expect(commands.map(command => parseCommandLine(command.split(' ')))).toMatchObject([
     { name: 'check', format: 'github', maxFindings: 50, paths: ['.'] },
     { name: 'check', format: 'sarif', failOn: 'never', paths: ['.'] },
   ])
+})
+
+test('what is suppressed is not uploaded: GitHub would show it as open', () => {
+  const workflow = readFileSync(join(repository, 'docs/ci/github-actions.yml'), 'utf8')
+  const [, filter] = /jq '([^']*)' > notes\.sarif/u.exec(workflow)!
+  expect(filter).toBe('del(.runs[].results[] | select(.suppressions))')
 })
 
 test('the package holds what the command needs', () => {

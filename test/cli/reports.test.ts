@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { Folder, rapporteur, repository } from '../support/command.ts'
+import { notesAround } from '../support/notes.ts'
 
 const note = (body: string) => `---
 event: Security Dialogue on non-proliferation
@@ -34,6 +35,7 @@ interface Result {
   readonly ruleId: string
   readonly ruleIndex: number
   readonly partialFingerprints: Record<string, string>
+  readonly suppressions?: readonly { readonly kind: string }[]
 }
 
 /** The schema of the standard, made for an older JSON Schema, which this validator reads under the newer name of its id. */
@@ -129,6 +131,69 @@ describe('SARIF', () => {
   })
 })
 
+describe('SARIF of what is suppressed', () => {
+  const complete = (text: string) => notesAround({ text })[0]!.source
+  const remark = '<!-- rapporteur-disable-line informal-state-name: as printed -->'
+  const found = (log: Log) =>
+    log.runs[0]!.results.map(({ ruleId, suppressions = [] }) => [ruleId, ...suppressions.map(({ kind }) => kind)])
+
+  test('in the note: the reason and the place of the remark', async () => {
+    using folder = new Folder({ 'a.note.md': complete(`Moldova came. ${remark}\n\nMoldova left.`) })
+    const { log } = await sarif(folder, '.')
+    expect(isSarif(log)).toBe('valid')
+    expect(found(log)).toEqual([['informal-state-name'], ['informal-state-name', 'inSource']])
+    const region = { startLine: 13, startColumn: 15, endLine: 13, endColumn: 15 + remark.length }
+    expect(log.runs[0]!.results[1]).toMatchObject({
+      locations: [{ physicalLocation: { region: { startLine: 13, startColumn: 1 } } }],
+      suppressions: [{ justification: 'as printed', location: { physicalLocation: { region } } }],
+    })
+  })
+
+  test('by the project, where it says why', async () => {
+    const off = (why: string) => `rules:\n  informal-state-name:\n    severity: off\n    reason: ${why}\n`
+    using folder = new Folder({ 'rapporteur.yaml': off('as printed'), 'a.note.md': complete('Moldova left.') })
+    const { code, log } = await sarif(folder, '--fail-on', 'info', '.')
+    expect(code).toBe(0)
+    expect(isSarif(log)).toBe('valid')
+    expect(log.runs[0]!.results).toMatchObject([
+      { ruleId: 'informal-state-name', suppressions: [{ kind: 'external', justification: 'as printed' }] },
+    ])
+    for (const rules of ['rules: { informal-state-name: off }\n', off('TBC')]) {
+      folder.write('rapporteur.yaml', rules)
+      expect(found((await sarif(folder, '.')).log)).toEqual([])
+    }
+  })
+
+  test('beside other notes', async () => {
+    const other = complete('Spain left.').replace('---\n', '---\n# rapporteur-disable-note duplicate-event: a copy\n')
+    using folder = new Folder({ 'a.note.md': complete('Spain left.'), 'b.note.md': other })
+    const { log } = await sarif(folder, '.')
+    expect(isSarif(log)).toBe('valid')
+    expect(found(log)).toEqual([['duplicate-event'], ['duplicate-event', 'inSource']])
+  })
+
+  test('by a baseline, with the fingerprint that it had', async () => {
+    using folder = new Folder({ 'a.note.md': complete('Moldova left.') })
+    const before = await sarif(folder, '.')
+    await rapporteur(folder.path, ['check', '--write-baseline', 'known.json', '.'])
+    const { code, log } = await sarif(folder, '--baseline', 'known.json', '--fail-on', 'info', '.')
+    expect(code).toBe(0)
+    expect(isSarif(log)).toBe('valid')
+    const suppressions = [{ kind: 'external', justification: 'Recorded in the baseline known.json.' }]
+    expect(log.runs[0]!.results).toEqual(before.log.runs[0]!.results.map(result => ({ ...result, suppressions })))
+  })
+
+  test('counts neither for the exit code nor for --max-findings', async () => {
+    const error = 'OP 11 (e) of resolution 1540 (2004) was cited.'
+    using folder = new Folder({
+      'a.note.md': complete(`${error} <!-- rapporteur-disable-line unknown-paragraph: as printed -->`),
+    })
+    const { code, log } = await sarif(folder, '--max-findings', '0', '.')
+    expect(code).toBe(0)
+    expect(found(log)).toContainEqual(['unknown-paragraph', 'inSource'])
+  })
+})
+
 describe('GitHub', () => {
   test('a command a finding, then the summary', async () => {
     using folder = new Folder({ 'a,b.note.md': faulty })
@@ -165,6 +230,23 @@ describe('GitHub', () => {
     expect(out).toContain(
       '::error file=gone.note.md,title=rapporteur::cannot be read: there is no such file or folder\n',
     )
+  })
+})
+
+describe('JSON', () => {
+  test('a finding beside other notes has their places', async () => {
+    using folder = new Folder({ 'a.note.md': note('Spain left.'), 'b.note.md': `\n${note('Spain left.')}` })
+    const { out } = await rapporteur(folder.path, ['check', '--format', 'json', '.'])
+    const { files } = JSON.parse(out) as { files: { findings: { rule: string; related: unknown[] }[] }[] }
+    const [finding] = files[0]!.findings.filter(({ rule }) => rule === 'duplicate-event')
+    expect(finding!.related).toMatchObject([
+      {
+        path: 'b.note.md',
+        message: 'The event in the other note.',
+        start: { line: 2, character: 7, offset: 12 },
+        end: { line: 2, character: 45, offset: 50 },
+      },
+    ])
   })
 })
 

@@ -10,6 +10,7 @@ import type { Checked, CheckedFile } from '../check.ts'
 import type { InputError } from '../inputs.ts'
 import { plainStyle } from '../console.ts'
 import type { LineIndex } from '../lines.ts'
+import type { Silencer } from '../silenced.ts'
 import { nameOf } from './names.ts'
 import { terminalPage } from './page.ts'
 import { reportUri } from './paths.ts'
@@ -67,7 +68,7 @@ function describeRule(rule: Rule) {
   }
 }
 
-function fileResults({ path, source, findings }: CheckedFile, linesIn: Checked['lines']) {
+function fileResults({ path, source, findings, silenced }: CheckedFile, linesIn: Checked['lines']) {
   const lines = linesIn(path)
   const artifactLocation = { uri: reportUri(path) }
   const region = (span: Span) => regionOf(span, lines)
@@ -75,7 +76,7 @@ function fileResults({ path, source, findings }: CheckedFile, linesIn: Checked['
     physicalLocation: { artifactLocation: { uri: reportUri(other) }, region: regionOf(span, linesIn(other)) },
   })
   const seen = new Map<string, number>()
-  return findings.map((finding: Finding) => ({
+  const result = (finding: Finding) => ({
     ruleId: finding.rule,
     ruleIndex: rules.findIndex(({ id }) => id === finding.rule),
     level: levels[finding.severity],
@@ -103,7 +104,17 @@ function fileResults({ path, source, findings }: CheckedFile, linesIn: Checked['
       })),
     }),
     properties: { case: finding.case },
-  }))
+  })
+  const suppression = ({ reason, remark }: Silencer) => ({
+    kind: remark ? 'inSource' : 'external',
+    ...(reason !== '' && { justification: reason }),
+    ...(remark && { location: placeIn(path, remark) }),
+  })
+  // Those that count first, so that their fingerprints do not depend on the others.
+  return [
+    ...findings.map(result),
+    ...silenced.map(({ finding, by }) => ({ ...result(finding), suppressions: by.map(suppression) })),
+  ]
 }
 
 function regionOf({ from, to }: Span, lines: LineIndex) {
