@@ -1,6 +1,7 @@
 // `rapporteur fix`: applies the safe fixes.
 import { writeFile } from 'node:fs/promises'
 import { fixAll } from '../features/code-actions.ts'
+import { analyseNote, withArchive, type AnalysedNote } from './across.ts'
 import type { Command } from './arguments.ts'
 import { noNotes } from './check.ts'
 import { createProjects } from './projects.ts'
@@ -17,7 +18,7 @@ export async function fix(command: Extract<Command, { name: 'fix' }>, console: C
   let notes = 0
   let mended = 0
   let applied = 0
-  const remaining = noFindings()
+  const left: AnalysedNote[] = []
   for await (const input of readInputs(command, console)) {
     if ('message' in input) {
       errors.push(input)
@@ -40,8 +41,10 @@ export async function fix(command: Extract<Command, { name: 'fix' }>, console: C
     notes++
     if (fixed.source !== source) mended++
     applied += fixed.applied
-    countFindings(service.analyze(fixed.source, notation).findings, remaining)
+    left.push(analyseNote(service, { path, notation, source: fixed.source }))
   }
+  const remaining = noFindings()
+  for await (const { findings } of withArchive(left, projects)) countFindings(findings, remaining)
   errors.push(...projects.problems)
   const done = `${plural(applied, 'fix', 'fixes')} ${command.dryRun ? 'possible ' : ''}in ${mended} of ${plural(notes, 'note')}`
   const summary = (style: Styler) => `${done}; what remains: ${writeCounts(remaining, style)}.\n`

@@ -31,6 +31,18 @@ describe('fix', () => {
     expect(folder.read('a.note.md')).toBe(text)
   })
 
+  test('what remains is what check finds, also beside other notes', async () => {
+    using folder = new Folder({
+      'a.note.md': moved('8 July 2020', 'Austria'),
+      'b.note.md': moved('8 July 2020', 'Spain'),
+    })
+    const fixed = await rapporteur(folder.path, ['fix', '.'])
+    const checked = await rapporteur(folder.path, ['check', '.'])
+    expect(checked.out).toContain('(duplicate-event/same)')
+    const counts = /checked: (.*)\.\n$/u.exec(checked.out)![1]!
+    expect(fixed.out).toContain(`what remains: ${counts}.`)
+  })
+
   test('--dry-run shows the lines and writes nothing', async () => {
     const before = moved('8 July 2023', 'Austria, Turkey')
     using folder = new Folder({ 'a.note.md': before })
