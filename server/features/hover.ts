@@ -4,9 +4,10 @@ import type { Finding } from '../analysis/finding.ts'
 import { weekdayNames, writeDay, writePeriod } from '../mentions/dates.ts'
 import type { Citation, CitedParagraph, CitedResolution, DateMention, StateMention } from '../mentions/mention.ts'
 import type { Passage } from '../note/note.ts'
-import type { Span } from '../note/span.ts'
+import { touches, type Span } from '../note/span.ts'
 import { weekdayOf, type Day, type Period } from '../register/day.ts'
 import { rules } from '../rules/index.ts'
+import { sourceOf } from '../rules/page.ts'
 import { organizationCard } from './organization-card.ts'
 import { inSource } from './places.ts'
 import { paragraphCard, resolutionCard } from './resolution-card.ts'
@@ -19,11 +20,12 @@ export interface Hover {
   readonly markdown: string
 }
 
-/** The card for what stands at `offset`, or undefined. */
-export function hover(analysis: Analysis, offset: number): Hover | undefined {
+/** The card for what stands at `offset`, or undefined. `beside` is found in the note only beside the others of its archive. */
+export function hover(analysis: Analysis, offset: number, beside: readonly Finding[] = []): Hover | undefined {
   const passage = analysis.passageAt(offset)
   const mentioned = passage && hoverMention(analysis, passage, offset)
-  const findings = analysis.findingsAt({ from: offset, to: offset })
+  const at = { from: offset, to: offset }
+  const findings = [...analysis.findingsAt(at), ...beside.filter(({ span }) => touches(span, at))]
   const cards = [...(mentioned ? [mentioned.markdown] : []), ...findings.map(ruleCard)]
   const span = mentioned?.span ?? findings.at(-1)?.span
   return span && cards.length > 0 ? { span, markdown: cards.join('\n\n---\n\n') } : undefined
@@ -116,6 +118,7 @@ function ruleCard({ rule: id, case: name }: Finding): string {
   return [
     `**${rule.title}** (\`${id}${Object.keys(rule.cases).length > 1 ? `/${name}` : ''}\`)`,
     rule.reason,
+    sourceOf(rule),
     `Not wanted here? A quick fix silences it; \`${id}: off\` in the settings or in \`rapporteur.yaml\` turns it off.`,
   ].join('\n\n')
 }

@@ -1,5 +1,6 @@
 // Status: what the status bar says of a note.
 import type { Analysis } from '../analysis/analysis.ts'
+import type { Finding } from '../analysis/finding.ts'
 import type { BlockContent } from '../note/note.ts'
 import type { Period } from '../register/day.ts'
 import { passagesOutside } from './per-block.ts'
@@ -16,10 +17,10 @@ export interface Status {
   readonly pages: number
 }
 
-/** The status of a note. Counts every finding, so it completes the check. */
-export function status(analysis: Analysis): Status {
+/** The status of a note; `beside` is found only beside others. Counts every finding, so it completes the check. */
+export function status(analysis: Analysis, beside: readonly Finding[] = []): Status {
   const counts = { error: 0, warning: 0, info: 0 }
-  for (const { severity } of analysis.findings) counts[severity]++
+  for (const { severity } of [...analysis.findings, ...beside]) counts[severity]++
   return {
     kind: analysis.kind.name,
     period: analysis.event.period,

@@ -26,8 +26,8 @@ export interface Beside {
   touched(): void
 }
 
-/** `refresh` is called for each open note of which something else is found now. */
-export function createBeside(session: Session, runtime: Runtime, refresh: (document: Document) => void): Beside {
+/** `changed` is called for each open note of which something else is found now. */
+export function createBeside(session: Session, runtime: Runtime, changed: (document: Document) => void): Beside {
   const { archive: live, documents } = session
   let callOff: (() => void) | undefined
   let view: ArchiveView | undefined
@@ -62,7 +62,7 @@ export function createBeside(session: Session, runtime: Runtime, refresh: (docum
     const beside = found.length > 0 ? besideIn(session, session.analysis(document), found) : []
     if (JSON.stringify(beside) === JSON.stringify(document.beside)) return
     document.beside = beside
-    refresh(document)
+    changed(document)
   }
 
   live.listen(touched)

@@ -47,7 +47,10 @@ export function createChecks(connection: Connection, session: Session, queue: Qu
   const reports = new WeakMap<Document, Report>()
   const due = new Set<Document>()
   const resting = new Map<Document, () => void>()
-  const beside = createBeside(session, runtime, refresh)
+  const beside = createBeside(session, runtime, document => {
+    refresh(document)
+    if (client.options.status && !resting.has(document)) sendStatus(document)
+  })
   let reportCount = 0
   let publishing = false
 
@@ -135,7 +138,8 @@ export function createChecks(connection: Connection, session: Session, queue: Qu
   }
 
   function sendStatus(document: Document): void {
-    const { period, ...counted } = status(session.analysis(document))
+    const foundBeside = document.beside.map(({ finding }) => finding)
+    const { period, ...counted } = status(session.analysis(document), foundBeside)
     const configuration = session.configurationOf(document.uri)?.uri
     const params: StatusParams = {
       uri: document.uri,

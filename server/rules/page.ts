@@ -15,7 +15,7 @@ export function rulePage(rule: Rule): string {
       ...(first ? wrongExample(first, names.length > 1 ? first.case : undefined) : []),
       '## Why',
       rule.reason,
-      `Source: ${rule.source.url === undefined ? rule.source.name : `[${rule.source.name}](${rule.source.url})`}.`,
+      sourceOf(rule),
       ...(names.length > 1 ? ['## Cases', cases(rule)] : []),
       ...others.flatMap(example => wrongExample(example, example.case)),
       ...letPass(rule),
@@ -26,6 +26,11 @@ export function rulePage(rule: Rule): string {
       turningOff(rule),
     ].join('\n\n') + '\n'
   )
+}
+
+/** Where a rule comes from, as a sentence. */
+export function sourceOf({ source: { name, url } }: Rule): string {
+  return `Source: ${url === undefined ? name : `[${name}](${url})`}.`
 }
 
 /** The example that shows a case best: in running text rather than in a whole note, and with its mend. */

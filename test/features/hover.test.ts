@@ -129,6 +129,17 @@ test('a participant', () => {
   expect(card(note)).toContain('**United Kingdom of Great Britain and Northern Ireland**')
 })
 
+test('a finding beside other notes shows its rule, with its source', () => {
+  const { analysis, offset } = marked('---\nevent: Dia|logue\n---\n')
+  const [finding] = analysis.findings
+  const span = { from: offset - 3, to: offset + 3 }
+  const beside = { ...finding!, rule: 'duplicate-event', case: 'same', span }
+  expect(hover(analysis, offset)).toBeUndefined()
+  expect(hover(analysis, offset, [beside])?.markdown).toContain('(`duplicate-event/same`)')
+  expect(hover(analysis, offset, [beside])?.markdown).toContain('Source: Rapporteur, docs/note-format.md.')
+  expect(hover(analysis, span.to + 1, [beside])).toBeUndefined()
+})
+
 test('a finding on a label shows its rule', () => {
   const found = card(marked('---\nevent: Dialogue\nev|ent: Dialogue\n---\n'))
   expect(found).toContain('`duplicate-field/')

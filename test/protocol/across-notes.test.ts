@@ -47,6 +47,29 @@ function start(folder: Folder, capabilities = pushed): Promise<Client> {
 
 const inFolder = (folder: Folder, name: string) => `${pathToFileURL(folder.path).href}/${name}`
 
+test('hover and status know of it', async () => {
+  using folder = new Folder({ '1.note.md': note(1, unece), '2.note.md': note(2, unece), '3.note.md': note(3, ece) })
+  const client = await startClient({
+    capabilities: pushed,
+    workspaceFolders: [pathToFileURL(folder.path).href],
+    initializationOptions: { status: true },
+  })
+  const status = () => client.next<{ readonly infos: number }>('rapporteur/status')
+  const first = status()
+  const document = await client.open(inFolder(folder, '3.note.md'), note(3, ece))
+  const alone = await first
+  const next = status()
+  const [found] = await told(client, document, some)
+  expect((await next).infos).toBe(alone.infos + 1)
+  const { contents } = await document.request<{ contents: { value: string } }>('textDocument/hover', {
+    position: found!.range.start,
+  })
+  expect(contents.value).toContain(
+    '**The notes of the archive abbreviate this in two ways** (`abbreviation-variants/mixed`)',
+  )
+  await client.stop()
+})
+
 test('a note is told what the others say, with their places, and keeps it while somebody types above', async () => {
   using folder = new Folder({ '1.note.md': note(1, unece), '2.note.md': note(2, unece), '3.note.md': note(3, ece) })
   const client = await start(folder)

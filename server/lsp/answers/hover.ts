@@ -7,7 +7,8 @@ import type { Session } from '../session.ts'
 
 export function hoverCard(session: Session, document: Document, { position }: HoverParams): Hover | null {
   const positions = session.positions(document)
-  const card = hover(session.analysis(document), positions.offset(position))
+  const beside = document.beside.map(({ finding }) => finding)
+  const card = hover(session.analysis(document), positions.offset(position), beside)
   if (!card) return null
   return { contents: markup(card.markdown, session.client.hover.markdown), range: positions.range(card.span) }
 }
