@@ -78,8 +78,8 @@ export const duplicateEvent = defineRule<'same' | 'nearly-same'>({
       report({ case: ruleCase, span, message: `${message}: ${fileNames(notes)}.`, related })
     }
     const same = others.filter(({ marks }) => isSameEvent(marks, own))
-    if (same.length > mostCopies) return
     const near = same.length > 0 ? [] : others.filter(({ marks }) => isNearlySameEvent(marks, own, register.states))
+    if (Math.max(same.length, near.length) > mostCopies) return
     if (same.length > 0)
       tell('same', same, 'This event has another note; keep one, or say in the titles what tells them apart')
     if (near.length > 0)
