@@ -1,5 +1,5 @@
-// Finds the persons that prose names with a courtesy title: "Ms. Ana Okoro", "Ambassador Okoro".
-import type { Span } from '../note/span.ts'
+// Finds the persons that prose names: with a courtesy title ("Ms. Ana Okoro"), or by what looks like a name.
+import { overlaps, type Span } from '../note/span.ts'
 import { isSpace } from './steps.ts'
 
 /** A person's name behind a title. */
@@ -8,6 +8,11 @@ export interface PersonMention {
   readonly span: Span
   /** With single spaces: "Ana Okoro", or the surname alone. */
   readonly name: string
+}
+
+/** What may be a person's name: one with a title is, of words with capitals it can only be guessed. */
+export interface NameMention extends PersonMention {
+  readonly hasTitle: boolean
 }
 
 let titles: RegExp | undefined
@@ -22,6 +27,27 @@ export function findPersons(text: string): PersonMention[] {
     if (person) found.push(person)
   }
   return found
+}
+
+let untitled: RegExp | undefined
+
+/**
+ * The persons in a text, and what else may be a name, in order: two words with capitals that no other word goes before
+ * ("Ana Okoro"), and a surname in capitals before a comma and another name ("OKORO, Ana").
+ */
+export function findNames(text: string): NameMention[] {
+  const word = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]*`
+  untitled ??= new RegExp(
+    String.raw`(?<![\p{L}.][ \u00a0]?)${word}[ \u00a0]${word}|(?<![\p{L}\d])\p{Lu}{3,20}(?=,[ \u00a0]${word})`,
+    'gu',
+  )
+  const persons = findPersons(text).map(person => ({ ...person, hasTitle: true }))
+  const others = Array.from(text.matchAll(untitled), ({ 0: name, index }) => ({
+    span: { from: index, to: index + name.length },
+    name: singleSpaced(name),
+    hasTitle: false,
+  })).filter(({ span }) => !persons.some(person => overlaps(person.span, span)))
+  return [...persons, ...others].sort((a, b) => a.span.from - b.span.from)
 }
 
 /** The name of the person with whose title, or titles, a text begins: of an entry of a list of participants. */

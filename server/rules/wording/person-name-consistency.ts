@@ -1,18 +1,12 @@
 // person-name-consistency: a person who is named by surname first, in two spellings, or in capitals.
-import { defineRule, type PassageContext } from '../rule.ts'
+import { findNames, type NameMention } from '../../mentions/persons.ts'
+import { slipsBetween } from '../../register/near-names.ts'
+import { defineRule } from '../rule.ts'
 import { universityStyle } from './style-sources.ts'
 
 type Case = 'surname-first' | 'two-spellings' | 'capitals'
 
-/** A person's name in a passage, without title. */
-interface Named {
-  readonly from: number
-  readonly to: number
-  readonly name: string
-  readonly hasTitle: boolean
-}
-
-export const personNameConsistency = defineRule<Case, Named>({
+export const personNameConsistency = defineRule<Case, NameMention>({
   id: 'person-name-consistency',
   group: 'wording',
   title: 'A person is not named in one way',
@@ -37,15 +31,14 @@ export const personNameConsistency = defineRule<Case, Named>({
       { in: 'participants', text: 'PEREZ, Juan; OKORO, Ana' },
     ],
   },
-  gather: namesIn,
+  gather: ({ text }) => findNames(text),
   checkGathered(gathered, _context, report) {
     const seen = new Map<string, boolean>()
     const surnames: string[] = []
     const all = gathered.flatMap(({ passage, items }) => items.map(item => ({ ...item, passage })))
     const fullNames = new Set(all.filter(({ name }) => name.includes(' ')).flatMap(({ name }) => name.split(' ')))
-    for (const { name, from, to, hasTitle, passage } of all) {
+    for (const { name, span, hasTitle, passage } of all) {
       const words = name.split(' ')
-      const span = { from, to }
       const isText = passage.role === 'paragraph' || passage.role === 'list-item'
       if (isText && /^\p{Lu}{3,}$/u.test(name)) {
         report({
@@ -83,34 +76,7 @@ export const personNameConsistency = defineRule<Case, Named>({
   },
 })
 
-let titled: RegExp | undefined
-
-/** The names with a courtesy title, other pairs of words with capitals, and surnames in capitals before a comma. */
-function namesIn({ text }: PassageContext): readonly Named[] {
-  const word = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]*`
-  titled ??= new RegExp(
-    String.raw`(?:(?<=\b(?:Mr|Ms|Mrs|Dr|Prof)\.?[ \u00a0]|\b(?:Ambassador|Professor|Minister)[ \u00a0])(?<title>${word}(?:[ \u00a0](?:(?:de|da|van|von|der|al|bin|el)[ \u00a0])?${word}){0,3}))|(?<pair>(?<![\p{L}.][ \u00a0]?)${word}[ \u00a0]${word})|(?<capitals>(?<![\p{L}\d])\p{Lu}{3,20}(?=,[ \u00a0]${word}))`,
-    'gu',
-  )
-  const found: Named[] = []
-  for (const match of text.matchAll(titled)) {
-    const name = match[0].replaceAll('\u00a0', ' ')
-    found.push({
-      from: match.index,
-      to: match.index + name.length,
-      name,
-      hasTitle: match.groups?.['title'] !== undefined,
-    })
-  }
-  return found
-}
-
-/** Whether two names of at least five letters differ by one letter. */
+/** Whether two names of at least five letters differ by one slip of the pen. */
 function isNear(a: string, b: string): boolean {
-  if (a.length < 5 || b.length < 5 || Math.abs(a.length - b.length) > 1) return false
-  let start = 0
-  while (start < a.length && a[start] === b[start]) start++
-  let end = 0
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
-  return Math.max(a.length, b.length) - start - end <= 1
+  return Math.min(a.length, b.length) >= 5 && slipsBetween(a, b, 1) <= 1
 }
