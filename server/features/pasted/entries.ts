@@ -6,13 +6,16 @@ import { readParticipants } from '../../mentions/participants.ts'
 import { OffsetMap } from '../../note/offset-map.ts'
 import type { Span } from '../../note/span.ts'
 import { isAddress, isHeadOfMail, isMark, isNoise } from './certain-noise.ts'
+import { inEnglish, type Mended } from './in-english.ts'
 import type { Row } from './rows.ts'
 
-/** What a text holds; every word of it is in one of the two. */
+/** What a text holds; every word of it is in one of the three. */
 export interface Entries {
   readonly entries: readonly string[]
   /** What surely is no entry, as it stood. */
   readonly omitted: readonly string[]
+  /** The names of States that were put into English. */
+  readonly mended: readonly Mended[]
 }
 
 const bullet = /^(?:[•·▪◦‣●○■□∙*§\uf0a7\uf0b7\uf0d8–—-]|\(?\d{1,3}[.)]|[a-z]\)|o(?= \p{Lu}))\s*(?=[^\s\d])/u
@@ -21,6 +24,8 @@ const bullet = /^(?:[•·▪◦‣●○■□∙*§\uf0a7\uf0b7\uf0d8–—-]|
 export function entriesOf(rows: readonly Row[], reading: Reading): Entries {
   const entries: string[] = []
   const omitted: string[] = []
+  const mended: Mended[] = []
+  const cleaned = (cell: string) => inEnglish(unquoted(cell.replace(bullet, '')), reading, mended)
   /** The State of the rows above, for those whose cell is left empty. */
   let state: string | undefined
   for (const [index, row] of rows.entries()) {
@@ -31,11 +36,11 @@ export function entriesOf(rows: readonly Row[], reading: Reading): Entries {
     }
     const cells = row.length > 1 && isMark(row[0]!) ? row.slice(1) : row
     if (cells.length === 1) {
-      entries.push(...entriesOfLine(unquoted(cells[0]!.replace(bullet, '')), reading, omitted))
+      entries.push(...entriesOfLine(cleaned(cells[0]!), reading, omitted))
       continue
     }
     omitted.push(...cells.filter(isAddress))
-    const texts = cells.filter(cell => cell !== '' && !isAddress(cell)).map(cell => unquoted(cell.replace(bullet, '')))
+    const texts = cells.filter(cell => cell !== '' && !isAddress(cell)).map(cleaned)
     if (texts.length === 0) continue
     const isFirstEmpty = cells[0] === ''
     const head = knownAs(texts[0]!, reading)?.kind === 'state' ? texts[0] : undefined
@@ -52,7 +57,7 @@ export function entriesOf(rows: readonly Row[], reading: Reading): Entries {
       state = undefined
     }
   }
-  return { entries, omitted }
+  return { entries, omitted, mended }
 }
 
 function withState(person: string, state: string): string {

@@ -7,6 +7,7 @@ import { overlaps, shift, type Span } from '../../note/span.ts'
 import { isAbbreviation } from '../../register/label.ts'
 import type { StateReading } from '../../register/states.ts'
 import { entriesOf } from './entries.ts'
+import type { Mended } from './in-english.ts'
 import { listPlaceAt, writePasted } from './list-place.ts'
 import { rowsOf } from './rows.ts'
 
@@ -15,7 +16,7 @@ export interface Pasted {
   /** For the place that the paste replaces. */
   readonly newText: string
   readonly entries: readonly string[]
-  readonly mended: readonly { readonly from: string; readonly to: string }[]
+  readonly mended: readonly Mended[]
   readonly duplicates: readonly string[]
   readonly omitted: readonly string[]
 }
@@ -29,13 +30,13 @@ export function pastedParticipants(analysis: Analysis, span: Span, text: string,
     period: analysis.event.period,
     eventTitle: analysis.event.title,
   }
-  const { entries, omitted } = entriesOf(rowsOf(text, html), reading)
+  const { entries, omitted, mended: translated } = entriesOf(rowsOf(text, html), reading)
   if (entries.length === 0) return undefined
   const seen = new Set(
     analysis.participants.filter(entry => !isReplaced(entry, span)).map(entry => identityOf(entry.text, reading)),
   )
   const kept: string[] = []
-  const mended: { from: string; to: string }[] = []
+  const mended: Mended[] = [...translated]
   const duplicates: string[] = []
   for (const entry of entries) {
     const identity = identityOf(entry, reading)

@@ -138,8 +138,43 @@ describe('what is copied', () => {
   })
 
   test('names of States in another language, and misspelt beyond doubt, stay as written', () => {
-    const text = ['Moldavie', 'Royaume-Uni', 'Fédération de Russie']
+    const text = ['Moldawien', 'Vereinigtes Königreich', 'Fédération des Alpes']
     expect(pasted(text.join('\n'))).toMatchObject({ entries: text, mended: [] })
+  })
+
+  test('names of States in French, as the State was called on the day', () => {
+    const text = "la France\nl’Algérie\nRoyaume-Uni\nTurquie\nIran (République islamique d')\nETATS-UNIS\nNiger\nJapan"
+    const expected = [
+      'France',
+      'Algeria',
+      'United Kingdom of Great Britain and Northern Ireland',
+      'Turkey',
+      'Iran (Islamic Republic of)',
+      'United States of America',
+      'Niger',
+      'Japan',
+    ]
+    const found = pasted(text)!
+    expect(found.entries).toEqual(expected)
+    expect(found.mended).toHaveLength(6)
+    expect(pasted('Turquie', undefined, '8 July 2023')!.entries).toEqual(['Türkiye'])
+    expect(pasted('Germany\nAllemagne')).toMatchObject({ entries: ['Germany'], duplicates: ['Germany'] })
+  })
+
+  test.each([
+    [
+      "l'Espagne, le Royaume-Uni de Grande-Bretagne et d'Irlande du Nord et la Trinité-et-Tobago",
+      ['Spain', 'United Kingdom of Great Britain and Northern Ireland', 'Trinidad and Tobago'],
+    ],
+    ['Mme Ann Bee (Allemagne)', ['Mme Ann Bee (Germany)']],
+    ['1.\tSuède\tMme Ann Bee\tConseillère', ['Sweden', 'Mme Ann Bee, Conseillère, Sweden']],
+    // Persons are not States, nor is what only begins like one.
+    ['Dominique', ['Dominique']],
+    ['M. Jean Maroc', ['M. Jean Maroc']],
+    ['Espagne et compagnie', ['Espagne et compagnie']],
+    ['Inde du Nord', ['Inde du Nord']],
+  ])('in French: %s', (text, expected) => {
+    expect(entries(text)).toEqual(expected)
   })
 
   test('names that stand twice, here or in the note', () => {
@@ -212,6 +247,8 @@ test('no word is lost, whatever is pasted', () => {
       'OSCE',
       'Expert',
       'Kind regards',
+      'l’Allemagne',
+      'la Suisse et',
       '12',
     ],
     ...[
@@ -243,7 +280,7 @@ test('no word is lost, whatever is pasted', () => {
           ? [found.entries, found.mended.map(({ from }) => from), found.duplicates, found.omitted].flat().flatMap(words)
           : [],
       )
-      const lost = words(text).filter(word => !kept.has(word) && !/^(?:and|the|\d+)$/u.test(word))
+      const lost = words(text).filter(word => !kept.has(word) && !/^(?:and|et|the|\d+)$/u.test(word))
       if (found) expect(lost).toEqual([])
     }),
     { numRuns: 500 },
