@@ -90,7 +90,7 @@ function addState(data: RegisterData, added: AddedState, tell: Tell): RegisterDa
     const problem =
       (overlap &&
         `"${overlap.name}" and "${name.en}" are both the name on one day. End one before the other begins.`) ??
-      intervalProblem(name) ??
+      intervalProblem(name.en, name) ??
       rivalProblem(name.en, iso3, data)
     if (problem === undefined) names.push(stateName(name))
     else tell(name, problem)
@@ -219,7 +219,7 @@ export function isOwnBody({ id }: Organization): boolean {
 function addOrganization(data: RegisterData, added: AddedOrganization, tell: Tell): RegisterData {
   const { organizations, labels } = data.organizations
   const name = tidy(added.name)
-  const problem = name === '' ? 'A body needs a name.' : intervalProblem(added)
+  const problem = name === '' ? 'A body needs a name.' : intervalProblem(name, added)
   if (problem !== undefined) {
     tell(added, problem)
     return data
@@ -276,7 +276,7 @@ function isSound(added: AddedResolution, { resolutions }: Register, tell: Tell):
   const { number, year, adopted } = added
   const known = resolutions.get(number)
   const problem =
-    (adopted === undefined ? undefined : intervalProblem({ from: adopted, to: null })) ??
+    (adopted === undefined ? undefined : intervalProblem(String(number), { from: adopted, to: null })) ??
     (known && known.year !== year
       ? `The register has resolution ${number} in ${known.year}, not ${year}.`
       : undefined) ??
@@ -287,10 +287,10 @@ function isSound(added: AddedResolution, { resolutions }: Register, tell: Tell):
   return problem === undefined
 }
 
-function intervalProblem({ from, to }: Interval): string | undefined {
+function intervalProblem(name: string, { from, to }: Interval): string | undefined {
   const none = [from, to].find(end => end !== null && !isDay(end))
   if (none !== undefined) return `There is no day ${none}. Write it as 2027-01-31.`
-  return from !== null && to !== null && from > to ? `It ends on ${to}, before it begins on ${from}.` : undefined
+  return from !== null && to !== null && from > to ? `"${name}" ends on ${to}, before it begins on ${from}.` : undefined
 }
 
 function meet(a: Interval, b: Interval): boolean {

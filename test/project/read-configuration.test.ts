@@ -233,7 +233,7 @@ register:
     )
     expect(problemsOf(text)).toEqual([
       ['B', '"A" and "B" are both the name on one day. End one before the other begins.'],
-      ['C', 'It ends on 2023-01-01, before it begins on 2023-01-02.'],
+      ['C', '"C" ends on 2023-01-01, before it begins on 2023-01-02.'],
     ])
   })
 

@@ -142,7 +142,7 @@ describe('contradictions are told and left out', () => {
     [
       'an interval that runs back',
       state('GEO', [{ en: 'Sakartvelo', from: '2027-01-02', to: '2027-01-01' }]),
-      'It ends on 2027-01-01, before it begins on 2027-01-02.',
+      '"Sakartvelo" ends on 2027-01-01, before it begins on 2027-01-02.',
     ],
     [
       'a day that does not exist',
