@@ -155,6 +155,26 @@ describe.each([
       ])
   })
 
+  test('what is silenced is known, with what silences it', () => {
+    const source = note(
+      'The UN met. Moldova came. <!-- rapporteur-disable-line informal-state-name: as printed -->',
+      '# rapporteur-disable-note informal-state-name, united-nations-spelled-out: an old note\n',
+    )
+    const analysis = service.analyze(source, notation)
+    const silenced = analysis
+      .suppressed([])
+      .map(({ finding: { span }, by }) => [source.slice(span.from, span.to), ...by.map(({ reason }) => reason)])
+    expect(silenced).toEqual([
+      ['Moldova', 'an old note'],
+      ['UN', 'an old note'],
+      ['Moldova', 'an old note', 'as printed'],
+      ['Moldova', 'an old note'],
+    ])
+    const [other] = service.analyze(note('Moldova came.'), notation).findings.filter(({ rule }) => told.has(rule))
+    expect(analysis.suppressed([other!])).toHaveLength(silenced.length + 1)
+    expect(service.analyze(note('Moldova came.'), notation).suppressed([other!])).toEqual([])
+  })
+
   test('of a rule that is off it is left alone', () => {
     check('Spain came. <!-- rapporteur-disable-line missing-field: not yet -->', [list, last])
   })
