@@ -14,6 +14,8 @@ function readYaml(path: string): unknown {
 test('each hook is a command, for notes and nothing else', () => {
   const hooks = readYaml('.pre-commit-hooks.yaml') as { id: string; entry: string; files: string; language: string }[]
   expect(hooks.map(({ id }) => id)).toEqual(['rapporteur', 'rapporteur-fix'])
+  // Notes are checked beside each other, so in one run.
+  expect(hooks[0]).toMatchObject({ require_serial: true })
   for (const { entry, files, language } of hooks) {
     const [program, ...args] = entry.split(' ')
     expect([program, language]).toEqual(['rapporteur', 'node'])
