@@ -17,6 +17,7 @@ import type { ConfigurationProblem } from '../project/configuration-tree.ts'
 import { configurationShape, type Shape } from '../project/configuration-shape.ts'
 import { loadRegister } from '../register/index.ts'
 import { rules } from '../rules/index.ts'
+import { problemDiagnostics } from './configuration-problems.ts'
 import { markup } from './markup.ts'
 import { type Positions, positionsOf } from './positions.ts'
 import { isConfiguration } from './projects.ts'
@@ -61,12 +62,7 @@ export function createConfigurations(
 
   async function diagnostics(document: TextDocument): Promise<Diagnostic[]> {
     const positions = positionsOf(document, client.encoding)
-    return (await problemsIn(document)).map(({ span, message }) => ({
-      range: positions.range(span),
-      severity: 1,
-      source: 'rapporteur',
-      message,
-    }))
+    return problemDiagnostics(await problemsIn(document), positions)
   }
 
   async function publish(uri: string): Promise<void> {
@@ -93,6 +89,7 @@ export function createConfigurations(
     diagnostics,
     opened({ textDocument: { uri, languageId, version, text } }) {
       if (!isConfiguration(uri)) return false
+      session.configurationProblems.opened(uri)
       documents.set(uri, TextDocument.create(uri, languageId, version, text))
       reloadSoon()
       return check(uri)

@@ -1,5 +1,6 @@
 // The project of each open note: the nearest rapporteur.yaml above it, read when a note first asks and kept until one changes.
 import { type Configuration, configurationName } from '../project/configuration.ts'
+import type { ConfigurationProblem } from '../project/configuration-tree.ts'
 import { loadRegister } from '../register/index.ts'
 import { rules } from '../rules/index.ts'
 import { createLanguageService, type LanguageService } from '../service.ts'
@@ -19,6 +20,8 @@ export interface ProjectsOptions {
   readonly ruleFailed: (rule: string, error: unknown) => void
   /** Told of a file that cannot be read, or has been found to have problems. */
   readonly tell: (message: string) => void
+  /** Told of each configuration that was read, and what is wrong in it. */
+  readonly found: (file: ConfigurationFile, problems: readonly ConfigurationProblem[]) => void
 }
 
 export interface Projects {
@@ -44,7 +47,7 @@ export function isConfiguration(uri: string): boolean {
   return uri.replace(/[?#].*$/su, '').endsWith(`/${configurationName}`)
 }
 
-export function createProjects({ read, settings, folders, ruleFailed, tell }: ProjectsOptions): Projects {
+export function createProjects({ read, settings, folders, ruleFailed, tell, found }: ProjectsOptions): Projects {
   let known = new Map<string, Project | Promise<Project>>()
   let plain: LanguageService | undefined
   const plainService = () => (plain ??= createLanguageService({ configuration: settings(), ruleFailed }))
@@ -57,8 +60,8 @@ export function createProjects({ read, settings, folders, ruleFailed, tell }: Pr
   }
 
   function look(folder: string): Project | Promise<Project> {
-    const found = known.get(folder)
-    if (found) return found
+    const before = known.get(folder)
+    if (before) return before
     const uri = `${folder}/${configurationName}`
     const project = after(readOr(uri), text => {
       if (text !== undefined) return make({ uri, text })
@@ -95,6 +98,7 @@ export function createProjects({ read, settings, folders, ruleFailed, tell }: Pr
       tell(
         `${file.uri} has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}; what is sound is used.`,
       )
+    found(file, problems)
     const severities = { ...settings().severities, ...configuration.severities }
     return { file, service: createLanguageService({ configuration: { ...configuration, severities }, ruleFailed }) }
   }

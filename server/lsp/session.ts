@@ -6,6 +6,7 @@ import type { LanguageService } from '../service.ts'
 import { type Asking, createAsking } from './asking.ts'
 import { createLiveArchive, type LiveArchive } from './archive/live.ts'
 import type { Client } from './client.ts'
+import { type ConfigurationProblems, createConfigurationProblems } from './configuration-problems.ts'
 import { analysisOf, type Document } from './documents.ts'
 import { type Positions, positionsOf } from './positions.ts'
 import { type ConfigurationFile, createProjects } from './projects.ts'
@@ -19,6 +20,8 @@ export interface Session {
   readonly documents: Map<string, Document>
   /** The configurations that are open in the editor, by their addresses: what stands there counts, saved or not. */
   readonly configurations: Map<string, TextDocument>
+  /** What is wrong in the others. */
+  readonly configurationProblems: ConfigurationProblems
   /** The addresses of the folders that the client has open now. */
   folders(): readonly string[]
   /** The client has opened and closed folders; what is known of projects is forgotten. */
@@ -75,13 +78,19 @@ export function createSession(
     return typeof result?.text === 'string' ? result.text : undefined
   }
   const ask = (uri: string) => (client.options.readFile === true ? askClient(uri) : undefined)
+  const configurationProblems = createConfigurationProblems(connection, client, uri => configurations.has(uri))
   const projects = createProjects({
     read: uri => configurations.get(uri)?.getText() ?? (read && uri.startsWith('file:') ? read(uri) : ask(uri)),
     settings: () => configurationOf(settings),
     folders: () => folders,
     ruleFailed: (rule, error) => failed(`Rule ${rule}`, error),
     tell: message => connection.console.warn(message),
+    found: (file, problems) => configurationProblems.read(file, problems),
   })
+  const forget = () => {
+    projects.forget()
+    configurationProblems.forget()
+  }
 
   const analysis = (document: Document) => analysisOf(document, projects.serviceFor(document.uri))
   let archive: LiveArchive | undefined
@@ -89,10 +98,11 @@ export function createSession(
     client,
     documents,
     configurations,
+    configurationProblems,
     folders: () => folders,
     changeFolders(added, removed) {
       folders = [...folders.filter(folder => !removed.includes(folder) && !added.includes(folder)), ...added]
-      projects.forget()
+      forget()
     },
     get archive() {
       return (archive ??= createLiveArchive(connection, session, queue, runtime))
@@ -109,10 +119,9 @@ export function createSession(
     configure(next) {
       const same = sameRules(settings, next)
       settings = next
-      if (same) return
-      projects.forget()
+      if (!same) forget()
     },
-    reload: () => projects.forget(),
+    reload: forget,
     asking,
     failed,
   }

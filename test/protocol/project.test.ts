@@ -62,6 +62,37 @@ describe.each([
   })
 })
 
+describe.each([
+  ['pushed', pushed],
+  ['pulled', full],
+])('where diagnostics are %s, a configuration that is not open', (_, capabilities) => {
+  it('shows what is wrong in it at its place, until it is opened or mended', async () => {
+    using folder = new Folder({ 'rapporteur.yaml': `${off}  no-such-rule: off\n` })
+    const client = await startClient({ capabilities })
+    const uri = address(folder, 'rapporteur.yaml')
+    const told = () => client.published.filter(params => params.uri === uri).map(({ diagnostics }) => diagnostics)
+    const document = await client.open(address(folder, 'deep/a.note.md'), note)
+    await document.diagnostics()
+    const message = 'There is no rule "no-such-rule".'
+    const range = { start: { line: 2, character: 2 }, end: { line: 2, character: 14 } }
+    expect(told()).toEqual([[{ range, severity: 1, source: 'rapporteur', message }]])
+
+    const configuration = await client.open(uri, `${off}  no-such-rule: off\n`, 'yaml')
+    expect((await configuration.diagnostics()).map(each => each.message)).toEqual([message])
+    expect(
+      told()
+        .at(-1)!
+        .map(each => each.message),
+    ).toEqual(capabilities === full ? [] : [message])
+    await configuration.close()
+    folder.write('rapporteur.yaml', off)
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] })
+    await document.diagnostics()
+    expect(told().at(-1)).toEqual([])
+    await client.stop()
+  })
+})
+
 describe('a configuration that changes', () => {
   it('on the disk has its notes checked again', async () => {
     using folder = new Folder({ 'rapporteur.yaml': off })
