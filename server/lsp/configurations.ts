@@ -19,7 +19,7 @@ import { loadRegister } from '../register/index.ts'
 import { rules } from '../rules/index.ts'
 import { problemDiagnostics } from './configuration-problems.ts'
 import { markup } from './markup.ts'
-import { type Positions, positionsOf } from './positions.ts'
+import { applyChange, type Positions, positionsOf } from './positions.ts'
 import { isConfiguration } from './projects.ts'
 import type { Queue } from './queue.ts'
 import type { Runtime } from './runtime.ts'
@@ -97,17 +97,7 @@ export function createConfigurations(
     changed({ textDocument, contentChanges }) {
       const document = documents.get(textDocument.uri)
       if (!document) return false
-      // A library's update applies positions in UTF-16; the others are counted here.
-      for (const change of contentChanges) {
-        const positions = positionsOf(document, client.encoding)
-        const range = 'range' in change ? positions.span(change.range) : undefined
-        const at = range && { start: document.positionAt(range.from), end: document.positionAt(range.to) }
-        TextDocument.update(
-          document,
-          [at ? { range: at, text: change.text } : { text: change.text }],
-          textDocument.version,
-        )
-      }
+      for (const change of contentChanges) applyChange(document, change, textDocument.version, client.encoding)
       reloadSoon()
       return check(textDocument.uri)
     },

@@ -6,7 +6,7 @@ import type { Notation } from '../note/note.ts'
 import type { Span, TextChange } from '../note/span.ts'
 import type { LanguageService } from '../service.ts'
 import { afterEdit, type FindingBeside } from './beside.ts'
-import { type Encoding, positionsOf } from './positions.ts'
+import { applyChange, type Encoding } from './positions.ts'
 import { languageIds } from './protocol.ts'
 
 /** An open note. */
@@ -63,21 +63,12 @@ export function openDocument({ textDocument }: DidOpenTextDocumentParams): Docum
 export function changeDocument(document: Document, params: DidChangeTextDocumentParams, encoding: Encoding): void {
   const { text } = document
   document.revision++
-  document.insertion = undefined
   for (const change of params.contentChanges) {
     const before = text.getText()
-    if ('range' in change) {
-      const positions = positionsOf(text, encoding)
-      const { from, to } = positions.span(change.range)
-      const range = encoding === 'utf-16' ? change.range : { start: text.positionAt(from), end: text.positionAt(to) }
-      TextDocument.update(text, [{ range, text: change.text }], params.textDocument.version)
-      const length = change.text.length
-      note(document, { from, to, length })
-      document.insertion = length > 0 ? { from, to: from + length } : undefined
-    } else {
-      TextDocument.update(text, [{ text: change.text }], params.textDocument.version)
-      note(document, difference(before, change.text))
-    }
+    const replaced = applyChange(text, change, params.textDocument.version, encoding)
+    const { length } = change.text
+    note(document, replaced ? { ...replaced, length } : difference(before, change.text))
+    document.insertion = replaced && length > 0 ? { from: replaced.from, to: replaced.from + length } : undefined
   }
 }
 

@@ -1,6 +1,6 @@
 // From offsets to the positions of the protocol and back, in the encoding that client and server agreed upon.
-import type { Position, Range } from 'vscode-languageserver'
-import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver'
+import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Span } from '../note/span.ts'
 
 /** What `character` counts: bytes, UTF-16 units or code points. */
@@ -32,6 +32,22 @@ export function positionsOf(document: TextDocument, encoding: Encoding): Positio
     },
     range: span => ({ start: position(span.from), end: position(span.to) }),
   }
+}
+
+/**
+ * Applies one change of the client to `text`: what it replaced, undefined for the whole text.
+ * Only places that exist are given to the library: it counts in UTF-16, and a line beyond the last spoils its table of lines.
+ */
+export function applyChange(
+  text: TextDocument,
+  change: TextDocumentContentChangeEvent,
+  version: number,
+  encoding: Encoding,
+): Span | undefined {
+  const replaced = 'range' in change ? positionsOf(text, encoding).span(change.range) : undefined
+  const range = replaced && { start: text.positionAt(replaced.from), end: text.positionAt(replaced.to) }
+  TextDocument.update(text, [range ? { range, text: change.text } : { text: change.text }], version)
+  return replaced
 }
 
 type Conversions = Pick<Positions, 'offset' | 'position'>

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { describe, expect, it } from 'vitest'
 import { compose, difference, notationOf } from '../../server/lsp/documents.ts'
-import { chooseEncoding, type Encoding, positionsOf } from '../../server/lsp/positions.ts'
+import { applyChange, chooseEncoding, type Encoding, positionsOf } from '../../server/lsp/positions.ts'
 
 const encodings: readonly Encoding[] = ['utf-8', 'utf-16', 'utf-32']
 const text = fc.array(fc.constantFrom('a', 'ü', '–', '😀', '\ud800', '\udc00', '\n', '\r\n', '\r'), { maxLength: 40 })
@@ -52,6 +52,30 @@ describe('positions', () => {
 })
 
 describe('changes', () => {
+  it.each(encodings)('at any place, beyond the text too, leave the text and its lines right (%s)', encoding => {
+    const place = fc.record({ line: fc.nat(12), character: fc.nat(12) })
+    const change = fc.record({
+      range: fc.record({ start: place, end: place }),
+      text: text.map(parts => parts.join('')),
+    })
+    fc.assert(
+      fc.property(text, fc.array(change, { maxLength: 5 }), (parts, changes) => {
+        const document = documentOf(parts.join(''))
+        for (const one of changes) {
+          const before = document.getText()
+          const { from, to } = positionsOf(documentOf(before), encoding).span(one.range)
+          expect(applyChange(document, one, 2, encoding)).toEqual({ from, to })
+          const after = before.slice(0, from) + one.text + before.slice(to)
+          expect(document.getText()).toBe(after)
+          expect(document.lineCount).toBe(documentOf(after).lineCount)
+          for (let offset = 0; offset <= after.length; offset++) {
+            expect(document.positionAt(offset)).toEqual(documentOf(after).positionAt(offset))
+          }
+        }
+      }),
+    )
+  })
+
   it('in a row are one change', () => {
     const edit = fc.record({ at: fc.nat(30), remove: fc.nat(8), insert: fc.string({ maxLength: 6 }) })
     fc.assert(
