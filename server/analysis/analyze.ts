@@ -34,7 +34,7 @@ interface MadeAnalysis extends Analysis {
 /** Analyses a note; `previous` is the analysis of the version before, with the same analyst. */
 export function analyzeNote(note: Note, analyst: Analyst, previous?: Analysis): Analysis {
   const before = (previous as MadeAnalysis | undefined)?.[remains]
-  const facts = readFacts(note, analyst.project, before && { fields: before.note.fields, facts: before.checker.facts })
+  const facts = readFacts(note, analyst.project, before && { note: before.note, facts: before.checker.facts })
   const usable = before?.checker.facts === facts ? before : undefined
   const checker = usable?.checker ?? createChecker(analyst, facts)
   const header = usable?.header.fields === note.fields ? usable.header : checker.checkHeader(note.fields)

@@ -7,29 +7,33 @@ import type { Project } from '../project/project.ts'
 import type { Period } from '../register/day.ts'
 import type { EventFacts, Facts } from '../rules/rule.ts'
 
-/** The facts of a version of a note, with its header. */
+/** A version of a note and its facts. */
 export interface FactsOfVersion {
-  readonly fields: readonly Field[]
+  readonly note: Note
   readonly facts: Facts
 }
 
 /** The facts of a note. Those equal to the version before are handed out as the same object, so that they may key caches. */
 export function readFacts(note: Note, project: Project, before: FactsOfVersion | undefined): Facts {
   const previous = before?.facts
-  const event = before?.fields === note.fields ? before.facts.event : readEvent(note, project)
+  const sameHeader = before?.note.fields === note.fields
+  const sameMarks = before !== undefined && hasConflict(before.note) === hasConflict(note)
+  const event = sameHeader && sameMarks ? before.facts.event : readEvent(note, project)
   const kind = kindOf(note, project.kinds, event.period)
-  const draft = before?.fields === note.fields ? before.facts.isDraft : isDraft(note.fields)
+  const draft = sameHeader ? before.facts.isDraft : isDraft(note.fields)
   return previous && previous.kind === kind && previous.isDraft === draft && sameEvent(previous.event, event)
     ? previous
     : { register: project.register, project, kind, event, isDraft: draft }
 }
 
-function readEvent({ fields, problems }: Note, project: Project): EventFacts {
+function readEvent(note: Note, project: Project): EventFacts {
+  const { fields } = note
   // Which of two versions, or of two dates, holds is for the drafter to say.
-  const isUndecided =
-    problems.some(({ kind }) => kind === 'conflict-marker') || fields.filter(({ key }) => key === 'date').length > 1
+  const isUndecided = hasConflict(note) || fields.filter(({ key }) => key === 'date').length > 1
   return { period: isUndecided ? undefined : eventPeriod(fields, project), title: textOf(fields, 'event') }
 }
+
+const hasConflict = ({ problems }: Note) => problems.some(({ kind }) => kind === 'conflict-marker')
 
 function sameEvent(a: EventFacts, b: EventFacts): boolean {
   return a.title === b.title && a.period?.from === b.period?.from && a.period?.to === b.period?.to

@@ -104,3 +104,16 @@ test.each(names)('%s', name => {
     { numRuns: 60 },
   )
 })
+
+test('a mark of a conflict, wherever it appears, leaves the day of the event undecided', () => {
+  const text = 'date: 8 July 2020\nsections:\n  Background: The meeting.\n'
+  const added = '<<<<<<< ours\n'
+  const edited = service.update(service.analyze(text, 'yaml'), text + added, {
+    from: text.length,
+    to: text.length,
+    length: added.length,
+  })
+  expect(edited.event.period).toBeUndefined()
+  const mended = service.update(edited, text, { from: text.length, to: text.length + added.length, length: 0 })
+  expect(mended.event.period).toEqual({ from: '2020-07-08', to: '2020-07-08' })
+})
