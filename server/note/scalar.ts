@@ -122,6 +122,11 @@ function decodeLines(
   let last = lines.length - 1
   while (last >= 0 && start(lines[last]!) === lines[last]!.to) last--
   const isText = (line: Line) => start(line) < line.to && !isSpace(source.charCodeAt(start(line)))
+  // A line break goes with the indent behind it, so that what is written over it leaves none in the text; a comment between stays.
+  const afterBreak = (index: number) => {
+    const [line, next] = [lines[index]!, lines[index + 1]!]
+    return next.from === line.next ? start(next) : line.next
+  }
   const decoder = new Decoder()
   for (let index = 0; index <= last; index++) {
     const line = lines[index]!
@@ -132,11 +137,11 @@ function decodeLines(
       let after = index + 1
       while (start(lines[after]!) === lines[after]!.to) after++
       if (isText(lines[after]!)) {
-        if (after === index + 1) decoder.put(' ', line.to, start(lines[after]!))
+        if (after === index + 1) decoder.put(' ', line.to, afterBreak(index))
         continue
       }
     }
-    decoder.put('\n', line.to, line.next)
+    decoder.put('\n', line.to, afterBreak(index))
   }
   const end = last >= 0 ? lines[last]!.to : header.to
   const kept = header.chomp === '-' ? -1 : header.chomp === '+' ? lines.length - 1 : last

@@ -167,6 +167,13 @@ describe('the way back', () => {
     expect(document.slice(map.start(6), map.end(15))).toBe('tion\n  1540')
   })
 
+  it('leads from a literal line break to the break and the indent, but not over a comment', () => {
+    const document = 'key: |\n  capacity\n  building\n# a remark\n  again\n'
+    const { map } = decode(document)!
+    expect(document.slice(map.start(8), map.end(9))).toBe('\n  ')
+    expect(document.slice(map.start(17), map.end(18))).toBe('\n')
+  })
+
   it('leads from a character to its escape', () => {
     const document = 'key: "caf\\u00e9 \\\n   open"'
     const { text, map } = decode(document)!
