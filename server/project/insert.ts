@@ -85,7 +85,7 @@ export function insertFields(note: Note, kind: Kind, missing: readonly KindField
   for (const field of missing) {
     const before = precedingField(fields, kind, field)
     const at = before ? lineEnd(source, before.span.to) : first.start
-    const line = `${first.indent}${headerKey(field)}:`
+    const line = `${first.indent}${headerKey(field, fields)}:`
     byPlace.set(at, (byPlace.get(at) ?? '') + (before ? eol + line : line + eol))
   }
   return [...byPlace].map(([at, text]) => insertAt(at, text))

@@ -1,5 +1,5 @@
 // The skeleton of a note of a kind, in either notation: for new notes and for snippets.
-import type { Notation } from '../note/note.ts'
+import type { Field, Notation } from '../note/note.ts'
 import type { Period } from '../register/day.ts'
 import { clauseInForce } from './clauses.ts'
 import { standardClauses } from './data/clauses.ts'
@@ -132,9 +132,10 @@ const hints: Readonly<Record<string, string>> = {
   venue: 'city, State',
 }
 
-/** A field's label as it is written in a header. */
-export function headerKey(field: KindField): string {
-  return field.label.toLowerCase()
+/** A field's label as it is written in a header: with capitals only where the labels that stand there have them. */
+export function headerKey({ label }: KindField, beside: readonly Field[] = []): string {
+  const isCapitalized = beside.length > 0 && beside.every(field => /^[A-Z]/.test(field.label.text))
+  return isCapitalized ? label : label.toLowerCase()
 }
 
 /** The section of the kind that holds the contact line, if one does. */

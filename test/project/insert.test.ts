@@ -130,6 +130,12 @@ describe('missing fields', () => {
     )
   })
 
+  test('are written like those that are there', () => {
+    expect(completed('---\nEvent: x\nDate and Venue: y\n---\n')).toBe(
+      '---\nEvent: x\nOrganizers:\nDate and Venue: y\nParticipants:\n---\n',
+    )
+  })
+
   test('bring a header along where there is none', () => {
     expect(completed('Text.\n')).toBe('---\nevent:\norganizers:\ndate:\nvenue:\nparticipants:\n---\n\nText.\n')
     expect(completed('\uFEFF---\n---\n')).toBe('\uFEFF---\nevent:\norganizers:\ndate:\nvenue:\nparticipants:\n---\n')

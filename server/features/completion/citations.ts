@@ -36,9 +36,9 @@ export function citationItems(analysis: Analysis, context: Context): CitationIte
 /** What is typed of a paragraph: nothing yet, "11", "11 (". */
 const typedParagraph = /\b(?:paragraphs? |paras?\. |OPs? )((?:\d{1,3}(?: ?\([a-z]?\)?)?)?)$/iu
 
-/** What is typed of a resolution, behind the noun and perhaps others of a list: nothing yet, digits, or words of its subject. */
+/** What is typed of a resolution, behind the noun and perhaps others of a list: nothing yet, digits, also of its year, or words of its subject. */
 const typedResolution =
-  /(?<!Assembly |\p{L})(?:resolutions? |UNSCRs? |SCRs? |S\/RES\/)(?:\d{1,4} ?(?:\(\d{4}\))?(?:,? and |, | to )){0,12}(\d{0,4}|\p{L}[\p{L} -]{2,40})$/iu
+  /(?<!Assembly |\p{L})(?:resolutions? |UNSCRs? |SCRs? |S\/RES\/)(?:\d{1,4} ?(?:\(\d{4}\))?(?:,? and |, | to )){0,12}(\d{0,4}|\d{1,4} ?\(\d{0,4}|\p{L}[\p{L} -]{2,40})$/iu
 
 /** Words that go on with a sentence and are no subject. */
 const goesOn =
@@ -50,7 +50,7 @@ function resolutionItems(analysis: Analysis, { offset, after }: Context, typed: 
   const { period } = analysis.event
   const adopted = wanted(register, typed, period)
   if (adopted.length === 0) return undefined
-  const rest = /^\d{0,4}(?: ?\(\d{4}\))?/u.exec(after)![0].length
+  const rest = (typed.includes('(') ? /^\d{0,4}\)?/u : /^\d{0,4}(?: ?\(\d{4}\))?/u).exec(after)![0].length
   const replace: Span = { from: offset - typed.length, to: offset + (typed === '' ? 0 : rest) }
   return {
     items: adopted.slice(0, mostResolutions).map(resolution => ({
@@ -72,6 +72,8 @@ function wanted(register: Register, typed: string, period: Period | undefined): 
   if (typed === '') return favourites(register).filter(isKnown)
   if (!/^\d/.test(typed))
     return favouritesFirst(register, register.resolutions.search(typed, 4 * mostResolutions).filter(isKnown))
+  const [number, year] = typed.split(/ ?\(/)
+  if (year !== undefined) return [register.resolutions.get(Number(number)) ?? []].flat().filter(isKnown)
   const found = new Set<Resolution>()
   for (const resolution of numbered(register, typed)) {
     if (isKnown(resolution)) found.add(resolution)

@@ -17,7 +17,7 @@ import type { HeaderPlace } from './place.ts'
 export function labelItems(analysis: Analysis, { from, indent }: HeaderPlace, offset: number): CompletionItem[] {
   const { note, kind } = analysis
   const present = new Set<string | undefined>(
-    note.fields.filter(({ span }) => offset < span.from || span.to < offset).map(({ key }) => key),
+    note.fields.filter(({ label: { span } }) => offset < span.from || span.to < offset).map(({ key }) => key),
   )
   for (const { key, covers } of kind.fields)
     if (present.has(key)) for (const covered of covers ?? []) present.add(covered)
@@ -40,7 +40,7 @@ export function labelItems(analysis: Analysis, { from, indent }: HeaderPlace, of
     .filter(isWanted)
     .map(field =>
       item(
-        headerKey(field),
+        headerKey(field, note.fields),
         field.label,
         field.key === 'participants' ? below(participantLines(createSnippetPen())) : ' ',
       ),

@@ -1,5 +1,6 @@
 // Completion of the headings that this kind of note has and the note does not have yet, and of its standard clauses.
 import type { Analysis } from '../../analysis/analysis.ts'
+import type { Note } from '../../note/note.ts'
 import type { Span } from '../../note/span.ts'
 import { clauseInForce } from '../../project/clauses.ts'
 import { insertDisclaimer, lineBreakOf } from '../../project/insert.ts'
@@ -8,6 +9,7 @@ import { sectionOf } from '../../project/kind-of.ts'
 import { headerLines } from '../../project/new-note.ts'
 import { escapeSnippet, createSnippetPen } from '../../project/snippet-pen.ts'
 import { yamlText } from '../../project/yaml-text.ts'
+import { lineStart } from '../places.ts'
 import type { CompletionItem } from './item.ts'
 
 /** The sections of the kind without one at the cursor or elsewhere, in the kind's order. */
@@ -63,7 +65,7 @@ export function headerItems({ note, kind }: Analysis, typed: string, offset: num
 /** Sections as entries of `sections` in YAML, each with a literal block. */
 export function sectionEntryItems(analysis: Analysis, from: number, indent: number, offset: number): CompletionItem[] {
   const eol = lineBreakOf(analysis.note.source)
-  const inner = eol + ' '.repeat(indent + 2)
+  const inner = eol + ' '.repeat(indent + stepOf(analysis.note))
   return missing(analysis, offset).map(({ heading }) => ({
     kind: 'heading',
     label: heading,
@@ -72,6 +74,17 @@ export function sectionEntryItems(analysis: Analysis, from: number, indent: numb
     snippet: true,
     replace: { from, to: offset },
   }))
+}
+
+/** How much further in than its heading the text of a section stands: as in the first that has text below it. */
+function stepOf({ sections, blocks, source }: Note): number {
+  const columnOf = (offset: number) => offset - lineStart(source, offset)
+  for (const { heading, first, end } of sections) {
+    const text = first < end ? blocks[first]!.at : 0
+    const step = columnOf(text) - columnOf(heading.span.from)
+    if (lineStart(source, text) > heading.span.to && step > 0) return step
+  }
+  return 2
 }
 
 /** The contact line, where a paragraph begins as it does and the note has none. */

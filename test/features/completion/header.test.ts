@@ -19,6 +19,15 @@ describe('labels of a Markdown header', () => {
     expect(labels).toEqual(['organizers', 'participants', 'kind', 'status'])
   })
 
+  test('not one that stands above the label being typed', () => {
+    expect(offers(marked('---\nevent: Dialogue\nE|\n---\n'))).toEqual([])
+  })
+
+  test('are written like those that are there', () => {
+    const note = marked('---\nEvent: Dialogue\nDa|\n---\n')
+    expect(accept(note, 'Date and Venue')).toBe('---\nEvent: Dialogue\nDate and Venue: |\n---\n')
+  })
+
   test('are written with their colon', () => {
     const note = marked('---\nevent: Dialogue\nven|\n---\n')
     expect(accept(note, 'venue')).toBe('---\nevent: Dialogue\nvenue: |\n---\n')

@@ -34,6 +34,13 @@ describe('headings in Markdown', () => {
 })
 
 describe('sections in YAML', () => {
+  test('are indented as those that are there', () => {
+    const note = markedYaml('sections:\n    Background: |\n        Text.\n    Hi▮\n')
+    expect(accept(note, 'Highlights', '▮')).toBe(
+      'sections:\n    Background: |\n        Text.\n    Highlights: |\n        ▮\n',
+    )
+  })
+
   test('that the kind has and the note does not, with a literal block', () => {
     const note = markedYaml('event: Dialogue\nsections:\n  Background: |\n    Text.\n  Hi▮\n')
     expect(offers(note)).toEqual(['Highlights'])
@@ -69,6 +76,11 @@ describe.each([
     )
     expect(chosen(inNote('(S/RES/137|)'), '1373 (2001)')).toBe('(S/RES/1373 (2001)|)')
     expect(offers(inNote('under resolution\n154|'))[0]).toBe('1540 (2004)')
+    expect(offers(inNote('under resolution 1540 (|'))).toEqual(['1540 (2004)'])
+    expect(chosen(inNote('under resolution 1540 (20|) on States'), '1540 (2004)')).toBe(
+      'under resolution 1540 (2004)| on States',
+    )
+    expect(offers(inNote('under resolution 1540 (2005|'))).toEqual([])
   })
 
   test('a citation that stands there is replaced', () => {
