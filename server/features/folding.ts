@@ -1,9 +1,10 @@
 // Folding ranges: what can be folded away, by lines.
 import type { Analysis } from '../analysis/analysis.ts'
-import type { Block, Comment, Field, FieldValue, Note, PassageRole, Section } from '../note/note.ts'
+import type { Participant } from '../mentions/participant.ts'
+import type { Block, Comment, Field, Note, PassageRole, Section } from '../note/note.ts'
 import { shift, type Span } from '../note/span.ts'
 import { textsOf } from '../note/texts.ts'
-import { counted } from './participant-counts.ts'
+import { counted, summarizeParticipants } from './participant-counts.ts'
 import { lineEnd, lineStart } from './places.ts'
 
 export interface FoldingRange {
@@ -15,7 +16,7 @@ export interface FoldingRange {
 }
 
 /** All folding ranges, sorted by their start. */
-export function folding({ note, event }: Analysis): readonly FoldingRange[] {
+export function folding({ note, event, participants }: Analysis): readonly FoldingRange[] {
   const fold = (kind: FoldingRange['kind'], span: Span, summary: string): FoldingRange => ({
     kind,
     span: withoutBlankEnd(note, span),
@@ -23,7 +24,7 @@ export function folding({ note, event }: Analysis): readonly FoldingRange[] {
   })
   return [
     ...headerSpan(note).map(span => fold('header', span, event.title ?? counted(note.fields.length, 'field'))),
-    ...note.fields.map(field => fold(isList(field) ? 'list' : 'section', field.span, entriesOf(field.value))),
+    ...note.fields.map(field => fold(isList(field) ? 'list' : 'section', field.span, entriesOf(field, participants))),
     ...note.sections.map(section => fold('section', section.span, textOf(note, section))),
     ...note.blocks
       .filter(isListBlock)
@@ -55,8 +56,9 @@ function isListBlock({ content }: Block): boolean {
   return content.passages.some(passage => passage.role === 'list-item')
 }
 
-function entriesOf(value: FieldValue): string {
-  return value.form === 'text' ? '1 text' : textsOf(value).length === 1 ? '1 entry' : `${textsOf(value).length} entries`
+function entriesOf({ key, value }: Field, participants: readonly Participant[]): string {
+  if (value.form === 'text') return key === 'participants' ? summarizeParticipants(participants) : '1 text'
+  return textsOf(value).length === 1 ? '1 entry' : `${textsOf(value).length} entries`
 }
 
 function textOf({ blocks }: Note, { first, end }: Section): string {

@@ -152,6 +152,8 @@ test('what is folded away is said in a few words', () => {
     '',
     'comment',
   ])
+  const listed = 'participants: |\n  Austria, Spain and the OSCE\n  Ms. Ana Example, Example University\n'
+  expect(summaries(listed, 'yaml')).toEqual(['2 States, 1 organization, 1 person'])
 })
 
 describe('semantic tokens', () => {
