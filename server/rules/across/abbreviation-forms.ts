@@ -25,8 +25,9 @@ export const abbreviationForms = oncePerNote(({ longForms, occurrences }): reado
   const bodies = own.filter(({ subject }) => subject.startsWith('organization:'))
   const forms = new Map<string, AbbreviationForm>()
   const add = (key: AbbreviatedKey, abbreviation: string, name: string | undefined) => {
+    if (forms.has(abbreviation)) return
     const places = placesOf(abbreviation, own)
-    if (places.length > 0 && !forms.has(abbreviation)) forms.set(abbreviation, { key, name, abbreviation, places })
+    if (places.length > 0) forms.set(abbreviation, { key, name, abbreviation, places })
   }
   for (const [abbreviation, name] of Object.entries(longForms)) {
     const body = bodies.find(({ text }) => text === abbreviation || text === name || text.endsWith(`(${abbreviation})`))
@@ -144,7 +145,8 @@ function isAbbreviation(text: string): boolean {
 function placesOf(abbreviation: string, own: readonly Occurrence[]): readonly Occurrence[] {
   const exact = own.filter(({ subject }) => subject === `abbreviation:${abbreviation}`)
   const named = own.filter(({ subject, text }) => text === abbreviation && subject.startsWith('organization:'))
-  const places = [...exact, ...named.filter(({ span }) => !exact.some(other => other.span.from === span.from))]
+  const starts = new Set(exact.map(({ span }) => span.from))
+  const places = [...exact, ...named.filter(({ span }) => !starts.has(span.from))]
   return places.sort((a, b) => rank(a) - rank(b) || a.span.from - b.span.from)
 }
 
