@@ -7,6 +7,7 @@ import {
   languages,
   Range,
   window,
+  workspace,
   WorkspaceEdit,
   type CancellationToken,
   type DataTransfer,
@@ -27,7 +28,6 @@ type Pasted = NonNullable<PasteParticipantsResult>
 export function offerParticipants(client: BaseLanguageClient): Disposable[] {
   const kind = DocumentDropOrPasteEditKind.Text.append('rapporteur', 'participants')
   const mimeTypes = ['text/plain', 'text/html']
-  const offered = new WeakMap<DocumentPasteEdit, Pasted>()
   const selector = Object.values(languageIds).map(language => ({ language }))
 
   async function ask(
@@ -58,14 +58,8 @@ export function offerParticipants(client: BaseLanguageClient): Disposable[] {
           if (!pasted) return undefined
           const edit = new DocumentPasteEdit('', title(pasted), kind)
           edit.additionalEdit = exactly(document, ranges[0]!, pasted)
-          offered.set(edit, pasted)
+          tellOnceDone(document, pasted)
           return [edit]
-        },
-        // Asked for only once it is the one that is done.
-        resolveDocumentPasteEdit(edit) {
-          const pasted = offered.get(edit)
-          if (pasted) tell(pasted)
-          return edit
         },
       },
       { providedPasteEditKinds: [kind], pasteMimeTypes: mimeTypes },
@@ -79,6 +73,7 @@ export function offerParticipants(client: BaseLanguageClient): Disposable[] {
           if (!pasted) return undefined
           const edit = new DocumentDropEdit('', title(pasted), kind)
           edit.additionalEdit = exactly(document, place, pasted)
+          tellOnceDone(document, pasted)
           return edit
         },
       },
@@ -97,6 +92,16 @@ function exactly({ uri }: TextDocument, range: Range, { newText }: Pasted): Work
 /** What the edit is called in the list of ways to paste. */
 function title({ entries }: Pasted): string {
   return entries === 1 ? l10n.t('Insert as 1 Participant') : l10n.t('Insert as {0} Participants', entries)
+}
+
+/** Tells of it if it is what the note is changed by next: the drafter may choose another way to paste or to drop. */
+function tellOnceDone(document: TextDocument, pasted: Pasted): void {
+  const plain = (text: string) => text.replaceAll('\r\n', '\n')
+  const listener = workspace.onDidChangeTextDocument(change => {
+    if (change.document !== document) return
+    listener.dispose()
+    if (change.contentChanges.some(({ text }) => plain(text) === plain(pasted.newText))) tell(pasted)
+  })
 }
 
 /** Says what was changed or left out; nothing where all was taken as it came. */

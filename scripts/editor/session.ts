@@ -127,7 +127,11 @@ function hands(page: Page): Pick<Session, 'openFile' | 'run' | 'goTo'> {
       await count(/ of /)
       await page.keyboard.press('Enter')
       await page.keyboard.press('Escape')
+      // What follows would be typed over the words that were found.
+      const selected = page.locator('.statusbar-item', { hasText: / selected\)/ })
+      await selected.waitFor()
       await page.keyboard.press('ArrowRight')
+      await selected.waitFor({ state: 'detached' })
     },
   }
 }

@@ -170,6 +170,7 @@ export const vscode = {
     workspaceFolders: undefined,
     asRelativePath: () => 'rapporteur.yaml',
     onDidCloseTextDocument: event,
+    onDidChangeTextDocument: vi.fn(event),
     openTextDocument: () => Promise.resolve({ isUntitled: true }),
   },
   DocumentPasteEdit: Edit,

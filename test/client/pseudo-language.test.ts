@@ -150,17 +150,18 @@ describe('in the made-up language', () => {
     expect(plainEnglish()).toEqual([])
   })
 
-  test('what was pasted is told', async () => {
+  test('what was pasted is told once it stands in the note', async () => {
     const [, provider] = vscode.languages.registerDocumentPasteEditProvider.mock.calls[0] as unknown as [
       unknown,
-      {
-        provideDocumentPasteEdits(...args: unknown[]): Promise<unknown[]>
-        resolveDocumentPasteEdit(edit: unknown): unknown
-      },
+      { provideDocumentPasteEdits(...args: unknown[]): Promise<unknown[]> },
     ]
     const data = { get: () => ({ asString: () => Promise.resolve('Moldova') }) }
-    const [edit] = await provider.provideDocumentPasteEdits(document, [{}], data, {}, {})
-    provider.resolveDocumentPasteEdit(edit)
+    await provider.provideDocumentPasteEdits(document, [{}], data, {}, {})
+    expect(shown.map(({ where }) => where)).toEqual(['edit'])
+    const [changed] = vscode.workspace.onDidChangeTextDocument.mock.lastCall as unknown as [(change: object) => void]
+    changed({ document, contentChanges: [{ text: 'Moldova' }] })
+    expect(shown.map(({ where }) => where)).toEqual(['edit'])
+    changed({ document, contentChanges: [{ text: '«Albania»' }] })
     expect(shown.map(({ where }) => where)).toEqual(['edit', 'message'])
     expect(plainEnglish()).toEqual([])
   })

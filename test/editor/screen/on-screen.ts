@@ -1,0 +1,73 @@
+// What the tests on the screen share: where things are on it, and what is said of a page by axe-core.
+import { mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { Frame, Locator, Page } from 'playwright-core'
+import { repository } from '../../../scripts/editor/cache.ts'
+import type { Session } from '../../../scripts/editor/session.ts'
+
+const screenshots = join(repository, 'test', 'screenshots')
+
+/** Takes a picture for a person to look at. */
+export async function takePicture({ page }: Session, name: string): Promise<void> {
+  mkdirSync(screenshots, { recursive: true })
+  await page.screenshot({ path: join(screenshots, `${name.replaceAll(/\W+/g, '-')}.png`) })
+}
+
+/** The line of the editor in front that holds the text; the editor draws spaces as no-break spaces. */
+export function lineWith({ page }: Session, text: string): Locator {
+  const words = text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \\u00a0]')
+  return page.locator('.view-line', { hasText: new RegExp(words) }).first()
+}
+
+/** The item of the status bar that says how many findings the note has: it has been read and checked. */
+export function statusOfNote({ page }: Session): Locator {
+  return page.locator('.statusbar-item', { hasText: /finding.* · about/ })
+}
+
+/** Opens a note and waits until it has been checked. */
+export async function openNote(session: Session, name: string): Promise<void> {
+  await session.openFile(name)
+  await statusOfNote(session).waitFor()
+}
+
+/** The document of the webview in front. */
+export async function webviewOf({ page }: Session): Promise<Frame> {
+  const outer = page.locator('iframe.webview.ready:visible').last()
+  await outer.waitFor()
+  const inner = await (await outer.elementHandle())?.contentFrame()
+  const frame = await (await inner?.waitForSelector('iframe#active-frame'))?.contentFrame()
+  if (!frame) throw new Error('The webview shows nothing.')
+  return frame
+}
+
+/** The themes in which pages are looked at, with the class that their body has. */
+export const themes = [
+  ['Light Modern', 'vscode-light'],
+  ['Dark Modern', 'vscode-dark'],
+  ['Dark High Contrast', 'vscode-high-contrast'],
+] as const
+
+/** Puts on a theme; the document of the webview in front, drawn in it. */
+export async function webviewInTheme(session: Session, [name, className]: (typeof themes)[number]): Promise<Frame> {
+  const { page } = session
+  await session.run('Preferences: Color Theme')
+  await page.locator('.quick-input-widget:visible input[type=text]').fill(name)
+  await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: name }).waitFor()
+  await page.keyboard.press('Enter')
+  const frame = await webviewOf(session)
+  await frame.locator(`body.${className}`).waitFor()
+  return frame
+}
+
+/** What axe-core finds wrong in a page, in short. */
+export async function wrongsOf(frame: Frame): Promise<string[]> {
+  await frame.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))
+  return frame.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+    }
+    const { violations } = await axe.run()
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+  })
+}
