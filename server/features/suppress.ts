@@ -26,11 +26,11 @@ export function suppressActions({ note }: Analysis, finding: Finding): SuppressA
   const name = suppressedName(finding)
   const at = finding.span.from
   const places: readonly (readonly [string, TextEdit | undefined])[] = [
-    ['for this line', onLine(note, at, name)],
+    ['on this line', onLine(note, at, name)],
     ['in this section', inSection(note, at, name)],
     ['in this note', inNote(note, name)],
   ]
-  return places.flatMap(([place, edit]) => (edit ? [{ title: `Suppress ${name} ${place}`, edit }] : []))
+  return places.flatMap(([place, edit]) => (edit ? [{ title: `Ignore ${name} ${place}`, edit }] : []))
 }
 
 function insertAt(offset: number, newText: string): TextEdit {

@@ -139,13 +139,13 @@ describe('a finding', () => {
     const document = await client.open(address(folder, 'a.note.md'), note)
     const actions = await actionsAt(document, 'Moldova.')
     const name = 'informal-state-name'
-    expect([...actions.keys()].filter(title => title.startsWith('Suppress'))).toEqual([
-      `Suppress ${name} for this line`,
-      `Suppress ${name} in this section`,
-      `Suppress ${name} in this note`,
-      `Suppress ${name} in this project`,
+    expect([...actions.keys()].filter(title => title.startsWith('Ignore'))).toEqual([
+      `Ignore ${name} on this line`,
+      `Ignore ${name} in this section`,
+      `Ignore ${name} in this note`,
+      `Ignore ${name} in this project`,
     ])
-    expect(actions.get(`Suppress ${name} in this project`)!.edit).toEqual({
+    expect(actions.get(`Ignore ${name} in this project`)!.edit).toEqual({
       documentChanges: [
         { kind: 'create', uri: address(folder, 'rapporteur.yaml'), options: { ignoreIfExists: true } },
         {
@@ -159,7 +159,7 @@ describe('a finding', () => {
         },
       ],
     })
-    await document.applyWorkspace(actions.get(`Suppress ${name} in this note`)!.edit!)
+    await document.applyWorkspace(actions.get(`Ignore ${name} in this note`)!.edit!)
     await document.save()
     expect(draw(document.text(), await document.diagnostics())).toContain('unused-suppression')
     await document.replace(': reason', ': as printed')
@@ -189,8 +189,8 @@ describe('a finding', () => {
     })
     const document = await client.open(address(folder, 'a.note.md'), note)
     const titles = [...(await actionsAt(document, 'Moldova.')).keys()]
-    expect(titles).toContain('Suppress informal-state-name in this note')
-    expect(titles).not.toContain('Suppress informal-state-name in this project')
+    expect(titles).toContain('Ignore informal-state-name in this note')
+    expect(titles).not.toContain('Ignore informal-state-name in this project')
     await client.stop()
   })
 })

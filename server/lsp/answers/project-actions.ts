@@ -53,7 +53,7 @@ export function projectActions(session: Session, document: Document, finding: Fi
   const { choice } = finding
   return [
     ...(choice?.forms.flatMap(form => action(`Write “${form}” in all notes`, chooseForm(text, choice, form))) ?? []),
-    ...action(`Suppress ${name} in this project`, turnOff(text, name, reasonToGive)),
+    ...action(`Ignore ${name} in this project`, turnOff(text, name, reasonToGive)),
     ...(isName && !/[\r\n]/u.test(word) ? action(`Add “${word}” to the project’s names`, addName(text, word)) : []),
   ]
 }
