@@ -57,12 +57,12 @@ export function findings({ errors, warnings, infos }: StatusParams): string {
   return count === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', count)
 }
 
-/** "1 error, 2 warnings, 0 for information". */
+/** "1 error, 2 warnings"; what there is none of is left out. */
 function severities({ errors, warnings, infos }: StatusParams): string {
   return [
-    errors === 1 ? l10n.t('1 error') : l10n.t('{0} errors', errors),
-    warnings === 1 ? l10n.t('1 warning') : l10n.t('{0} warnings', warnings),
-    l10n.t('{0} for information', infos),
+    ...(errors > 0 ? [errors === 1 ? l10n.t('1 error') : l10n.t('{0} errors', errors)] : []),
+    ...(warnings > 0 ? [warnings === 1 ? l10n.t('1 warning') : l10n.t('{0} warnings', warnings)] : []),
+    ...(infos > 0 ? [l10n.t('{0} for information', infos)] : []),
   ].join(', ')
 }
 

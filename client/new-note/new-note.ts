@@ -1,5 +1,5 @@
 // The command for a new note: asks what it is of, and opens what the server writes.
-import { SnippetString, Uri, window, workspace, type TextDocument } from 'vscode'
+import { l10n, SnippetString, Uri, window, workspace, type TextDocument } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { newNoteRequest, type NewNoteParams, type NewNoteResult } from '../../server/lsp/protocol.ts'
 import { askForNote, type Ending } from './questions.ts'
@@ -45,7 +45,10 @@ async function place(
 ): Promise<TextDocument | undefined> {
   const proposed = folder && Uri.joinPath(folder, fileName)
   if (ending === 'save') {
-    const file = await window.showSaveDialog(proposed ? { defaultUri: proposed } : {})
+    const file = await window.showSaveDialog({
+      title: l10n.t('Save the New Note'),
+      ...(proposed && { defaultUri: proposed }),
+    })
     if (!file) return undefined
     await workspace.fs.writeFile(file, new Uint8Array())
     return workspace.openTextDocument(file)

@@ -256,7 +256,7 @@ function statesOf(place: Place, { states, groups }: OfferedResult, { states: cho
       ...groups.map(({ id, name, members }) => ({
         id: groupId(id),
         label: name,
-        description: members.length === 1 ? l10n.t('1 State') : l10n.t('{0} States', members.length),
+        description: statesCounted(members.length),
       })),
       heading(l10n.t('States as of {0}', day)),
       ...states.map(({ iso3, name }) => ({ id: iso3, label: name, description: iso3 })),
@@ -264,10 +264,16 @@ function statesOf(place: Place, { states, groups }: OfferedResult, { states: cho
     groups: new Map(groups.map(({ id, members }) => [groupId(id), members])),
     selected: new Set(chosen),
     summary: ticked => {
-      const count = states.filter(({ iso3 }) => ticked.has(iso3)).length
-      return count === 1 ? l10n.t('1 State') : l10n.t('{0} States', count)
+      const count = statesCounted(states.filter(({ iso3 }) => ticked.has(iso3)).length)
+      const whole = groups.filter(({ id }) => ticked.has(groupId(id))).length
+      if (whole === 0) return count
+      return whole === 1 ? l10n.t('{0}, 1 whole group', count) : l10n.t('{0}, {1} whole groups', count, whole)
     },
   }
+}
+
+function statesCounted(count: number): string {
+  return count === 1 ? l10n.t('1 State') : l10n.t('{0} States', count)
 }
 
 function askOthers(place: Place, placeholder: string, value: string): Promise<Reply<string>> {
@@ -309,7 +315,7 @@ function summary(said: Answers, kinds: KindsResult, names: ReadonlyMap<string, s
     line('date', l10n.t('Date'), [said.date]),
     line('venue', l10n.t('Venue'), [said.venue]),
     line('organizers', l10n.t('Organizers'), said.organizers),
-    line('states', states.length === 1 ? l10n.t('1 State') : l10n.t('{0} States', states.length), states),
+    line('states', states.length === 0 ? l10n.t('States') : statesCounted(states.length), states),
     line('organizations', l10n.t('Organizations'), said.organizations),
   ]
 }

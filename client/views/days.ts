@@ -14,6 +14,8 @@ export interface Calendar {
   period(period: Period): string
   /** "8 Jul 2020" */
   short(day: string): string
+  /** "8 Jul", where the year stands above. */
+  dayAndMonth(day: string): string
   /** "July 2020", of a month as YYYY-MM. */
   month(month: string): string
 }
@@ -30,6 +32,7 @@ export function calendarOf(language: string): Calendar {
   }
   const long = format({ day: 'numeric', month: 'long', year: 'numeric' })
   const short = format({ day: 'numeric', month: 'short', year: 'numeric' })
+  const dayAndMonth = format({ day: 'numeric', month: 'short' })
   const month = format({ month: 'long', year: 'numeric' })
   return {
     day: long.one,
@@ -40,6 +43,7 @@ export function calendarOf(language: string): Calendar {
         .replace(/^(\d+)\s–\s(?=\d)/u, '$1–')
         .replaceAll('\u2009', ' '),
     short: short.one,
+    dayAndMonth: dayAndMonth.one,
     month: yearAndMonth => month.one(`${yearAndMonth}-01`),
   }
 }

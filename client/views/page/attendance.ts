@@ -15,7 +15,7 @@ interface Own {
 /** The first columns with their widths in pixels; the events follow. */
 const columns: readonly { readonly order: AttendanceOrder; readonly width: number }[] = [
   { order: 'name', width: 210 },
-  { order: 'events', width: 86 },
+  { order: 'events', width: 112 },
   { order: 'first', width: 100 },
   { order: 'last', width: 100 },
 ]
@@ -95,7 +95,7 @@ function sheetOf({ states, events, total }: AttendanceTable, words: Words, actio
     const index = column - columns.length
     const { title, period } = events[index]!
     const name = eventName(index)
-    const text = `${period ? calendar.short(period.from) : texts.noDate}  ${title ?? texts.noTitle}`
+    const text = `${period ? calendar.dayAndMonth(period.from) : texts.noDate}  ${title ?? texts.noTitle}`
     return { role: 'columnheader', text, label: name, tip: name, style: 'head event' }
   }
 

@@ -19,7 +19,7 @@ interface Own {
 /** In pixels, and known to the style sheet by the same names. */
 const sizes = { lane: 28, axis: 44 } as const
 /** The widest that a label becomes, and how far the next one stays away. */
-const widest: Readonly<Record<Zoom, number>> = { years: 190, months: 300 }
+const widest: Readonly<Record<Zoom, number>> = { years: 230, months: 300 }
 const gap = 10
 /** How far beyond the screen is drawn, in pixels. */
 const beyond = 300
@@ -76,7 +76,7 @@ createTablePage<Own>(page => {
   }
 
   function labelOf({ title, period }: TimelineEvent): string {
-    return `${calendar.short(period!.from)}  ${title ?? texts.noTitle}`
+    return `${calendar.dayAndMonth(period!.from)}  ${title ?? texts.noTitle}`
   }
 
   function draw(): void {
@@ -111,14 +111,9 @@ createTablePage<Own>(page => {
   function newOption(index: number): HTMLElement {
     const { event, from, to, lane, length } = placed[index]!
     const { title, period, venue, organizers, states } = event
-    const day = calendar.short(period!.from)
     const name = title ?? texts.noTitle
-    const facts = [
-      ...(period!.from === period!.to ? [] : [calendar.period(period!)]),
-      ...(venue ? [venue] : []),
-      ...organizers,
-      counted(texts.states, states),
-    ]
+    const day = calendar.dayAndMonth(period!.from)
+    const facts = [calendar.period(period!), ...(venue ? [venue] : []), ...organizers, counted(texts.states, states)]
     const bar = element('span', { class: 'bar' })
     bar.style.width = `${Math.max(length, 4)}px`
     const option = element(
@@ -126,6 +121,7 @@ createTablePage<Own>(page => {
       {
         role: 'option',
         class: 'event',
+        // Begins as what is seen, so that it can be told by voice.
         'aria-label': [`${day} ${name}`, ...facts].join(', '),
         'aria-posinset': String(index + 1),
         'aria-setsize': String(placed.length),

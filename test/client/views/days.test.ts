@@ -10,6 +10,7 @@ test('English is written as the United Nations does', () => {
     const calendar = calendarOf(language)
     expect(calendar.day('2020-07-08')).toBe('8 July 2020')
     expect(calendar.short('2020-07-08')).toBe('8 Jul 2020')
+    expect(calendar.dayAndMonth('2020-07-08')).toBe('8 Jul')
     expect(calendar.month('2020-07')).toBe('July 2020')
     expect(calendar.period({ from: '2020-07-08', to: '2020-07-08' })).toBe('8 July 2020')
     expect(calendar.period(oneMonth)).toBe('8–10 July 2020')
