@@ -31,6 +31,8 @@ export interface ServeOptions {
   readonly settings: object
   /** Makes the page run test bundles and report to `codeAutomationLog` and `codeAutomationExit`. */
   readonly forTests: boolean
+  /** Whether every folder is trusted without asking; absent: it is. */
+  readonly trusted?: boolean
 }
 
 /** Installs the served VS Code if it is not there yet and gives the path of its server. Compiles nothing. */
@@ -135,7 +137,8 @@ export async function serve(server: string, options: ServeOptions): Promise<Serv
     [
       server,
       ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
-      ...['--telemetry-level', 'off', '--disable-workspace-trust', '--disable-update-check'],
+      ...['--telemetry-level', 'off', '--disable-update-check'],
+      ...(options.trusted === false ? [] : ['--disable-workspace-trust']),
       ...(options.forTests ? ['--enable-smoke-test-driver'] : []),
       ...['--server-data-dir', join(options.userData, 'server'), '--user-data-dir', options.userData],
       ...['--extensions-dir', options.extensions],

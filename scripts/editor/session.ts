@@ -28,8 +28,15 @@ export interface SessionOptions {
   /** A folder with an extension that the browser is to run itself, instead of the packaged one. */
   readonly webExtension?: string
   readonly settings?: object
+  /** False: the folder is one that nobody has vouched for yet. */
+  readonly trusted?: boolean
+  /** The display language, of extensions only: the served editor itself has no other than English. */
+  readonly language?: string
   readonly viewport?: { readonly width: number; readonly height: number }
 }
+
+/** Settings under which a folder is not trusted before a person says so. */
+const untrusted = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' }
 
 /** Starts a session; the caller closes it. */
 export async function startSession(options: SessionOptions = {}): Promise<Session> {
@@ -46,6 +53,7 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
     removeFolder(profile)
   }
   try {
+    const settings = { ...quietSettings, ...(options.trusted === false && untrusted), ...options.settings }
     if (options.webExtension === undefined) {
       mkdirSync(folders.userData, { recursive: true })
       const vsix = join(profile, 'rapporteur.vsix')
@@ -54,12 +62,15 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
     }
     code = await serve(server, {
       ...folders,
-      settings: { ...quietSettings, ...options.settings },
+      settings,
       forTests: false,
+      trusted: options.trusted !== false,
     })
     browser = await openBrowser()
     const page = await browser.newPage({ viewport: options.viewport ?? { width: 1280, height: 800 } })
     page.setDefaultTimeout(40_000)
+    if (options.language !== undefined)
+      await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(options.language)}`)
     if (options.webExtension !== undefined) await addWebExtension(page, code.port, options.webExtension)
     await page.goto(code.address(folder))
     await within(60, 'Opening the editor', page.waitForSelector('.monaco-workbench .part.statusbar'))

@@ -1,15 +1,12 @@
 // The archive as a reader sees it: the tree of notes, the attendance register and the timeline, by the keyboard too.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Frame, Locator } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { repository } from '../../../scripts/editor/cache.ts'
 import { removeFolder, temporaryFolder } from '../../../scripts/editor/processes.ts'
 import { startSession, type Session } from '../../../scripts/editor/session.ts'
+import { takePicture, themes, webviewInTheme, webviewOf, wrongsOf } from './on-screen.ts'
 
-const screenshots = join(repository, 'test', 'screenshots')
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const notes = temporaryFolder()
 
 let session: Session
@@ -30,7 +27,6 @@ The meeting recalled resolution 1540 (2004).
 `
 
 beforeAll(async () => {
-  mkdirSync(screenshots, { recursive: true })
   const archive = {
     'dialogue.note.md': note('Security Dialogue', '8 July 2020', 'Vienna', 'Albania, Belarus, Canada'),
     'review.note.md': note('Review Meeting', '3 to 5 May 2023', 'Geneva', 'Belarus, Nigeria'),
@@ -44,45 +40,11 @@ afterAll(async () => {
   await session.close()
   removeFolder(notes)
 })
-afterEach(async ({ task }) => {
-  await session.page.screenshot({ path: join(screenshots, `${task.name.replaceAll(/\W+/g, '-')}.png`) })
-})
+afterEach(({ task }) => takePicture(session, task.name))
 
 const press = (key: string) => session.page.keyboard.press(key)
 const row = (text: string): Locator => session.page.locator('.pane-body .monaco-list-row', { hasText: text }).first()
 const tab = (name: string): Locator => session.page.locator('.tab.active', { hasText: name })
-
-/** The document of the panel in front. */
-async function panel(): Promise<Frame> {
-  const outer = session.page.locator('iframe.webview.ready').last()
-  await outer.waitFor()
-  const inner = await (await outer.elementHandle())?.contentFrame()
-  const frame = await (await inner?.waitForSelector('iframe#active-frame'))?.contentFrame()
-  if (!frame) throw new Error('The panel shows nothing.')
-  return frame
-}
-
-async function theme(name: string, className: string): Promise<Frame> {
-  await session.run('Preferences: Color Theme')
-  await session.page.locator('.quick-input-widget:visible input[type=text]').fill(name)
-  await session.page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: name }).waitFor()
-  await press('Enter')
-  const frame = await panel()
-  await frame.locator(`body.${className}`).waitFor()
-  return frame
-}
-
-/** What axe-core finds wrong, in short. */
-async function wrongs(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axe)
-  return frame.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    }
-    const { violations } = await axe.run()
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-  })
-}
 
 describe('the tree', () => {
   test('has the notes by year, and a click opens one', async () => {
@@ -118,7 +80,7 @@ describe('the attendance register', () => {
 
   test('says what it shows', async () => {
     await session.run('Rapporteur: Show Attendance Register')
-    frame = await panel()
+    frame = await webviewOf(session)
     await frame.locator('[role=status]', { hasText: '5 States, 3 events, 7 attendances' }).waitFor()
     const grid = frame.getByRole('grid', { name: 'Attendance Register' })
     expect(await grid.getAttribute('aria-rowcount')).toBe('7')
@@ -171,12 +133,8 @@ describe('the attendance register', () => {
     await session.run('Notifications: Clear All Notifications')
   })
 
-  test.each([
-    ['Light Modern', 'vscode-light'],
-    ['Dark Modern', 'vscode-dark'],
-    ['Dark High Contrast', 'vscode-high-contrast'],
-  ])('has nothing that axe finds wrong in %s', async (name, className) => {
-    expect(await wrongs(await theme(name, className))).toEqual([])
+  test.each(themes)('has nothing that axe finds wrong in %s', async (name, className) => {
+    expect(await wrongsOf(await webviewInTheme(session, name, className))).toEqual([])
   })
 
   test('opens the note of a cell', async () => {
@@ -191,13 +149,14 @@ describe('the timeline', () => {
 
   test('has the events by date', async () => {
     await session.run('Rapporteur: Show Timeline')
-    frame = await panel()
+    frame = await webviewOf(session)
     await frame.locator('[role=status]', { hasText: '3 events' }).waitFor()
-    await frame.getByRole('option', { name: '9 May 2023 Seminar on Border Controls, Lima' }).waitFor()
+    await frame.getByRole('option', { name: '9 May Seminar on Border Controls, 9 May 2023, Lima' }).waitFor()
   })
 
-  test('has nothing that axe finds wrong', async () => {
-    expect(await wrongs(frame)).toEqual([])
+  test.each(themes)('the timeline has nothing that axe finds wrong in %s', async (name, className) => {
+    frame = await webviewInTheme(session, name, className)
+    expect(await wrongsOf(frame)).toEqual([])
   })
 
   test('is walked through by the keyboard, zoomed, and opens a note', async () => {
@@ -210,5 +169,43 @@ describe('the timeline', () => {
     expect(await frame.locator('.event:focus').getAttribute('aria-label')).toContain('Review Meeting')
     await press('Enter')
     await tab('review.note.md').waitFor()
+  })
+})
+
+describe('what a reader chose', () => {
+  const filtered = (frame: Frame) => frame.locator('[role=status]', { hasText: '1 State, 3 events, 1 attendance' })
+
+  test('is kept while the register is out of sight', async () => {
+    await session.run('Rapporteur: Show Attendance Register')
+    const frame = await webviewOf(session)
+    await frame.getByLabel('State or group').fill('African Union')
+    await press('Enter')
+    await filtered(frame).waitFor()
+    await frame.locator('.head.last').click()
+    await frame.locator('[role=columnheader][aria-sort=descending]', { hasText: 'Last' }).waitFor()
+    await session.openFile('seminar.note.md')
+    await session.run('Rapporteur: Show Attendance Register')
+    const again = await webviewOf(session)
+    await filtered(again).waitFor()
+    expect(await again.getByLabel('State or group').inputValue()).toBe('African Union')
+    await again.locator('[role=columnheader][aria-sort=descending]', { hasText: 'Last' }).waitFor()
+  })
+
+  test('is kept when the editor is opened anew, with the register and the timeline', async () => {
+    await session.run('Rapporteur: Show Timeline')
+    const timeline = await webviewOf(session)
+    await timeline.getByRole('button', { name: 'Years' }).click()
+    await timeline.getByLabel('Title or venue').fill('lima')
+    await timeline.locator('[role=status]', { hasText: '1 event' }).waitFor()
+    await Promise.all([session.page.waitForEvent('load'), session.run('Developer: Reload Window')])
+    await tab('Timeline').waitFor()
+    const restored = await webviewOf(session)
+    await restored.locator('[role=status]', { hasText: '1 event' }).waitFor()
+    expect(await restored.getByLabel('Title or venue').inputValue()).toBe('lima')
+    await restored.getByRole('button', { name: 'Years', pressed: true }).waitFor()
+    await session.page.locator('.tab', { hasText: 'Attendance Register' }).click()
+    await filtered(await webviewOf(session)).waitFor()
+    await session.run('Rapporteur: Show Attendance Register')
+    expect(await session.page.locator('.tab', { hasText: 'Attendance Register' }).count()).toBe(1)
   })
 })

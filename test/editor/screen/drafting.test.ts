@@ -1,63 +1,30 @@
 // What a drafter sees: squiggles, explanations, suggestions, fixes and the preview, on the screen of a real VS Code.
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Frame, Locator } from 'playwright-core'
+import type { Locator } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { repository } from '../../../scripts/editor/cache.ts'
 import { startSession, type Session } from '../../../scripts/editor/session.ts'
+import { insist, lineWith, takePicture, webviewOf } from './on-screen.ts'
 
 const note2020 = '2020-osce-security-dialogue.note.md'
-const screenshots = join(repository, 'test', 'screenshots')
 
 let session: Session
 
 beforeAll(async () => {
-  mkdirSync(screenshots, { recursive: true })
   session = await startSession()
 })
 afterAll(async () => {
   await session.close()
 })
-afterEach(async ({ task }) => {
-  await session.page.screenshot({ path: join(screenshots, `${task.name.replaceAll(/\W+/g, '-')}.png`) })
-})
+afterEach(({ task }) => takePicture(session, task.name))
 
 const press = (key: string) => session.page.keyboard.press(key)
 const type = (text: string) => session.page.keyboard.type(text, { delay: 30 })
-const line = (text: string): Locator => session.page.locator('.view-line', { hasText: spaced(text) }).first()
-
-/** The editor draws spaces as no-break spaces. */
-function spaced(text: string): RegExp {
-  return new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \\u00a0]'))
-}
-
-/** Does what a person does again when the editor, still busy, has not taken it: `act` until `shown` is to be seen. */
-async function until(shown: Locator, act: () => Promise<void>): Promise<void> {
-  for (let attempt = 0; attempt < 4; attempt++) {
-    await act()
-    const seen = await shown.waitFor({ timeout: 10_000 }).then(
-      () => true,
-      () => false,
-    )
-    if (seen) return
-    await press('Escape')
-  }
-  throw new Error(`${shown.toString()} is not to be seen.`)
-}
+const line = (text: string) => lineWith(session, text)
+const until = (shown: Locator, act: () => Promise<void>) => insist(session, shown, act)
 
 async function suggestion(text: string): Promise<Locator> {
   const row = session.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text }).first()
   await row.waitFor()
   return row
-}
-
-async function previewFrame(): Promise<Frame> {
-  const outer = session.page.locator('iframe.webview.ready').last()
-  await outer.waitFor()
-  const inner = await (await outer.elementHandle())?.contentFrame()
-  const frame = await (await inner?.waitForSelector('iframe#active-frame'))?.contentFrame()
-  if (!frame) throw new Error('The preview shows nothing.')
-  return frame
 }
 
 test('findings are underlined and counted', async () => {
@@ -79,7 +46,7 @@ test('hovering a finding says what is wrong and why', async () => {
 test('the name of the rule opens its page', async () => {
   await session.page.locator('.monaco-hover:visible a', { hasText: 'unknown-paragraph' }).first().click()
   await session.page.locator('.tab.active', { hasText: 'unknown-paragraph.md' }).waitFor()
-  const frame = await previewFrame()
+  const frame = await webviewOf(session)
   await frame.getByRole('heading', { level: 1 }).waitFor()
   await session.run('View: Close Editor')
 })
@@ -92,7 +59,7 @@ test('one key mends a finding', async () => {
     await session.goTo('Moldova')
     await press('Control+.')
   })
-  await session.page.screenshot({ path: join(screenshots, 'quick-fix-list.png') })
+  await takePicture(session, 'quick-fix-list')
   await press('Enter')
   await line('Republic of Moldova').waitFor()
 })
@@ -141,14 +108,14 @@ test('States are suggested under their names on the day of the event', async () 
   await type('Tur')
   await suggestion('Turkey')
   expect(await session.page.locator('.suggest-widget.visible').innerText()).not.toContain('Türkiye')
-  await session.page.screenshot({ path: join(screenshots, 'suggestions.png') })
+  await takePicture(session, 'suggestions')
   await press('Enter')
   await line('Turkey').waitFor()
 })
 
 test('the preview follows the typing', async () => {
   await session.run('Rapporteur: Open Preview to the Side')
-  const frame = await previewFrame()
+  const frame = await webviewOf(session)
   await frame.getByText('Security Dialogue').first().waitFor()
   await until(session.page.locator('.statusbar-item', { hasText: 'Ln 2,' }), () => session.goTo('Security Dialogue'))
   await press('End')

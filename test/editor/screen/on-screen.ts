@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { Frame, Locator, Page } from 'playwright-core'
+import type { Frame, Locator } from 'playwright-core'
 import { repository } from '../../../scripts/editor/cache.ts'
 import type { Session } from '../../../scripts/editor/session.ts'
 
@@ -31,6 +31,20 @@ export async function openNote(session: Session, name: string): Promise<void> {
   await statusOfNote(session).waitFor()
 }
 
+/** Does what a person does again when the editor, still busy, has not taken it: `act` until `shown` is to be seen. */
+export async function insist({ page }: Session, shown: Locator, act: () => Promise<void>): Promise<void> {
+  for (let attempt = 0; attempt < 4; attempt++) {
+    await act()
+    const seen = await shown.waitFor({ timeout: 10_000 }).then(
+      () => true,
+      () => false,
+    )
+    if (seen) return
+    await page.keyboard.press('Escape')
+  }
+  throw new Error(`${shown.toString()} is not to be seen.`)
+}
+
 /** The document of the webview in front. */
 export async function webviewOf({ page }: Session): Promise<Frame> {
   const outer = page.locator('iframe.webview.ready:visible').last()
@@ -42,14 +56,14 @@ export async function webviewOf({ page }: Session): Promise<Frame> {
 }
 
 /** The themes in which pages are looked at, with the class that their body has. */
-export const themes = [
+export const themes: readonly (readonly [name: string, className: string])[] = [
   ['Light Modern', 'vscode-light'],
   ['Dark Modern', 'vscode-dark'],
   ['Dark High Contrast', 'vscode-high-contrast'],
-] as const
+]
 
 /** Puts on a theme; the document of the webview in front, drawn in it. */
-export async function webviewInTheme(session: Session, [name, className]: (typeof themes)[number]): Promise<Frame> {
+export async function webviewInTheme(session: Session, name: string, className: string): Promise<Frame> {
   const { page } = session
   await session.run('Preferences: Color Theme')
   await page.locator('.quick-input-widget:visible input[type=text]').fill(name)
