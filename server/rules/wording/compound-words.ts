@@ -35,6 +35,12 @@ export const compoundWords = defineRule({
         fixed: 'Counter-terrorism and capacity building were discussed.',
       },
       {
+        text: 'Portuguese speaking States held a two day workshop.',
+        case: 'avoid',
+        marks: ['Portuguese speaking', 'two day'],
+        fixed: 'Portuguese-speaking States held a two day workshop.',
+      },
+      {
         text: 'A list of dual use goods was handed out.',
         case: 'consider',
         marks: ['dual use goods'],

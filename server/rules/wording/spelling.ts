@@ -41,6 +41,12 @@ export const spelling = defineRule({
         fixed: 'Each export licence was checked.',
       },
       {
+        text: 'For further inquiries, and for payment by check, call the desk.',
+        case: 'consider',
+        marks: ['further inquiries', 'payment by check'],
+        fixed: 'For further enquiries, and for payment by check, call the desk.',
+      },
+      {
         text: 'In their judgment it works.',
         case: 'mixed',
         marks: ['judgment'],
@@ -51,6 +57,7 @@ export const spelling = defineRule({
       'Training programmes and centres exist.',
       'She works at the Harborview Center in Boston.',
       'Their computer program licenses no export.',
+      'The commission of inquiry will check each cheque.',
     ],
   },
   words: dictionary.words,

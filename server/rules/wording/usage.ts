@@ -1,7 +1,10 @@
 // Rule: plurals, prepositions and set phrases are those of United Nations English.
-import { defineRule } from '../rule.ts'
+import { isCapital, isDigit } from '../../mentions/steps.ts'
+import { defineRule, type Reporter, type WordsFound } from '../rule.ts'
 import { usage as data } from './data/usage.ts'
 import { checkEntry, createDictionary } from './dictionary.ts'
+import { gerund, isVerb } from './gerund.ts'
+import { valueOf } from './number-words.ts'
 
 const dictionary = createDictionary(data)
 
@@ -39,27 +42,118 @@ export const usage = defineRule({
         marks: ['trainings'],
         fixed: 'Two training courses were held.',
       },
+      {
+        text: 'The team assists States to draft laws, with a view to develop them.',
+        case: 'consider',
+        marks: ['to draft', 'with a view to develop'],
+        fixed: 'The team assists States in drafting laws, with a view to develop them.',
+      },
+      {
+        text: 'In all, around 30 States asked for help; one may request for assistance at any time.',
+        case: 'consider',
+        marks: ['around', 'request for'],
+        fixed: 'In all, about 30 States asked for help; one may request for assistance at any time.',
+      },
     ],
     valid: [
       'They discussed about 20 proposals and all national legislation.',
       'Two training courses were held, with between 5 and 10 experts.',
       'States participate to the extent possible.',
+      'The team assisted States to the extent possible, with a view to progress on the matter; the day was built around five speakers.',
+      'A request for assistance was received; the funds requested for assistance were granted around 8 July.',
     ],
   },
-  words: () => `${dictionary.words()}|between`,
+  words: () => `${dictionary.words()}|between|around|with a view to|assist|assists|assisted|assisting`,
   checkWords(found, context, report) {
-    if (found.words !== 'between') return checkEntry(dictionary, found, context, report)
-    const from = found.span.to
-    const range = betweenTo.exec(found.plain.slice(from, from + 30))
-    if (!range) return
-    const at = from + range[1]!.length
-    report({
-      case: 'avoid',
-      span: { from: found.span.from, to: from + range[0].length },
-      message: `After "between" comes "and", not "to".`,
-      fixes: [{ title: 'Write "and"', safe: true, edits: [{ span: { from: at, to: at + 2 }, newText: 'and' }] }],
-    })
+    switch (found.words) {
+      case 'between':
+        return checkBetween(found, report)
+      case 'around':
+        return checkAround(found, report)
+      case 'with a view to':
+        return checkView(found, report)
+      case 'assist':
+      case 'assists':
+      case 'assisted':
+      case 'assisting':
+        return checkAssist(found, report)
+      default:
+        return checkEntry(dictionary, found, context, report)
+    }
   },
 })
 
-const betweenTo = /^( \d{1,3} )to \d{1,3}(?![\d,.]|\w| (?:and|[A-Z]))/
+type Report = Reporter<'avoid' | 'consider'>
+
+const betweenTo = /^( (?:\d{1,3}|(?:19|20)\d{2}) )to (?:\d{1,3}|(?:19|20)\d{2})(?![\d,.]\d|\w| (?:and|[A-Z]))/
+
+/** "between 5 to 10", "between 2016 to 2021". */
+function checkBetween({ span, plain }: WordsFound, report: Report): void {
+  const range = betweenTo.exec(plain.slice(span.to, span.to + 30))
+  if (!range) return
+  const at = span.to + range[1]!.length
+  report({
+    case: 'avoid',
+    span: { from: span.from, to: span.to + range[0].length },
+    message: `After "between" comes "and", not "to".`,
+    fixes: [{ title: 'Write "and"', safe: true, edits: [{ span: { from: at, to: at + 2 }, newText: 'and' }] }],
+  })
+}
+
+const counted =
+  /^ (\d[\d,]*|[a-z-]+) (?:per cent|States|countries|Governments|participants|experts|delegates|delegations|representatives|officials|officers|persons|people|speakers|organizations)\b/
+const turning = /(?:ed|ing|built|from|move|turn|all) $/
+
+/** "around 30 States"; not what turns around them: "organized around five speakers". */
+function checkAround({ span, plain }: WordsFound, report: Report): void {
+  const [, number] = counted.exec(plain.slice(span.to, span.to + 60)) ?? []
+  if (number === undefined || (!isDigit(number.charCodeAt(0)) && !valueOf(number))) return
+  if (turning.test(plain.slice(Math.max(0, span.from - 12), span.from))) return
+  const use = isCapital(plain.charCodeAt(span.from)) ? 'About' : 'about'
+  report({
+    case: 'consider',
+    span,
+    message: `Before a number "${use}" is usual; "around" is for dates.`,
+    fixes: [{ title: `Write "${use}"`, safe: false, edits: [{ span, newText: use }] }],
+  })
+}
+
+const verbNext = /^ ([a-z]+)(?![\w-])(?: (?:the|an?|its|their|States)\b)?/
+
+/** "with a view to develop". */
+function checkView({ span, plain }: WordsFound, report: Report): void {
+  const [all, verb] = verbNext.exec(plain.slice(span.to, span.to + 40)) ?? []
+  if (all === undefined || verb === undefined || !isVerb(verb, all.length === verb.length + 1)) return
+  const to = span.to + 1 + verb.length
+  report({
+    case: 'consider',
+    span: { from: span.from, to },
+    message: `After "with a view to" a verb has the form in -ing: "${gerund(verb)}".`,
+    fixes: [
+      {
+        title: `Write "${gerund(verb)}"`,
+        safe: false,
+        edits: [{ span: { from: span.to + 1, to }, newText: gerund(verb) }],
+      },
+    ],
+  })
+}
+
+const assisted =
+  /^( (?:(?:the|all|other|those|these|such|interested|requesting|its|their) ){0,2}(?:(?:Member|member|participating|requesting) )?(?:States?|Governments?|countries|parties|authorities|officials|officers|experts|[A-Z][a-z]+|them) )to ([a-z]+)(?![\w-])/
+
+/** "assist States to implement". */
+function checkAssist({ words, span, plain }: WordsFound, report: Report): void {
+  const [, before, verb] = assisted.exec(plain.slice(span.to, span.to + 90)) ?? []
+  if (before === undefined || verb === undefined || !isVerb(verb, false)) return
+  const from = span.to + before.length
+  const place = { from, to: from + 3 + verb.length }
+  report({
+    case: 'consider',
+    span: place,
+    message: `After "${words}" comes "in" and the form in -ing: "in ${gerund(verb)}".`,
+    fixes: [
+      { title: `Write "in ${gerund(verb)}"`, safe: false, edits: [{ span: place, newText: `in ${gerund(verb)}` }] },
+    ],
+  })
+}

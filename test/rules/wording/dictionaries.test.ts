@@ -20,6 +20,9 @@ const dictionaries: readonly (readonly [string, Rule, string])[] = [
 
 const onByDefault = wordRules.filter(rule => Object.values(rule.cases).some(({ optIn }) => !optIn))
 
+/** What stands for the kinds of words that conditions name. */
+const samples: Readonly<Record<string, string>> = { number: '30', capital: 'Geneva', end: '' }
+
 /** What the rules say of a text, without cases that are off. */
 function found(rules: readonly Rule[], text: string): string[] {
   const passage = passageOf(text)
@@ -53,10 +56,15 @@ describe.each(dictionaries)('%s', (_, rule, data) => {
         expect(condition, avoid).toMatch(/^(?:ask|mixed|name|small|(?:not )?(?:after|before) .+|because [^A-Z].*[^.])$/)
   })
 
-  test('what is to be avoided is found', () => {
+  test('what is to be avoided is found where its conditions allow', () => {
     for (const { avoid, use, conditions } of entries) {
-      if (use === '' || conditions.some(condition => /^(?:mixed|after|before)/.test(condition))) continue
-      expect(found([rule], `They saw ${avoid}.`), avoid).toEqual([`${rule.id}: ${avoid}`])
+      if (use === '' || conditions.includes('mixed')) continue
+      const beside = (where: string) => {
+        const [, word] = conditions.find(condition => condition.startsWith(`${where} `))?.split(' ') ?? []
+        return word === undefined ? '' : (samples[word] ?? word)
+      }
+      const text = `They saw ${beside('after')} ${avoid} ${beside('before')}.`.replaceAll(/ +(?=[ .])/gu, '')
+      expect(found([rule], text), text).toEqual([`${rule.id}: ${avoid}`])
     }
   })
 

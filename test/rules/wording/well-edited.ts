@@ -77,4 +77,8 @@ export const wellEdited: readonly string[] = [
   'The staff of the laboratory carry out on-site inspections; high-level visits, in-depth discussions and in-person meetings resumed in 2022.',
   'The long-term goal, he stated, was to close gaps in the control of end users and catch-all provisions.',
   'An action plan for 2021–2025, including awareness-raising and confidence-building measures, had been presented by the host Government.',
+  'On one day meetings were held with three ministries; participants met face to face, were kept up to date and agreed to follow up on requests within two days.',
+  'A commission of inquiry looked into the theft; guards check vehicles, and payment is made by bank transfer. States practise restraint, and current practice was described.',
+  'Experts assist States in drafting laws, and assisted them to the extent possible; requests for assistance came from all around the region, around the middle of July.',
+  'The funds requested for information campaigns were granted with a view to support among local communities, and interpreters speaking Arabic and French were on hand.',
 ]

@@ -7,6 +7,7 @@ export const compounds = `
 above mentioned → above-mentioned
 abovementioned → above-mentioned
 anti-money laundering → anti-money-laundering
+Arabic speaking → Arabic-speaking; name; before state states country countries participant participants expert experts official officials delegate delegates officers region regions world
 awareness raising → awareness-raising; not before it them him her us this that these those the a an all any each what
 back-up → backup; ask
 bio-diversity → biodiversity
@@ -23,6 +24,7 @@ bio-weapons → bioweapons; ask; because biological weapon is clearer
 break-through → breakthrough
 break-throughs → breakthroughs
 capacity building → capacity-building; not before it them him her us this that these those the a an all any each what
+case by case basis → case-by-case basis
 catch all clause → catch-all clause
 catch all control → catch-all control
 catch all controls → catch-all controls
@@ -33,6 +35,18 @@ check-list → checklist
 check-lists → checklists
 clearinghouse → clearing house
 clearinghouses → clearing houses
+co chair → co-chair
+co chaired → co-chaired
+co chairs → co-chairs
+co host → co-host
+co hosted → co-hosted
+co hosts → co-hosts
+co organized → co-organized
+co organizer → co-organizer
+co organizers → co-organizers
+co sponsor → co-sponsor
+co sponsored → co-sponsored
+co sponsors → co-sponsors
 co-exist → coexist
 co-existed → coexisted
 co-existence → coexistence
@@ -184,9 +198,31 @@ end user statement → end-user statement; ask
 end user statements → end-user statements; ask
 end user undertaking → end-user undertaking; ask
 end user verification → end-user verification; ask
+English speaking → English-speaking; name; before state states country countries participant participants expert experts official officials delegate delegates officers region regions world
+face to face → face-to-face; before meeting meetings training event events workshop workshops discussion discussions format
 fact finding → fact-finding; not before it them him her us this that these those the a an all any each what
 far reaching → far-reaching
+five day → five-day; before workshop workshops seminar seminars conference meeting meetings event events training course courses visit session sessions programme mission exercise consultation
+five days → five-day; ask; after a the this its each; before workshop workshops seminar seminars conference meeting meetings event events training course courses visit session sessions programme mission exercise consultation
+follow up → follow-up; ask; after a the this any its as in; before to on of with end
+follow up action → follow-up action; ask; not after to will must should may can could and would not
+follow up actions → follow-up actions; ask; not after to will must should may can could and would not
+follow up activities → follow-up activities; ask; not after to will must should may can could and would not
+follow up activity → follow-up activity; ask; not after to will must should may can could and would not
+follow up assistance → follow-up assistance; ask; not after to will must should may can could and would not
+follow up event → follow-up event; ask; not after to will must should may can could and would not
+follow up events → follow-up events; ask; not after to will must should may can could and would not
+follow up meeting → follow-up meeting; ask; not after to will must should may can could and would not
+follow up meetings → follow-up meetings; ask; not after to will must should may can could and would not
+follow up mission → follow-up mission; ask; not after to will must should may can could and would not
+follow up visit → follow-up visit; ask; not after to will must should may can could and would not
+follow up visits → follow-up visits; ask; not after to will must should may can could and would not
+follow up workshop → follow-up workshop; ask; not after to will must should may can could and would not
+follow up workshops → follow-up workshops; ask; not after to will must should may can could and would not
 followup → follow-up
+four day → four-day; before workshop workshops seminar seminars conference meeting meetings event events training course courses visit session sessions programme mission exercise consultation
+four days → four-day; ask; after a the this its each; before workshop workshops seminar seminars conference meeting meetings event events training course courses visit session sessions programme mission exercise consultation
+French speaking → French-speaking; name; before state states country countries participant participants expert experts official officials delegate delegates officers region regions world
 grassroots → grass roots; ask; after the; before end and or to in of is are
 grassroots communities → grass-roots communities; ask
 grassroots groups → grass-roots groups; ask
@@ -195,6 +231,7 @@ grassroots level → grass-roots level; ask
 grassroots movement → grass-roots movement; ask
 grassroots movements → grass-roots movements; ask
 grassroots organizations → grass-roots organizations; ask
+half day → half-day; before workshop workshops seminar seminars conference meeting meetings event events training course courses visit session sessions programme mission exercise consultation
 hand-over → handover
 healthcare → health care; mixed
 high level conference → high-level conference; ask
@@ -285,24 +322,28 @@ multistakeholder → multi-stakeholder
 multiyear → multi-year
 nation-wide → nationwide
 non aligned → non-aligned
+non binding → non-binding
 non compliance → non-compliance
 non discrimination → non-discrimination
 non discriminatory → non-discriminatory
 non governmental → non-governmental
 non interference → non-interference
 non intervention → non-intervention
+non lethal → non-lethal
 non nuclear → non-nuclear; not before capital
 non nuclear weapon State → non-nuclear-weapon State
 non nuclear weapon States → non-nuclear-weapon States
 non proliferation → non-proliferation
 non-nuclear weapon State → non-nuclear-weapon State
 non-nuclear weapon States → non-nuclear-weapon States
+nonbinding → non-binding
 noncompliance → non-compliance
 nondiscrimination → non-discrimination
 nondiscriminatory → non-discriminatory
 nongovernmental → non-governmental
 noninterference → non-interference
 nonintervention → non-intervention
+nonlethal → non-lethal
 nonmember → non-member
 nonmembers → non-members
 nonnuclear → non-nuclear
@@ -321,6 +362,7 @@ on site visit → on-site visit; ask
 on site visits → on-site visits; ask
 on-going → ongoing
 on-line → online
+one day → one-day; not after on; before workshop workshops seminar seminars conference meeting meetings event events training course courses visit session sessions programme mission exercise consultation
 out-reach → outreach
 over-sight → oversight
 over-view → overview
@@ -365,6 +407,7 @@ policy making within → policymaking within
 policy-maker → policymaker
 policy-makers → policymakers
 policy-making → policymaking
+Portuguese speaking → Portuguese-speaking; name; before state states country countries participant participants expert experts official officials delegate delegates officers region regions world
 postconflict → post-conflict
 pre-condition → precondition
 pre-conditions → preconditions
@@ -415,14 +458,22 @@ roll out → roll-out; ask; after the a this its their; before of
 round-table → round table; ask; after the a; before on in at with was were is and held
 roundtable → round table
 roundtables → round tables
+Russian speaking → Russian-speaking; name; before state states country countries participant participants expert experts official officials delegate delegates officers region regions world
 safe-guard → safeguard
 safe-guarded → safeguarded
 safe-guarding → safeguarding
 safe-guards → safeguards
+self assessment → self-assessment
+self assessments → self-assessments
+selfassessment → self-assessment
+selfassessments → self-assessments
 side-event → side event
 side-events → side events
 socio-economic → socioeconomic
 socio-economically → socioeconomically
+Spanish speaking → Spanish-speaking; name; before state states country countries participant participants expert experts official officials delegate delegates officers region regions world
+step by step approach → step-by-step approach
+step by step guide → step-by-step guide
 stock taking → stocktaking; not before into up over place
 stock-pile → stockpile
 stock-piled → stockpiled
@@ -433,6 +484,12 @@ sub-categories → subcategories
 sub-category → subcategory
 sub-committee → subcommittee
 sub-committees → subcommittees
+sub-contract → subcontract
+sub-contracted → subcontracted
+sub-contracting → subcontracting
+sub-contractor → subcontractor
+sub-contractors → subcontractors
+sub-contracts → subcontracts
 sub-group → subgroup
 sub-groups → subgroups
 sub-national → subnational
@@ -455,6 +512,8 @@ task-force → task force
 task-forces → task forces
 taskforce → task force
 taskforces → task forces
+three day → three-day; before workshop workshops seminar seminars conference meeting meetings event events training course courses visit session sessions programme mission exercise consultation
+three days → three-day; ask; after a the this its each; before workshop workshops seminar seminars conference meeting meetings event events training course courses visit session sessions programme mission exercise consultation
 time-frame → time frame
 time-frames → time frames
 time-line → timeline
@@ -469,8 +528,11 @@ transhipment → trans-shipment; ask; because resolutions 1540 (2004) and 1977 (
 transhipments → trans-shipments; ask; because resolutions 1540 (2004) and 1977 (2011) have the hyphen, 2325 (2016) and 2663 (2022) have another form
 transshipment → trans-shipment
 transshipments → trans-shipments
+two day → two-day; before workshop workshops seminar seminars conference meeting meetings event events training course courses visit session sessions programme mission exercise consultation
+two days → two-day; ask; after a the this its each; before workshop workshops seminar seminars conference meeting meetings event events training course courses visit session sessions programme mission exercise consultation
 under-way → under way
 underway → under way
+up to date → up-to-date; before information list lists matrix matrices legislation guidance knowledge technology contact data
 web site → website
 web sites → websites
 web-site → website
@@ -479,6 +541,8 @@ webpage → web page
 webpages → web pages
 well being → well-being; not before done made held used carried
 wellbeing → well-being
+whole of government approach → whole-of-government approach
+whole-of government approach → whole-of-government approach
 wide-spread → widespread
 work plan → workplan
 work plans → workplans

@@ -54,6 +54,10 @@ benefitted → benefited
 benefitting → benefiting
 best practise → best practice; ask; because the noun is practice, the verb practise
 best practises → best practices; ask; because the noun is practice, the verb practise
+blank check → blank cheque; ask; because an order to a bank is a cheque
+blank checks → blank cheques; ask; because an order to a bank is a cheque
+board of enquiry → board of inquiry; because an inquiry is a formal investigation
+boards of enquiry → boards of inquiry; because an inquiry is a formal investigation
 budgetted → budgeted
 budgetting → budgeting
 caliber → calibre
@@ -82,6 +86,8 @@ color → colour
 colored → coloured
 colorful → colourful
 colors → colours
+commission of enquiry → commission of inquiry; because an inquiry is a formal investigation
+commissions of enquiry → commissions of inquiry; because an inquiry is a formal investigation
 communique → communiqué
 communiques → communiqués
 comprize → comprise
@@ -155,12 +161,15 @@ fibers → fibres
 focussed → focused
 focusses → focuses
 focussing → focusing
+for inquiries → for enquiries; ask; before please contact end; because an inquiry is a formal investigation
 fora → forums
 fueled → fuelled
 fueling → fuelling
 fulfill → fulfil
 fulfillment → fulfilment
 fulfills → fulfils
+further inquiries → further enquiries; ask; after for any; because an inquiry is a formal investigation
+general inquiries → general enquiries; ask; because an inquiry is a formal investigation
 good practise → good practice; ask; because the noun is practice, the verb practise
 good practises → good practices; ask; because the noun is practice, the verb practise
 gray → grey; small
@@ -205,6 +214,7 @@ labors → labours
 learnt → learned
 leveled → levelled
 leveling → levelling
+licence → license; ask; after to must shall should may will can not; before the a an such all any exports imports; because the verb is license, the noun licence
 licenced → licensed; because the verb is license, the noun licence
 licencing → licensing; because the verb is license, the noun licence
 license → licence; ask; after a an the this each every any export import transit brokering individual; not before holder plate plates; because the noun is licence, the verb license
@@ -219,6 +229,7 @@ marshaled → marshalled
 marshaling → marshalling
 matrixes → matrices
 meager → meagre
+media inquiries → media enquiries; ask; because an inquiry is a formal investigation
 memoranda → memorandums
 meter → metre; ask; after number; because a meter is a measuring device
 meters → metres; ask; after number; because a meter is a measuring device
@@ -240,14 +251,21 @@ notes verbale → notes verbales
 offense → offence
 offenses → offences
 otherwize → otherwise
+paid by check → paid by cheque; ask; because an order to a bank is a cheque
 paneled → panelled
 paneling → panelling
 paralyze → paralyse
 paralyzed → paralysed
 paralyzes → paralyses
 paralyzing → paralysing
+pay by check → pay by cheque; ask; because an order to a bank is a cheque
+payable by check → payable by cheque; ask; because an order to a bank is a cheque
+payment by check → payment by cheque; ask; because an order to a bank is a cheque
 practiced → practised; because the verb is practise, the noun practice
 practicing → practising; because the verb is practise, the noun practice
+practise → practice; ask; after a the this its their common national usual standard normal current; because the noun is practice, the verb practise
+practises → practices; ask; after the these its their common national such current; because the noun is practice, the verb practise
+press inquiries → press enquiries; ask; because an inquiry is a formal investigation
 pretense → pretence
 pretenses → pretences
 program → programme; not after computer software operating; not before code file files
@@ -293,7 +311,7 @@ targetting → targeting
 theater → theatre
 theaters → theatres
 thru → through
-to licence → to license; ask; before the a an such all exports imports; because the verb is license, the noun licence
+to practice → to practise; ask; before the a an it them their its what; because the verb is practise, the noun practice
 totaled → totalled
 totaling → totalling
 toward → towards
@@ -301,6 +319,8 @@ traveled → travelled
 traveler → traveller
 travelers → travellers
 traveling → travelling
+traveller's check → traveller's cheque
+traveller's checks → traveller's cheques
 tumor → tumour
 tumors → tumours
 tunneled → tunnelled
@@ -311,6 +331,10 @@ unfavorable → unfavourable
 unfavorably → unfavourably
 vapor → vapour
 vapors → vapours
+Vice Chair → Vice-Chair; name; ask; because the United Nations writes it with a hyphen, and other bodies may not
+Vice Chairs → Vice-Chairs; name; ask; because the United Nations writes it with a hyphen, and other bodies may not
+Vice Minister → Vice-Minister; name; ask; because the United Nations writes it with a hyphen, and other bodies may not
+Vice Ministers → Vice-Ministers; name; ask; because the United Nations writes it with a hyphen, and other bodies may not
 Vice President → Vice-President; name; ask; because the United Nations writes it with a hyphen, and other bodies may not
 vigor → vigour
 vis a vis → vis-à-vis

@@ -61,7 +61,9 @@ emphasizing on → emphasizing; ask; before the this its their; because it takes
 equipments → equipment; because the word has no plural
 evidences → evidence; ask; after the these such any of all some new more; because evidence has no plural
 expertises → expertise; because the word has no plural
-explain States → explain to States; ask; before the how what that why
+explain States → explain to States; name; ask; before the how what that why
+explained States → explained to States; name; ask; before the how what that why
+explaining States → explaining to States; name; ask; before the how what that why
 first time ever → first time; ask
 Group of Expert → Group of Experts; name; not before capital
 in line to → in line with; before the resolution resolutions this its their
@@ -109,6 +111,9 @@ participating to the greatest →
 participating to the maximum → 
 point of contacts → points of contact
 programme of works → programmes of work; ask
+request for → request; ask; after may might can could should must will would shall they states not; before assistance help support clarification clarifications guidance advice extension information permission more; because the verb takes no preposition
+requested for → requested; ask; before assistance help support clarification clarifications guidance advice extension information permission more; not after funds resources amount amounts sum sums budget posts and; because the verb takes no preposition
+requesting for → requesting; ask; because the verb takes no preposition
 softwares → software; because the word has no plural
 staffs → staff; ask; not after general chiefs joint who and; because staff has no plural
 take note about → take note of
@@ -116,41 +121,10 @@ taken note about → taken note of
 takes note about → takes note of
 taking note about → taking note of
 terms of references → terms of reference
+to request for → to request; ask; before assistance help support clarification clarifications guidance advice extension information permission more; because the verb takes no preposition
 took note about → took note of
 trainings → training courses; ask; because training has no plural
 weapon of mass destructions → weapons of mass destruction
 weapons of mass destructions → weapons of mass destruction
-with a view to achieve → with a view to achieving; ask
-with a view to address → with a view to addressing; ask
-with a view to adopt → with a view to adopting; ask
-with a view to assist → with a view to assisting; ask
-with a view to build → with a view to building; ask
-with a view to combat → with a view to combating; ask; before the a an their its States
-with a view to contribute → with a view to contributing; ask
-with a view to create → with a view to creating; ask
-with a view to develop → with a view to developing; ask
-with a view to discuss → with a view to discussing; ask
-with a view to encourage → with a view to encouraging; ask
-with a view to enhance → with a view to enhancing; ask
-with a view to ensure → with a view to ensuring; ask
-with a view to establish → with a view to establishing; ask
-with a view to exchange → with a view to exchanging; ask; before the a an their its States
-with a view to facilitate → with a view to facilitating; ask
-with a view to fulfil → with a view to fulfilling; ask
-with a view to help → with a view to helping; ask; before the a an their its States
-with a view to identify → with a view to identifying; ask
-with a view to implement → with a view to implementing; ask
-with a view to improve → with a view to improving; ask
-with a view to increase → with a view to increasing; ask; before the a an their its States
-with a view to make → with a view to making; ask
-with a view to prevent → with a view to preventing; ask
-with a view to promote → with a view to promoting; ask
-with a view to provide → with a view to providing; ask
-with a view to raise → with a view to raising; ask
-with a view to reach → with a view to reaching; ask; before the a an their its States
-with a view to share → with a view to sharing; ask; before the a an their its States
-with a view to strengthen → with a view to strengthening; ask
-with a view to support → with a view to supporting; ask; before the a an their its States
-with a view to take → with a view to taking; ask
 with view to → with a view to
 `
