@@ -8,6 +8,9 @@ import { afterWord, digitsEnd, isCapital, isDash, isDigit, isLetter, isWord, let
 export function readNumbers(text: string, noun: Noun, table: Resolutions): CitedResolution[] | undefined {
   const isProse = noun.form !== 'symbol'
   const start = afterLead(text, noun.to, isProse)
+  const isPlural = /s\)?$/i.test(text.slice(noun.from, noun.to))
+  const series = isProse ? readSlashed(text, start, table, isPlural || noun.form === 'abbreviation') : undefined
+  if (series) return series
   const first = readNumber(text, start, table, isProse)
   if (!first) return undefined
   // "resolution1540" is a slip for the Council's only where there is such a resolution.
@@ -15,7 +18,6 @@ export function readNumbers(text: string, noun: Noun, table: Resolutions): Cited
   if (isUnsure(text, noun) && !isSurelyMeant(first, table)) return undefined
   const resolutions = [first]
   if (!isProse) return resolutions
-  const isPlural = /s\)?$/i.test(text.slice(noun.from, noun.to))
   for (let at = first.span.to; ;) {
     const joint = jointAfter(text, afterDate(text, at))
     if (!joint) break
@@ -33,6 +35,24 @@ export function readNumbers(text: string, noun: Noun, table: Resolutions): Cited
     resolutions.pop()
   }
   return resolutions
+}
+
+/**
+ * "1540/1673/1810": numbers of one family, three or more, or two after a plural or "UNSCR". "1540/2004" is a number with
+ * its year; "1267/1989/2253" is how a Committee is called.
+ */
+function readSlashed(text: string, at: number, table: Resolutions, twoWill: boolean): CitedResolution[] | undefined {
+  const end = digitsEnd(text, at)
+  if (end - at < 3 || end - at > 4 || text[end] !== '/') return undefined
+  const [written = ''] = /^\d{3,4}(?:\/\d{3,4})+(?![\d/]|\.\d)/.exec(text.slice(at, at + 60)) ?? []
+  const numbers = written.split('/').map(Number)
+  if (numbers.length < (twoWill ? 2 : 3) || !numbers.every(number => table.structure(number)?.family)) return undefined
+  let from = at
+  return written.split('/').map(digits => {
+    const span = { from, to: from + digits.length }
+    from = span.to + 1
+    return { span, number: Number(digits), numberSpan: span, year: undefined, yearSpan: undefined }
+  })
 }
 
 /** "UNSC" without "resolution", "Res." without the organ. */

@@ -6,13 +6,14 @@ import type { PassageContext, Reporter } from '../rule.ts'
 import { isHeadline } from './citing.ts'
 
 export type CitationCase =
-  'abbreviation' | 'number-and-year' | 'capital' | 'plural' | 'singular' | 'symbol' | 'bare-number' | 'label'
+  'abbreviation' | 'number-and-year' | 'capital' | 'plural' | 'singular' | 'slash' | 'symbol' | 'bare-number' | 'label'
 
 /** Reports the citations of a passage that are not in the usual form. */
 export function checkCitations(context: PassageContext, report: Reporter<CitationCase>): void {
   for (const citation of context.mentions.citations) {
     checkNoun(citation, context, report)
     checkNumbers(citation, context, report)
+    checkJoints(citation, context, report)
   }
   checkLoneAbbreviation(context, report)
   if (context.text.includes('1540')) checkLoneNumber(context, report)
@@ -75,14 +76,18 @@ function checkNoun(citation: Citation, { text, passage, register }: PassageConte
     return
   }
   const { to } = resolutions[0]!.span
-  const goesOn = /^,?\s*(?:and|or|to|as\s+well|through|of\s+\d|on\s)|^,\s*\d|^;|^\s*[-–/&]/.test(
-    text.slice(to, to + 24),
-  )
+  const rest = text.slice(to, to + 60)
+  const goesOn =
+    /^,?\s*(?:and|or|to|as\s+well|through|of\s+\d|on\s)|^,\s*\d|^;|^\s*[-–/&]/.test(rest) && !andItsLike.test(rest)
   if (/s$/.test(noun.text) && !goesOn) {
     const one = noun.text.slice(0, -1)
     replace('plural', one, `"${noun.text}" stands before one resolution only: write "${one}".`)
   }
 }
+
+/** "and its successors", "and subsequent resolutions": the noun before belongs to one resolution all the same. */
+const andItsLike =
+  /^,?\s+and\s+(?:its\s|(?:all\s+|any\s+)?(?:other|later|subsequent|related|relevant|successor)\s+(?:[a-z]+\s+){0,2}resolutions\b)/
 
 /** "S/RES/1540 (2004)" in running text; lists of documents and notes cite by symbol. */
 function checkSymbol(
@@ -126,6 +131,26 @@ function checkNumbers({ form, noun, resolutions }: Citation, { text }: PassageCo
       message: `"${text.slice(from, span.to)}" is not how a resolution is cited: number, space, year in parentheses. Write "${right}".`,
       fixes: [replacement({ from, to: span.to }, right, true)],
     })
+  })
+}
+
+/** "1540/1673/1810". */
+function checkJoints({ resolutions }: Citation, { text, register }: PassageContext, report: Reporter<CitationCase>) {
+  const hasSlash = resolutions.some(
+    ({ span }, index) => index > 0 && text.slice(resolutions[index - 1]!.span.to, span.from).trim() === '/',
+  )
+  if (!hasSlash) return
+  const span = { from: resolutions[0]!.span.from, to: resolutions.at(-1)!.span.to }
+  const names = resolutions.map(({ number, year }) => {
+    const known = year ?? register.resolutions.get(number)?.year
+    return known === undefined ? String(number) : `${number} (${known})`
+  })
+  const right = `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`
+  report({
+    case: 'slash',
+    span,
+    message: `Resolutions are not joined by slashes, which stand in the numbers of other bodies: write "${right}".`,
+    fixes: [replacement(span, right, true)],
   })
 }
 
@@ -180,7 +205,11 @@ function checkLoneNumber({ text, mentions, register }: PassageContext, report: R
       continue
     }
     // "the 1540 Committee", "of 1540 experts": a label, or a count.
-    if (/^(?:[\w/,.]*\d|[-‐‑]|\s*[([]|\s[A-Z]|\s[a-z]+s\b|\s(?:[a-z]+people|matrix|women|men|staff)\b)/.test(after))
+    if (
+      /^(?:[\w/,.]*\d|[-‐‑]|\s*[([]|\s[A-Z]|\s(?:(?:inter)?national|regional|focal|contact)\s|\s[a-z]+s\b|\s(?:[a-z]+people|matrix|women|men|staff)\b)/.test(
+        after,
+      )
+    )
       continue
     if (!leads.includes(wordBefore(text, from).toLowerCase())) continue
     const span = { from, to: from + 4 }

@@ -56,6 +56,9 @@ export const resolutionYear = defineRule({
         if (!known || cited.year === known.year) continue
         const right = numberAndYear(known)
         if (cited.year === undefined) {
+          // "1540/1673/1810" is mended as a whole; see citation-form.ts.
+          const { from, to } = cited.numberSpan
+          if (citation.resolutions.length > 1 && (text[from - 1] === '/' || text[to] === '/')) continue
           const after = { from: cited.numberSpan.to, to: cited.numberSpan.to }
           const span = namedSpan(citation, cited)
           const written = text.slice(span.from, span.to).replace(/\s+/g, ' ')
