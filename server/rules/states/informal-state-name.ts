@@ -45,8 +45,15 @@ export const informalStateName = defineRule<Case>({
         marks: ['Laos'],
         fixed: "The experts visited the Lao People's Democratic Republic.",
       },
+      {
+        text: 'Guests came from Mauritania, São Tomé and Senegal.',
+        case: 'everyday-form',
+        marks: ['São Tomé'],
+        fixed: 'Guests came from Mauritania, Sao Tome and Principe and Senegal.',
+      },
     ],
     valid: [
+      'The team saw São Tomé, Trinidad and the ports of Melanesia, Micronesia and Polynesia; the Maldives, Sri Lanka and India sent experts.',
       { in: 'participants', text: 'Republic of Moldova, United Kingdom (UK), United States (US)' },
       { text: 'The speaker from the Republic of Moldova thanked the Islamic Republic of Iran.' },
       { text: 'The Vietnam Academy of Sciences sent a paper on “Syria after the war”.' },

@@ -50,6 +50,18 @@ export const memberStates = defineRule({
         fixed: 'Experts from OSCE participating States took part.',
       },
       {
+        text: 'Most OSCE countries and OSCE states replied.',
+        case: 'osce-members',
+        marks: ['OSCE countries', 'OSCE states'],
+        fixed: 'Most OSCE participating States and OSCE states replied.',
+      },
+      {
+        text: 'Each state party to the Treaty reports.',
+        case: 'states-parties',
+        marks: ['state party'],
+        fixed: 'Each State party to the Treaty reports.',
+      },
+      {
         text: 'All State Parties to the Convention were invited.',
         case: 'states-parties',
         marks: ['State Parties'],
@@ -65,7 +77,7 @@ export const memberStates = defineRule({
     ],
   },
   words: () =>
-    'member state|member states|participating state|participating states|state parties|states party|states parties|osce countries',
+    'member state|member states|participating state|participating states|state parties|states party|states parties|state party|osce countries|osce states',
   checkWords({ words, span, plain }, context, report) {
     const written = plain.slice(span.from, span.to)
     if (written === written.toUpperCase()) return
@@ -76,7 +88,19 @@ export const memberStates = defineRule({
       fixes: [{ title: `Write "${newText}"`, safe, edits: [{ span, newText }] }],
     })
 
-    if (words.endsWith('ies') || words.endsWith('party')) {
+    if (words === 'state party') {
+      if (written !== 'state party' || !/^ to (?:the|this|that|a) [A-Z]/.test(plain.slice(span.to, span.to + 12)))
+        return
+      report({
+        case: 'states-parties',
+        span,
+        message: 'A State that is party to a treaty has a capital: "State party".',
+        ...mend('State party', true),
+      })
+      return
+    }
+
+    if (words.endsWith('parties') || words.endsWith('party')) {
       const right = words === 'states party' ? undefined : 'States parties'
       const isRight = /^States [Pp]arties$/.test(written) || (words === 'states party' && written === 'States party')
       if (!right || isRight || (written.startsWith('s') && !/^ to /.test(plain.slice(span.to, span.to + 4)))) return
@@ -102,9 +126,10 @@ export const memberStates = defineRule({
       return
     }
 
+    const whole = words.startsWith('osce')
+    if (words === 'osce states' && written.endsWith('States')) return
     const body = bodyOf(context, span)
-    if (body === 'osce' || words === 'osce countries') {
-      const whole = words === 'osce countries'
+    if (body === 'osce' || whole) {
       const right = whole ? 'OSCE participating States' : `${atStart ? 'P' : 'p'}articipating ${last}`
       report({
         case: 'osce-members',

@@ -43,6 +43,13 @@ export const misspelledStateName = defineRule<Case>({
         fixed: 'Serbia, Türkiye, Ukraine',
       },
       {
+        date: '10 April 2014',
+        text: 'Experts of the Former Yugoslav Republic of Macedonia replied.',
+        case: 'diacritics',
+        marks: ['Former Yugoslav Republic of Macedonia'],
+        fixed: 'Experts of the former Yugoslav Republic of Macedonia replied.',
+      },
+      {
         text: 'Experts from Spain, Morrocco and Kazhakstan replied.',
         case: 'near-miss',
         marks: ['Morrocco', 'Kazhakstan'],
@@ -50,6 +57,7 @@ export const misspelledStateName = defineRule<Case>({
       },
     ],
     valid: [
+      { date: '10 April 2014', text: 'The former Yugoslav Republic of Macedonia replied.' },
       'Experts from Spain and Granada, Argentine, Honduran and Philippine officials, and Monrovia, Liberia, were named.',
       { in: 'participants', text: 'Côte d’Ivoire, Guinea-Bissau, Kazakhstan' },
       { text: 'Columbia University and the Brasil institute were represented.' },

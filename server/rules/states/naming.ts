@@ -46,7 +46,21 @@ export function misnamedInText({ passage, mentions, event }: PassageContext, ver
     isGloss(passage, states[index - 1], mention) ||
     isGloss(passage, mention, states[index + 1])
       ? []
-      : misnamedIn(passage, mention, verdict, event.period),
+      : misnamedIn(passage, mention, verdict, event.period, isInRow(passage, states, index)),
+  )
+}
+
+/** Whether a name stands between the names of two States: "Mauritania, São Tomé and Senegal". */
+function isInRow({ prose: { text } }: Passage, states: readonly StateMention[], index: number): boolean {
+  const [before, { span }, after] = [states[index - 1], states[index]!, states[index + 1]]
+  const joins = (one: StateMention, from: number, to: number) =>
+    one.reading.right !== undefined && one.reading.inProse && /^(?:, |,? and )(?:the )?$/.test(text.slice(from, to))
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    !/^[Tt]he\s/.test(text.slice(span.from, span.to)) &&
+    joins(before, before.span.to, span.from) &&
+    joins(after, span.to, after.span.from)
   )
 }
 
@@ -107,13 +121,15 @@ function misnamedIn(
   { span, reading }: StateMention,
   verdict: StateVerdict,
   period: Period | undefined,
+  isAmongStates = false,
 ): Misnaming[] {
   if (reading.verdict !== verdict) return []
   const { text } = passage.prose
   if (isDistrict(text, span)) return []
   const label = text.slice(span.from, span.to)
   const place = placeOf(passage, span)
-  if (!reading.inProse && place !== 'list') return []
+  const isMeant = (isAmongStates && verdict === 'informal') || isFormalAlone(text, span, reading)
+  if (!reading.inProse && place !== 'list' && !isMeant) return []
   if (isHistorical(text, span, reading.right)) return []
   if (verdict === 'outdated' && place === 'text' && speaksOfThePast(text, span, reading.right)) return []
   return misnaming({ passage, span, label, reading, place }, period)
@@ -128,6 +144,14 @@ function isDistrict(text: string, { from, to }: Span): boolean {
     /(?:^|\s)(?:regions?|provinces?|districts?|county|city|town|island|river) of (?:the )?$/.test(
       text.slice(Math.max(0, from - 24), from),
     )
+  )
+}
+
+/** Whether the name is still the formal one, and no office or body is called by it: not "the Government of the Czech Republic". */
+function isFormalAlone(text: string, { from, to }: Span, { states }: StateReading): boolean {
+  return (
+    states[0]?.formal?.replace(/^the /u, '') === text.slice(from, to) &&
+    !/(?:^|\s)[A-Z][\w’'-]* of (?:the )?$/.test(text.slice(Math.max(0, from - 40), from))
   )
 }
 

@@ -34,6 +34,12 @@ export const organizationName = defineRule({
         fixed: 'The Regional Cooperation Council spoke.',
       },
       {
+        text: 'Experts of Interpol and Europol spoke.',
+        case: 'spelling',
+        marks: ['Interpol'],
+        fixed: 'Experts of INTERPOL and Europol spoke.',
+      },
+      {
         text: 'The International Atomic Agency answered.',
         case: 'another-name',
         marks: ['International Atomic Agency'],
@@ -60,6 +66,16 @@ export const organizationName = defineRule({
       const { misspellings, name, abbreviations } = organization
       const label = text.slice(span.from, span.to)
       if (label === name || abbreviations.includes(label)) continue
+      const capitals = abbreviations.find(one => one === label.toUpperCase() && one.length > 4)
+      if (capitals !== undefined && !abbreviations.includes(label)) {
+        report({
+          case: 'spelling',
+          span,
+          message: `The body writes "${capitals}" in capitals.`,
+          fixes: [{ title: `Write "${capitals}"`, safe: true, edits: [{ span, newText: capitals }] }],
+        })
+        continue
+      }
       const written = withoutArticle(label.replaceAll(/\s+/g, ' '))
       const isMisspelt = misspellings.some(label => foldBody(label) === foldBody(written))
       const right = isMisspelt ? organization.name : ownSpelling(written, organization)

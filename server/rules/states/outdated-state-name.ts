@@ -50,6 +50,13 @@ export const outdatedStateName = defineRule<Case>({
       },
       {
         date: '12 April 2023',
+        text: 'Points of contact of the Czech Republic and of Montenegro spoke.',
+        case: 'formal-name',
+        marks: ['Czech Republic'],
+        fixed: 'Points of contact of Czechia and of Montenegro spoke.',
+      },
+      {
+        date: '12 April 2023',
         text: 'The workshop was hosted by Swaziland.',
         case: 'former-name',
         marks: ['Swaziland'],

@@ -47,6 +47,12 @@ export const stateNameForm = defineRule<Case>({
         fixed: 'Experts from the United Kingdom and the UAE took part.',
       },
       {
+        text: 'It was funded by the US State Department and the UK Government.',
+        case: 'abbreviation',
+        marks: ['US', 'UK'],
+        fixed: 'It was funded by the United States State Department and the UK Government.',
+      },
+      {
         in: 'participants',
         text: 'Japan, ROK, Mongolia',
         case: 'abbreviation',
@@ -70,6 +76,7 @@ export const stateNameForm = defineRule<Case>({
       { in: 'participants', text: 'Saint Lucia, United Kingdom (UK), United States (US), Iran (Islamic Republic of)' },
       'The United Kingdom, the United States and the Republic of Korea replied; the sum was US$ 500.',
       'The Democratic People’s Republic of Korea (DPRK) was named; the DPRK did not reply.',
+      'They asked us. Government officials of US Steel agreed.',
       'Ms. Ann Bee (UK) and USAID officials met.',
     ],
   },
@@ -86,6 +93,21 @@ export const stateNameForm = defineRule<Case>({
     if (context.passage.role !== 'paragraph') return
     if (context.text.includes(' of)')) check(misnamedInText(context, 'official').filter(isListForm), '', report)
     checkFormalNames(context, report)
+  },
+  words: () => 'us|uk|u.s|u.k|usa',
+  checkWords({ span, plain }, { text }, report) {
+    const written = /^(?:U\.?S\.?A?|U\.?K)\b\.?/.exec(plain.slice(span.from, span.to + 1))?.[0]
+    if (written === undefined) return
+    const to = span.from + written.length
+    if (!authorityNext.test(plain.slice(to, to + 30)) || isExplained(text, written)) return
+    const name = written.includes('K') ? 'United Kingdom' : 'United States'
+    const place = { from: span.from, to }
+    report({
+      case: 'abbreviation',
+      span: place,
+      message: `${messages.abbreviation(written, name)} Write "${name}".`,
+      fixes: [{ title: `Write "${name}"`, safe: false, edits: [{ span: place, newText: name }] }],
+    })
   },
   checkHeader(context, report) {
     check(misnamedParticipants(context, 'informal'), '', report)
@@ -119,6 +141,10 @@ function check(misnamings: readonly Misnaming[], text: string, report: Reporter<
     })
   }
 }
+
+/** What makes it the State's own authority: "the US State Department". Names of companies and the like may have it. */
+const authorityNext =
+  /^ (?:(?:State|Treasury|Energy|Commerce|Defen[cs]e) Department|Department of|Government|Administration|Embassy|Mission|Permanent Mission|Permanent Representative|Delegation|Ambassador|Congress|Ministry|Foreign Office)\b/
 
 /** "U.S.A.", in characters. */
 const longestAbbreviation = 6
