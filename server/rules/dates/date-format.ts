@@ -9,7 +9,7 @@ type Case =
 
 const why: Record<Case, string> = {
   order: 'United Nations style puts the day before the month',
-  ordinal: 'United Nations style has no "th" and no "of" in a date',
+  ordinal: 'United Nations style has no "th", no point and no "of" in a date',
   comma: 'nothing stands between month and year',
   'leading-zero': 'the day has no zero before it',
   'month-name': 'the month is written out, with a capital letter',
@@ -66,6 +66,12 @@ export const dateFormat = defineRule<Case>({
         case: 'ordinal',
         marks: ['the 3rd of March'],
         fixed: 'It was opened on 3 March.',
+      },
+      {
+        text: 'It was opened on 8. July 2020.',
+        case: 'ordinal',
+        marks: ['8. July 2020'],
+        fixed: 'It was opened on 8 July 2020.',
       },
       {
         text: 'The meeting of 8 July, 2020 was short.',
@@ -126,6 +132,7 @@ export const dateFormat = defineRule<Case>({
     valid: [
       'The workshop opened on 8 July 2020.',
       'In May 12 States replied.',
+      'It is in section 8. July 2020 was warm; the hall has the number 9. July 2020 came.',
       'On 8 July, 15 States replied.',
       'The 63rd meeting was held on 21 July.',
       'It met from 8 to 10 July 2020.',
@@ -143,6 +150,7 @@ export const dateFormat = defineRule<Case>({
       const preposition = before?.[1]?.toLowerCase()
       const right = write(date, text, preposition, true)
       const fault = right === undefined ? undefined : caseOf(date, span, right, text)
+      if (right !== undefined && date.form === 'month' && date.days.length === 1) checkPoint(text, span, right, report)
       if (fault === undefined || right === undefined) continue
       if (fault === 'month-name' && passage.role === 'table-cell') continue
       // What is repeated may go when the date is written afresh: "from 14 to 16 September 2010".
@@ -154,6 +162,16 @@ export const dateFormat = defineRule<Case>({
     checkYears(text, report)
   },
 })
+
+/** The day with a point, "on 8. July 2020": after a preposition no sentence ends at the point. */
+function checkPoint(text: string, { from, to }: Span, month: string, report: Reporter<Case>) {
+  const [, day] =
+    /\b(?:on|of|from|to|until|by|since|dated|before|after)\s(\d{1,2}\.\s?)$/.exec(
+      text.slice(Math.max(0, from - 14), from),
+    ) ?? []
+  if (day === undefined || Number.parseInt(day) > 31 || Number.parseInt(day) < 1) return
+  reportRewritten(report, text, { from: from - day.length, to }, 'ordinal', `${Number.parseInt(day)} ${month}`, true)
+}
 
 /** Reports a date that should read `right`; `lead` is the preposition before it, named where it decides. */
 function reportRewritten(

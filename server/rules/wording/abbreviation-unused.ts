@@ -25,6 +25,7 @@ export const abbreviationUnused = defineRule<'unused', AbbreviationUse>({
       'The World Customs Organization (WCO) has a tool for that. Many States use the tool of WCO.',
       'The International Criminal Police Organization (INTERPOL) was thanked.',
       'Ms. Lima (WCO) was thanked.',
+      'The Organization of American States (OAS) Secretariat was thanked.',
       { in: 'participants', text: 'Chile, Organization of American States (OAS)' },
     ],
   },
@@ -36,6 +37,8 @@ export const abbreviationUnused = defineRule<'unused', AbbreviationUse>({
       const { passage, use } = story.definition
       if (use.usedAfter || !use.definedFirst || use.definitions.length > 1) continue
       const { bracket } = use.definitions[0]!
+      // "... in Europe (OSCE) Secretariat": what follows leans on it.
+      if (/^\s[A-Z]/.test(passage.prose.text.slice(bracket.to, bracket.to + 2))) continue
       const shown = { from: bracket.from + passage.prose.text.slice(bracket.from).search(/\S/), to: bracket.to }
       report({
         case: 'unused',

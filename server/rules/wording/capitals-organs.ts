@@ -9,6 +9,7 @@ const forms: Readonly<Record<string, string>> = {
   'economic and social council': 'Economic and Social Council',
   'trusteeship council': 'Trusteeship Council',
   'international court of justice': 'International Court of Justice',
+  '1540 committee': '1540 Committee',
   'secretary-general': 'Secretary-General',
   'secretary general': 'Secretary-General',
 }
@@ -31,6 +32,12 @@ export const capitalsOrgans = defineRule({
         case: 'organ',
         marks: ['security council', 'General assembly'],
         fixed: 'It was sent to the Security Council and the General assembly.',
+      },
+      {
+        text: 'The 1540 committee visited Mongolia.',
+        case: 'organ',
+        marks: ['1540 committee'],
+        fixed: 'The 1540 Committee visited Mongolia.',
       },
       {
         text: 'The Secretary General of the United Nations spoke.',

@@ -30,6 +30,12 @@ export const capitalsState = defineRule({
         fixed: 'Several African States reported.',
       },
       {
+        text: 'In all, 15 states took part.',
+        case: 'noun',
+        marks: ['states'],
+        fixed: 'In all, 15 States took part.',
+      },
+      {
         text: 'Two heads of state and a head of State spoke.',
         case: 'head',
         marks: ['heads of state', 'head of State'],
@@ -40,6 +46,7 @@ export const capitalsState = defineRule({
       'The report states that all States agree.',
       'It applies in all states of Germany, in a state of emergency too.',
       'State-owned and state-of-the-art systems exist in many State institutions.',
+      'The laws of the 50 states differ; the system has 3 states of readiness.',
       'The law of these states of affairs was discussed.',
       'One speaker asked, and the other states the reason in a paper.',
     ],
@@ -77,7 +84,12 @@ const triggers =
   '|recipient|developing|landlocked|weapon|urge|urges|urged|urging|invites|invited|inviting|supported' +
   '|supporting|remind|reminded|requested|enable|enabled|enabling|require|requires|'
 
+/** What a counted number of countries does, so that no parts of a federation are meant. */
+const deeds =
+  /^ (?:have|had|took|participated|attended|replied|reported|submitted|sent|were represented|of the (?:sub)?region|in attendance)\b/
+
 function meansCountries(plain: string, from: number, to: number): boolean {
+  if (/\d $/.test(plain.slice(Math.max(0, from - 2), from))) return deeds.test(plain.slice(to, to + 24))
   const before = wordBefore(plain, from).toLowerCase()
   if (before === '' || !triggers.includes(`|${before}|`)) return false
   if (

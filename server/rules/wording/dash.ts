@@ -20,6 +20,7 @@ export const dash = defineRule({
     em: { title: 'An em dash', severity: 'info' },
     hyphen: { title: 'A hyphen with spaces', severity: 'warning' },
     double: { title: 'Two hyphens', severity: 'warning' },
+    unspaced: { title: 'An en dash without its spaces', severity: 'warning' },
   },
   examples: {
     invalid: [
@@ -41,8 +42,22 @@ export const dash = defineRule({
         marks: [' -- ', ' -- '],
         fixed: 'States – and others -- replied.',
       },
+      {
+        text: 'States–including Chile–replied.',
+        case: 'unspaced',
+        marks: ['–', '–'],
+        fixed: 'States – including Chile–replied.',
+      },
+      {
+        text: 'The last one – a draft– was read.',
+        case: 'unspaced',
+        marks: ['– '],
+        fixed: 'The last one – a draft – was read.',
+      },
     ],
     valid: [
+      'The Vienna–Geneva line, seller–buyer relations, the South–South project and short–and long-term plans stay.',
+      'Goods went from north to south–east, at 2016– prices.',
       'States – Chile among them – replied; non-State actors; short- and long-term plans; 2016–2021; 5 - 3 = 2.',
       'Run `seal --all`; the option --help says more.',
       { text: 'States — Chile among them — replied.', date: '1 May 2016' },
@@ -63,7 +78,15 @@ export const dash = defineRule({
         end++
       }
       const fault =
-        code === 0x2014 || code === 0x2015 ? 'em' : code !== 45 ? undefined : end - at > 1 ? 'double' : 'hyphen'
+        code === 0x2014 || code === 0x2015
+          ? 'em'
+          : code === 0x2013 && isAside(text, at, index > 0 ? dashes[index - 1] : undefined)
+            ? 'unspaced'
+            : code !== 45
+              ? undefined
+              : end - at > 1
+                ? 'double'
+                : 'hyphen'
       if (fault === undefined || (fault === 'em' && isEmChosen)) continue
       const from = spaceStart(text, at)
       const to = spaceEnd(text, end)
@@ -86,6 +109,22 @@ export const dash = defineRule({
   },
 })
 
+/** What begins an aside and joins no two words: "States–including Chile–replied". */
+const asides =
+  /^(?:including|such as|for example|in particular|namely|notably|especially|particularly|among them|which|who|whether|not least)\b/
+
+/** Whether an en dash lacks a space on one side only, or begins or ends an aside without any. */
+function isAside(text: string, at: number, before: number | undefined): boolean {
+  const [left, right] = [text.charCodeAt(at - 1), text.charCodeAt(at + 1)]
+  if (isLetter(left) && isSpace(right))
+    return isLetter(text.charCodeAt(at + 2)) && !/^ (?:and|or)\b/.test(text.slice(at + 1, at + 5))
+  if (isSpace(left) && isLetter(right)) return isLetter(text.charCodeAt(at - 2))
+  if (!isLetter(left) || !isLetter(right)) return false
+  if (asides.test(text.slice(at + 1, at + 20))) return true
+  const aside = before === undefined ? '' : text.slice(before + 1, at)
+  return asides.test(aside) && aside.length < 120 && !/[.;]/.test(aside)
+}
+
 /** The day on which the seventy-fourth session of the General Assembly began: its documents are the first with the en dash. */
 const firstOfEnDash = '2019-09-17'
 
@@ -93,6 +132,7 @@ const why = {
   em: 'An aside is not set off by an em dash.',
   hyphen: 'A hyphen joins words; it does not part them.',
   double: 'Two hyphens stand for a dash on typewriters only.',
+  unspaced: 'The dash of an aside has a space on both sides.',
 }
 
 /** Whether words stand on both sides, or marks that end or begin words. */
