@@ -1,8 +1,10 @@
-// participant-order: a list of States that is all but in alphabetical order.
+// participant-order: States that are all but in alphabetical order in a list, or not in that order in a sentence.
 import type { Participant } from '../../mentions/participant.ts'
 import type { Label } from '../../note/note.ts'
 import { encodeFor } from '../../note/prose.ts'
 import { shift } from '../../note/span.ts'
+import type { StateMention } from '../../mentions/mention.ts'
+import { compareNames } from '../../register/states.ts'
 import { defineRule, type ProposedFix } from '../rule.ts'
 import { nameWritten } from './naming.ts'
 
@@ -19,12 +21,16 @@ export const participantOrder = defineRule({
   title: 'States are nearly in alphabetical order',
   reason:
     'The United Nations lists States in the English alphabetical order of their names, the article left aside. ' +
-    'A list that follows another order says so by being plainly different; one that is sorted but for a slip or two is finished.',
+    'A list that follows another order says so by being plainly different; one that is sorted but for a slip or two is finished. ' +
+    'In a sentence the order often means something (hosts first, the order of speaking), so that case is off until you ask for it.',
   source: {
     name: 'United Nations Editorial Manual, Communications',
     url: 'https://www.un.org/dgacm/en/content/editorial-manual/communications',
   },
-  cases: { 'nearly-sorted': { title: 'One or two States out of place', severity: 'info' } },
+  cases: {
+    'nearly-sorted': { title: 'One or two States out of place', severity: 'info' },
+    'in-sentence': { title: 'States of a sentence in another order', severity: 'info', optIn: true },
+  },
   examples: {
     invalid: [
       {
@@ -35,8 +41,16 @@ export const participantOrder = defineRule({
         fixed:
           '---\nevent: Seminar\ndate: 8 July 2020\nparticipants: Albania, Armenia, Austria, Belarus, Croatia, Finland\n---\n\n# Information Note\n',
       },
+      {
+        text: 'Spain, the Niger and Kenya took part.',
+        case: 'in-sentence',
+        marks: ['Spain, the Niger and Kenya'],
+        fixed: 'Kenya, the Niger and Spain took part.',
+      },
     ],
     valid: [
+      'Austria, Kenya and the Niger took part; Spain and Austria replied, and Uzbekistan and Albania spoke.',
+      'The Islamic Republic of Iran, Kenya, the Republic of Korea and the United States took part.',
       { in: 'participants', text: 'Albania, Armenia, Austria, Belarus, Croatia, Finland' },
       { in: 'participants', text: 'Germany, Albania, Montenegro, North Macedonia, Serbia, Iceland, Andorra' },
       {
@@ -47,6 +61,32 @@ export const participantOrder = defineRule({
       { in: 'participants', text: 'Austria, Belarus, Croatia, Finland, Italy, Austria' },
       { in: 'participants', text: 'Austria, Belarus, Croatia, Republic of Moldova, Montenegro, Poland, Serbia' },
     ],
+  },
+  checkPassage({ passage, text, mentions }, report) {
+    if (passage.role !== 'paragraph' && passage.role !== 'list-item') return
+    for (const row of rowsOf(text, mentions.states)) {
+      const sorted = [...row].sort((a, b) => compareNames(a.reading.right!, b.reading.right!))
+      if (row.length < 3 || sorted.every((mention, index) => mention === row[index])) continue
+      const places = row.map(({ span: { from, to } }) => ({ from: from - articleBefore(text, from), to }))
+      const names = sorted.map(mention => places[row.indexOf(mention)]!).map(({ from, to }) => text.slice(from, to))
+      const begins = names.some(name => name.startsWith('The ')) || text.slice(places[0]!.from).startsWith('The ')
+      report({
+        case: 'in-sentence',
+        span: { from: places[0]!.from, to: places.at(-1)!.to },
+        message: `In alphabetical order it is ${listed(names)}. Leave the order if it means something.`,
+        ...(begins
+          ? {}
+          : {
+              fixes: [
+                {
+                  title: 'Sort the States',
+                  safe: false,
+                  edits: places.map((span, index) => ({ span, newText: names[index]! })),
+                },
+              ],
+            }),
+      })
+    }
   },
   checkHeader({ fields, participants }, report) {
     for (const field of fields) {
@@ -73,6 +113,28 @@ export const participantOrder = defineRule({
   },
 })
 
+/** States that follow one another in a sentence: "Spain, the Niger and Kenya"; the last one stands behind "and". */
+function rowsOf(text: string, states: readonly StateMention[]): StateMention[][] {
+  const rows: StateMention[][] = []
+  let row: StateMention[] = []
+  for (const mention of states) {
+    const { right, verdict } = mention.reading
+    const last = row.at(-1)
+    const joint = last && text.slice(last.span.to, mention.span.from)
+    if (joint !== undefined && !/^(?:, |,? and )(?:the )?$/.test(joint)) row = []
+    if (!right || (verdict !== 'official' && verdict !== 'accepted')) {
+      row = []
+      continue
+    }
+    row.push(mention)
+    if (row.length > 1 && joint?.includes('and ')) {
+      rows.push(row)
+      row = []
+    }
+  }
+  return rows
+}
+
 /** The States, those that are listed a second time left out: they have a finding of their own. */
 function eachOnce(participants: readonly Participant[]): StateEntry[] {
   const seen = new Set<string>()
@@ -82,6 +144,11 @@ function eachOnce(participants: readonly Participant[]): StateEntry[] {
       const iso3 = states[0]!.iso3
       return states.length > 1 || (!seen.has(iso3) && seen.add(iso3))
     })
+}
+
+/** How long the article is that stands before a name. */
+function articleBefore(text: string, from: number): number {
+  return /(?:^|\s)([Tt]he\s)$/.exec(text.slice(Math.max(0, from - 5), from))?.[1]?.length ?? 0
 }
 
 /** "A", "A and B", "A, B and C". */

@@ -1,6 +1,6 @@
 // serial-comma: a comma before the last "and" of a simple series.
 import { isDigit, isLetter, isSpace } from '../../mentions/steps.ts'
-import type { Mentions, StateMention } from '../../mentions/mention.ts'
+import type { Mentions, OrganizationMention, StateMention } from '../../mentions/mention.ts'
 import type { Span } from '../../note/span.ts'
 import { defineRule } from '../rule.ts'
 import { charactersOf } from './characters.ts'
@@ -28,7 +28,7 @@ export const serialComma = defineRule({
   group: 'wording',
   title: 'A comma before the last "and" of a simple series',
   reason:
-    'In United Nations texts a series of short items has no comma before its last "and" or "or". Only series of single words, of figures and of States are judged: ' +
+    'In United Nations texts a series of short items has no comma before its last "and" or "or". Only series of single words, of figures, of States and of bodies are judged: ' +
     'in longer ones the comma may close an aside or make the items clear, and half of such places in edited texts are right.',
   source: disasterManual,
   cases: { comma: { title: 'Before the last item', severity: 'warning' } },
@@ -47,8 +47,22 @@ export const serialComma = defineRule({
         marks: ['Peru, and'],
         fixed: 'Representatives of Chile, Peru and Spain replied.',
       },
+      {
+        text: 'Representatives of IAEA, OPCW, and INTERPOL replied.',
+        case: 'comma',
+        marks: ['OPCW, and'],
+        fixed: 'Representatives of IAEA, OPCW and INTERPOL replied.',
+      },
+      {
+        text: 'They spoke about controls, licensing, brokering, and the transport of sensitive goods.',
+        case: 'comma',
+        marks: ['brokering, and'],
+        fixed: 'They spoke about controls, licensing, brokering and the transport of sensitive goods.',
+      },
     ],
     valid: [
+      'The third subject, brokering, and the transport of goods were left. States met, spoke, voted, and the officers of the host left.',
+      'The World Health Organization, WHO, and OSCE replied.',
       'Organs, organizations and bodies met in Vienna, Austria, and Geneva, Switzerland.',
       'The Bahamas, Saint Lucia, and Trinidad and Tobago replied.',
       'The Chair asked States, however, and experts answered. Ports, roads, and law and order were discussed.',
@@ -60,7 +74,7 @@ export const serialComma = defineRule({
     for (let index = 1; index < commas.length; index++) {
       const at = commas[index]!
       const series = seriesAround(text, commas[index - 1]!, at)
-      if (!series || !isSeries(text, series, mentions)) continue
+      if (!series || !(isSeries(text, series, mentions) || hasLongLast(text, series, commas[index - 2]))) continue
       const { conjunction } = series
       report({
         case: 'comma',
@@ -102,8 +116,20 @@ function seriesAround(text: string, first: number, second: number): Series | und
   }
 }
 
-/** No name of a State is longer. */
+/** So many characters may lie between the commas. */
 const longest = 60
+
+/** "licensing, brokering, and the transport of goods.": two single words, and a last item to the end of the sentence. */
+function hasLongLast(text: string, { first, middle, last }: Series, before: number | undefined): boolean {
+  const words = [first, middle].map(({ from, to }) => text.slice(from, to))
+  return (
+    before === first.from - 2 &&
+    words.every(word => /^[a-z]+(?:-[a-z]+)?$/.test(word) && !isNoItem(word) && !word.endsWith('ly')) &&
+    /^the [a-z]+(?:ing|ment|tion|sion|port|use|trade|supply) of (?:[a-z]+ ){0,2}[a-z]+s\.(?:\s|$)/.test(
+      text.slice(last.from, last.from + 90),
+    )
+  )
+}
 
 function isSeries(text: string, { first, middle, last }: Series, mentions: Mentions): boolean {
   const [one, two, three] = [first, middle, last].map(span => text.slice(span.from, span.to)) as [
@@ -127,23 +153,24 @@ function isSeries(text: string, { first, middle, last }: Series, mentions: Menti
     // An item in a clause of its own: "..., experts, and others" after a preposition with capital at the beginning.
     return !/^[A-Z]/.test(one) || (isLetter(text.charCodeAt(first.from)) && first.from === 0)
   }
-  return isSeriesOfStates(text, first, middle, last, mentions.states)
+  return [mentions.states, mentions.organizations].some(names => isSeriesOfNames(text, first, middle, last, names))
 }
 
-/** Whether the three items are names of three States, and the last one has no "and" of its own. */
-function isSeriesOfStates(
+/** Whether the three items are names of three States or three bodies, and the last one has no "and" of its own. */
+function isSeriesOfNames(
   text: string,
   first: Span,
   middle: Span,
   last: Span,
-  states: readonly StateMention[],
+  names: readonly (StateMention | OrganizationMention)[],
 ): boolean {
-  const at = indexAt(states, middle.to - 1)
-  const [one, two, three] = [states[at - 1], states[at], states[at + 1]]
+  const at = indexAt(names, middle.to - 1)
+  const [one, two, three] = [names[at - 1], names[at], names[at + 1]]
   return (
     one !== undefined &&
     two !== undefined &&
     three !== undefined &&
+    !areSameBody(one, two) &&
     one.span.to === first.to &&
     two.span.to === middle.to &&
     two.span.from <= middle.from + 4 &&
@@ -153,13 +180,18 @@ function isSeriesOfStates(
   )
 }
 
+/** "the World Health Organization, WHO, and": the second name explains the first. */
+function areSameBody(one: StateMention | OrganizationMention, two: StateMention | OrganizationMention): boolean {
+  return one.kind === 'organization' && two.kind === 'organization' && one.organization === two.organization
+}
+
 /** The place in the list of the last mention that begins at or before an offset; -1 if there is none. */
-function indexAt(states: readonly StateMention[], offset: number): number {
+function indexAt(names: readonly { readonly span: Span }[], offset: number): number {
   let low = 0
-  let high = states.length
+  let high = names.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (states[middle]!.span.from <= offset) low = middle + 1
+    if (names[middle]!.span.from <= offset) low = middle + 1
     else high = middle
   }
   return low - 1
