@@ -2,7 +2,7 @@
 
 /** Verbs that are hardly anything else. */
 const verbs =
-  'achieve address adapt adhere adopt advance analyse apply assess assist avoid become build carry clarify close comply ' +
+  'achieve address adapt adhere adopt advance agree analyse apply assess assist avoid become build carry clarify close comply ' +
   'conclude conduct consider contribute coordinate create define deliver deny detect detain determine develop discuss ' +
   'draft elaborate eliminate enact encourage engage enhance ensure establish evaluate examine exclude expand explain ' +
   'facilitate fulfil fund gather give harmonize identify implement improve inform integrate introduce investigate ' +

@@ -102,7 +102,7 @@ function checkBetween({ span, plain }: WordsFound, report: Report): void {
 
 const counted =
   /^ (\d[\d,]*|[a-z-]+) (?:per cent|States|countries|Governments|participants|experts|delegates|delegations|representatives|officials|officers|persons|people|speakers|organizations)\b/
-const turning = /(?:ed|ing|built|from|move|turn|all) $/
+const turning = /(?:ed|ing|\b(?:built|from|move|turn|all)) $/
 
 /** "around 30 States"; not what turns around them: "organized around five speakers". */
 function checkAround({ span, plain }: WordsFound, report: Report): void {
