@@ -71,7 +71,8 @@ function isPartOfSymbol(text: string, from: number, to: number): boolean {
   if (isSpace(text.charCodeAt(to)) && (isDigit(text.charCodeAt(to + 1)) || text.startsWith('number', to + 1)))
     return true
   if (after === '-' || after === '\u2011') return isDigit(text.charCodeAt(to + 1))
-  return before === '-' && isDigit(text.charCodeAt(from - 2))
+  // "J-10-AB", "25C-NB".
+  return before === '-' && /\d[A-Z]?-$/.test(text.slice(Math.max(0, from - 3), from))
 }
 
 function isRoman(word: string): boolean {
@@ -89,4 +90,15 @@ export function bracketAround(text: string, word: Span): Span | undefined {
   if (text.charAt(to) !== ')' && !/^(?:,| or | and )/.test(text.slice(to, to + 5))) return undefined
   const end = text.charAt(to) === ')' ? to + 1 : to
   return { from: spaceStart(text, from - 1), to: end }
+}
+
+/** A name of a body and the bracket behind it up to the abbreviation: it has a small word or four words, so that it is no person's. */
+let nameBefore: RegExp | undefined
+
+/** Whether a word stands in the bracket behind the name of a body, alone or joined to others: "(BAFA)", "(BWC-ISU)". */
+export function isBesideName(text: string, { from, to }: Span): boolean {
+  if (!/^(?:[-/ ][A-Z][A-Za-z]*)*\)/.test(text.slice(to, to + 30))) return false
+  nameBefore ??=
+    /\b[A-Z][\w’'-]+ (?:(?:of|for|on|and|against|de|des|du|für) (?:the )?(?:[A-Z][\w’'-]+,? (?:and )?){0,6}|(?:[A-Z][\w’'-]+ ){2,6})[A-Z][\w’'-]+ \((?:[A-Z][A-Za-z]*[-/ ])*$/
+  return nameBefore.test(text.slice(Math.max(0, from - 140), from))
 }

@@ -154,6 +154,7 @@ export const resolutionForm = defineRule<Case, LoneNoun>({
       'See resolutions 1977 (2011) and 2325 (2016).',
       'The letter noted the decision on “The role of the OSCE in support of UNSCR 1540 (2004)”.',
       'Training for 1540 national points of contact was offered; resolutions 1540 (2004) and others were read out.',
+      'A course was held for 1540 national Points of Contact.',
       'The 1540 Committee, its 1540 experts and 1540 national points of contact met 1540 persons.',
       'Security Council resolution 1540 (2004) (hereafter “the Resolution”) was explained. States report under the Resolution.',
       'They cited (resolution 70/1, para. 140) and paragraphs 3 (a) and (b).',

@@ -56,6 +56,9 @@ export const abbreviationFirstUse = defineRule<'undefined' | 'heading', Abbrevia
       'The International Atomic Energy Agency (IAEA) opened the day. IAEA also closed it.',
       'A chemical inventory tool (CIT) was shown; users of CIT were pleased.',
       'The World Organisation for Animal Health, known as OIE, sent a vet. OIE also paid.',
+      'The German Federal Office for Economic Affairs and Export Control (BAFA) sent two trainers, BAFA said.',
+      'VERTIC (the Verification Research, Training and Information Centre) and the Biological Weapons Convention Implementation Support Unit (BWC-ISU) spoke.',
+      'The substance 25C-NBOM was discussed.',
       'Cooperation with INTERPOL was praised, as was Part VII of the guide; see A/75/94 and ST/SGB/2003.',
       'The panel “FATF and the banks” was well attended.',
       {

@@ -1,5 +1,5 @@
 // The abbreviations of a note: where each is used and where it is defined, gathered passage by passage.
-import { abbreviationWords, bracketAround } from '../../mentions/abbreviations.ts'
+import { abbreviationWords, bracketAround, isBesideName } from '../../mentions/abbreviations.ts'
 import { expansionBefore } from '../../mentions/expansion.ts'
 import { isCapital, isSpace, isWord, spaceStart } from '../../mentions/steps.ts'
 import type { Passage } from '../../note/note.ts'
@@ -72,7 +72,7 @@ export function readAbbreviations(text: string, regions: readonly Region[] = [])
       use.definitions.push({ name, text: text.slice(name.from, name.to), bracket })
       continue
     }
-    if (isExplainedAfter(text, word) || isCalled(text, word)) {
+    if (isExplainedAfter(text, word) || isCalled(text, word) || isBesideName(text, word)) {
       use.bracketed = true
       if (use.span === undefined) use.definedFirst = true
       continue
@@ -103,7 +103,7 @@ type Mutable<Type> = { -readonly [key in keyof Type]: Type[key] }
 /** Whether the words it stands for follow in brackets: "OSCE (Organization for ...)". */
 function isExplainedAfter(text: string, { to }: Span): boolean {
   return (
-    /^ \([A-Z][^()]{1,200} [^()]{1,200}\)/.test(text.slice(to, to + 410)) &&
+    /^ \((?:the )?[A-Z][^()]{1,200} [^()]{1,200}\)/.test(text.slice(to, to + 414)) &&
     !/^ \([A-Z][a-z]*\)/.test(text.slice(to, to + 40))
   )
 }

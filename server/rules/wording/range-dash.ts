@@ -40,6 +40,7 @@ export const rangeDash = defineRule({
       'It is set out in paragraphs 4 to 6 and (paras. 4–6, pp. 22–24) of the report.',
       'Call 2060-56, or write to room 2018-A; the season 2016/17 began on 2011-07-08.',
       'They met in 2018-11.',
+      'It is in articles 12-3 and 12-4 of the Penal Code.',
     ],
   },
   checkPassage({ text }, report) {
@@ -49,6 +50,8 @@ export const rangeDash = defineRule({
     for (const match of text.matchAll(ranges)) {
       const [whole, word, first, joint, year, yearJoint, short] = match
       if (year !== undefined && Number(short) <= Number(year) % 100) continue
+      // "Article 12-3": a number of its own, since a range runs forward.
+      if (first !== undefined && parseInt(first) >= parseInt(text.slice(match.index + whole.length))) continue
       if (
         year !== undefined &&
         Number(short) <= 12 &&
