@@ -1,5 +1,6 @@
 // The rules of style, in the order in which the documentation lists them.
 import type { Rule } from '../rule.ts'
+import { aOrAn } from './a-or-an.ts'
 import { abbreviationArticle } from './abbreviation-article.ts'
 import { abbreviationDefinedTwice } from './abbreviation-defined-twice.ts'
 import { abbreviationFirstUse } from './abbreviation-first-use.ts'
@@ -10,6 +11,8 @@ import { contactLineForm } from './contact-line-form.ts'
 import { contraction } from './contraction.ts'
 import { courtesyTitle } from './courtesy-title.ts'
 import { dash } from './dash.ts'
+import { doubledWord } from './doubled-word.ts'
+import { durationHyphen } from './duration-hyphen.ts'
 import { emphasis } from './emphasis.ts'
 import { footnoteMark } from './footnote-mark.ts'
 import { fractionHyphen } from './fraction-hyphen.ts'
@@ -43,6 +46,7 @@ export const styleRules: readonly Rule[] = [
   ordinalEndingRule,
   ordinalInWordsRule,
   fractionHyphen,
+  durationHyphen,
   courtesyTitle,
   honorific,
   officeCapitals,
@@ -62,6 +66,8 @@ export const styleRules: readonly Rule[] = [
   slashAmpersand,
   adverbHyphen,
   contraction,
+  doubledWord,
+  aOrAn,
   noBreakSpace,
   listForm,
   footnoteMark,
