@@ -32,6 +32,12 @@ export const memberStates = defineRule({
         fixed: 'The Committee wrote to all Member States.',
       },
       {
+        text: 'All States members of the United Nations were invited.',
+        case: 'member-states',
+        marks: ['States members'],
+        fixed: 'All States Members of the United Nations were invited.',
+      },
+      {
         text: 'The European Union Member States replied.',
         case: 'other-body',
         marks: ['Member States'],
@@ -71,13 +77,14 @@ export const memberStates = defineRule({
     valid: [
       'Member States of the United Nations, the member States of the African Union and the OSCE participating States agreed.',
       'Participating States thanked the Chair. A State party to the Treaty asked for help.',
+      'States members of the United Nations Economic Commission for Europe and States members of the Committee met.',
       'The Conference of the States Parties met; no state party organ took part.',
       'The member states of the Federation of Malaysia have laws of their own.',
       'States participating in the workshop came from two regions.',
     ],
   },
   words: () =>
-    'member state|member states|participating state|participating states|state parties|states party|states parties|state party|osce countries|osce states',
+    'member state|member states|participating state|participating states|state parties|states party|states parties|state party|osce countries|osce states|states members of the united nations',
   checkWords({ words, span, plain }, context, report) {
     const written = plain.slice(span.from, span.to)
     if (written === written.toUpperCase()) return
@@ -109,6 +116,19 @@ export const memberStates = defineRule({
         span,
         message: `"${written}" is "${right}" at the United Nations: the State has the plural and the capital.`,
         ...mend(right, true),
+      })
+      return
+    }
+
+    if (words.endsWith('nations')) {
+      const place = { from: span.from, to: span.from + 'States members'.length }
+      // "States members of the United Nations Economic Commission for Europe" are those of another body.
+      if (written.startsWith('States Members') || /^ [A-Z]/.test(plain.slice(span.to, span.to + 2))) return
+      report({
+        case: 'member-states',
+        span: place,
+        message: 'Of the United Nations it is "States Members", with two capitals.',
+        fixes: [{ title: 'Write "States Members"', safe: true, edits: [{ span: place, newText: 'States Members' }] }],
       })
       return
     }

@@ -3,7 +3,7 @@ import { defineRule, type Reporter } from '../rule.ts'
 import type { Span } from '../../note/span.ts'
 import { capitalization } from './capitals-sources.ts'
 
-type Case = 'charter' | 'chapter' | 'article'
+type Case = 'charter' | 'small' | 'chapter' | 'article'
 
 export const capitalsCharter = defineRule<Case>({
   id: 'capitals-charter',
@@ -14,6 +14,7 @@ export const capitalsCharter = defineRule<Case>({
   source: capitalization,
   cases: {
     charter: { title: 'A short name of the Charter', severity: 'info' },
+    small: { title: 'The Charter in small letters', severity: 'warning' },
     chapter: { title: 'A Chapter in small letters or with another numeral', severity: 'warning' },
     article: { title: 'An Article in small letters', severity: 'warning' },
   },
@@ -38,6 +39,12 @@ export const capitalsCharter = defineRule<Case>({
         fixed: 'See Articles 39 and 41 of the Charter.',
       },
       {
+        text: 'States recalled the charter of the United Nations.',
+        case: 'small',
+        marks: ['charter'],
+        fixed: 'States recalled the Charter of the United Nations.',
+      },
+      {
         text: 'States recalled the UN Charter.',
         case: 'charter',
         marks: ['UN Charter'],
@@ -50,10 +57,11 @@ export const capitalsCharter = defineRule<Case>({
     ],
   },
   opens: ['name'],
-  words: () => 'un charter|u.n. charter|united nations charter|chapter|article|articles',
+  words: () => 'un charter|u.n. charter|united nations charter|charter of the united nations|chapter|article|articles',
   checkWords({ words, span, plain }, { passage }, report) {
     const after = plain.slice(span.to, span.to + 120)
-    if (words.endsWith('charter')) checkName(plain, span, report)
+    if (words.startsWith('charter')) checkSmall(plain, span, report)
+    else if (words.endsWith('charter')) checkName(plain, span, report)
     else if (words === 'chapter') {
       if (passage.role !== 'heading' && passage.role !== 'title') checkChapter(plain, span, after, report)
     } else if (plain[span.from] === 'a' && ofCharter.test(after.replace(articleNumbers, ''))) {
@@ -90,6 +98,23 @@ function checkName(plain: string, { from, to }: Span, report: Reporter<Case>): v
         edits: [{ span, newText: 'Charter of the United Nations' }],
       },
     ],
+  })
+}
+
+function checkSmall(plain: string, { from, to }: Span, report: Reporter<Case>): void {
+  // "a charter of the United Nations Association" is another.
+  if (
+    plain[from] !== 'c' ||
+    !/[Tt]he $/.test(plain.slice(Math.max(0, from - 4), from)) ||
+    /^ [A-Z]/.test(plain.slice(to, to + 2))
+  )
+    return
+  const span = { from, to: from + 7 }
+  report({
+    case: 'small',
+    span,
+    message: 'The Charter of the United Nations is written with a capital.',
+    fixes: [{ title: 'Write "Charter"', safe: true, edits: [{ span, newText: 'Charter' }] }],
   })
 }
 

@@ -36,6 +36,12 @@ export const capitalsState = defineRule({
         fixed: 'In all, 15 States took part.',
       },
       {
+        text: 'Each state reports in its own way, and the requesting state is told.',
+        case: 'noun',
+        marks: ['state', 'state'],
+        fixed: 'Each State reports in its own way, and the requesting state is told.',
+      },
+      {
         text: 'Two heads of state and a head of State spoke.',
         case: 'head',
         marks: ['heads of state', 'head of State'],
@@ -47,14 +53,15 @@ export const capitalsState = defineRule({
       'It applies in all states of Germany, in a state of emergency too.',
       'State-owned and state-of-the-art systems exist in many State institutions.',
       'The laws of the 50 states differ; the system has 3 states of readiness.',
+      'In each state of matter, every state government and each state police force.',
       'The law of these states of affairs was discussed.',
       'One speaker asked, and the other states the reason in a paper.',
     ],
   },
-  words: () => 'states|head of state|heads of state',
+  words: () => 'state|states|head of state|heads of state',
   checkWords({ words, span, plain }, { text }, report) {
     const written = plain.slice(span.from, span.to)
-    if (words !== 'states') {
+    if (words.startsWith('head')) {
       const right = words.startsWith('heads') ? 'Heads of State' : 'Head of State'
       if (written === right || written === right.toUpperCase()) return
       // "the Head of state" is nothing else; "a state" after "head of" is.
@@ -66,12 +73,17 @@ export const capitalsState = defineRule({
       })
       return
     }
-    if (written !== 'states' || !meansCountries(plain, span.from, span.to) || isSentenceStart(text, span.from)) return
+    const isCountry =
+      words === 'state'
+        ? meansCountry(plain, span.from, span.to)
+        : meansCountries(plain, span.from, span.to) && !isSentenceStart(text, span.from)
+    if (written !== words || !isCountry) return
+    const right = `S${words.slice(1)}`
     report({
       case: 'noun',
       span,
       message: 'A State that is a country is written with a capital; a small letter is for parts of a federation.',
-      fixes: [{ title: 'Write "States"', safe: false, edits: [{ span, newText: 'States' }] }],
+      fixes: [{ title: `Write "${right}"`, safe: false, edits: [{ span, newText: right }] }],
     })
   },
 })
@@ -87,6 +99,18 @@ const triggers =
 /** What a counted number of countries does, so that no parts of a federation are meant. */
 const deeds =
   /^ (?:have|had|took|participated|attended|replied|reported|submitted|sent|were represented|of the (?:sub)?region|in attendance)\b/
+
+/** "each state", "the requesting state"; not "each state government", "every state of matter". */
+function meansCountry(plain: string, from: number, to: number): boolean {
+  return (
+    /^(?:each|every|requesting|requested|recipient|neighbouring|sovereign|coastal|exporting|importing|another)$/i.test(
+      wordBefore(plain, from),
+    ) &&
+    /^(?:['’]s\b|[.,;:)]|$| (?:is|was|has|had|to|on|for|with|by|that|which|should|shall|must|may|can|could|will|would|party|reports?|decides?|submits?|adopts?|needs?|makes?|reported|decided|submitted|adopted|agreed|named|replied|took|made)\b)/.test(
+      plain.slice(to, to + 12),
+    )
+  )
+}
 
 function meansCountries(plain: string, from: number, to: number): boolean {
   if (/\d $/.test(plain.slice(Math.max(0, from - 2), from))) return deeds.test(plain.slice(to, to + 24))
