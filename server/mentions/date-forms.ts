@@ -194,7 +194,7 @@ function goesOn(text: string, at: number): boolean {
   return (code === 45 || code === 0x2013) && (isDigit(next) || (next >= 97 && next <= 122))
 }
 
-/** "July 8, 2020", "July 8–10, 2020"; without a year only where a punctuation mark, a range or the end follows. */
+/** "July 8, 2020", "July 8–10, 2020"; without a year only where nothing that could be counted follows. */
 function monthDay(text: string, month: MonthWord): WrittenDate | undefined {
   const at = spaceEnd(text, month.to)
   const first = at > month.to ? numberAt(text, at) : undefined
@@ -206,7 +206,8 @@ function monthDay(text: string, month: MonthWord): WrittenDate | undefined {
   let to = (last ?? first).span.to
   const year = yearAfterDay(text, to)
   if (year) to = year.end
-  else if (needsYear(month) || (!(last ?? first).isOrdinal && !endsThere(text, to))) return undefined
+  else if (needsYear(month)) return undefined
+  else if (!(last ?? first).isOrdinal && !endsThere(text, to) && !(last && isDaysOnly(text, to))) return undefined
   if (last && joint!.kind === 'and' && last.day <= first.day) return undefined
   const weekday = weekdayBefore(text, month.from)
   const start: WrittenDay = {
@@ -241,6 +242,11 @@ function endsThere(text: string, at: number): boolean {
   if (at >= text.length || ',.;:)'.includes(text[at]!)) return true
   const joint = jointAfter(text, at)
   return joint?.kind === 'range' && monthAt(text, joint.to) !== undefined
+}
+
+/** Whether what follows "July 1 to 4" cannot be counted: "in July 3 to 5 States replied" has no days. */
+function isDaysOnly(text: string, at: number): boolean {
+  return /^\s(?:in|at|and|was|were|is|with|under|by)\s/.test(text.slice(at, at + 7))
 }
 
 /** "July 2020", "July–August 2020". */

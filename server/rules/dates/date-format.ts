@@ -62,6 +62,12 @@ export const dateFormat = defineRule<Case>({
         fixed: 'The panel met on 3 November, in Geneva.',
       },
       {
+        text: 'It met from July 1 to 4 in Lima.',
+        case: 'order',
+        marks: ['July 1 to 4'],
+        fixed: 'It met from 1 to 4 July in Lima.',
+      },
+      {
         text: 'It was opened on the 3rd of March.',
         case: 'ordinal',
         marks: ['the 3rd of March'],
@@ -131,7 +137,7 @@ export const dateFormat = defineRule<Case>({
     ],
     valid: [
       'The workshop opened on 8 July 2020.',
-      'In May 12 States replied.',
+      'In May 12 States replied, and in July 3 to 5 States did.',
       'It is in section 8. July 2020 was warm; the hall has the number 9. July 2020 came.',
       'On 8 July, 15 States replied.',
       'The 63rd meeting was held on 21 July.',

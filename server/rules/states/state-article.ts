@@ -9,7 +9,8 @@ type Case = 'missing' | 'needless' | 'part-of-name'
 
 /** Names that are often, and wrongly, given an article. */
 const bare = /^(?:Ukraine|Lebanon|Yemen)$/
-const preposition = /(?:^|\s)(?:from|in|to|with|by|for|of|visited|against|between)\s(the\s)?$/i
+const preposition =
+  /(?:^|\s)(?:from|in|into|to|with|within|by|for|of|on|visited|against|between|concerning|regarding|throughout)\s(the\s)?$/i
 /** What follows a name that begins a sentence. */
 const verb =
   /^\s(?:is|was|has|had|will|hosted|took|presented|submitted|reported|stressed|noted|expressed|supported|said|thanked)\b/
@@ -34,6 +35,12 @@ export const stateArticle = defineRule<Case>({
         case: 'missing',
         marks: ['Philippines', 'Russian Federation'],
         fixed: 'Experts from the Philippines and officials of Russian Federation spoke.',
+      },
+      {
+        text: 'It was for the panel on Central African Republic.',
+        case: 'missing',
+        marks: ['Central African Republic'],
+        fixed: 'It was for the panel on the Central African Republic.',
       },
       {
         text: 'Gambia submitted a report.',

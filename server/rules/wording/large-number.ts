@@ -1,5 +1,6 @@
 // large-number: thousands without a comma, groups of figures with spaces or points, millions in figures.
 import { digitsEnd, isSpace, isWord, wordBefore } from '../../mentions/steps.ts'
+import type { Span } from '../../note/span.ts'
 import { defineRule, type Reporter } from '../rule.ts'
 import { charactersOf } from './characters.ts'
 import { countedNounAt } from './number-words.ts'
@@ -30,6 +31,12 @@ export const largeNumber = defineRule<Case>({
   examples: {
     invalid: [
       { text: 'It drew 1500 participants.', case: 'thousands', marks: ['1500'], fixed: 'It drew 1,500 participants.' },
+      {
+        text: 'Some 250000 inhabitants lost $7500, or more.',
+        case: 'thousands',
+        marks: ['250000', '7500'],
+        fixed: 'Some 250,000 inhabitants lost $7500, or more.',
+      },
       { text: 'They bought 12 000 seals.', case: 'groups', marks: ['12 000'], fixed: 'They bought 12,000 seals.' },
       { text: 'It cost 1.250.000 dollars.', case: 'groups', marks: ['1.250.000'], fixed: 'It cost 1,250,000 dollars.' },
       {
@@ -63,12 +70,23 @@ export const largeNumber = defineRule<Case>({
 
 function checkThousands(text: string, from: number, to: number, report: Reporter<Case>): void {
   const number = Number(text.slice(from, to))
-  if (to - from > 6 || !isSpace(text.charCodeAt(to)) || number === 1540) return
-  const noun = countedNounAt(text, to + 1)
+  if (to - from > 6 || number === 1540) return
+  if (/[$€£]/.test(text.charAt(from - 1))) {
+    if (!/^(?:[\s;)]|[.,](?!\d)|$)/.test(text.slice(to, to + 2))) return
+    writeThousands(number, { from, to }, report)
+    return
+  }
+  if (!isSpace(text.charCodeAt(to))) return
+  const noun =
+    countedNounAt(text, to + 1) ?? (to - from > 4 ? /^[a-z]{4,}s\b/.exec(text.slice(to + 1, to + 30))?.[0] : undefined)
   if (noun === undefined || (number >= 1400 && number < 2200 && !crowd.test(noun))) return
   if (labels.test(wordBefore(text, from)) || (number >= 1400 && number < 2200 && isLabelled(text, from))) return
+  writeThousands(number, { from, to }, report)
+}
+
+function writeThousands(number: number, span: Span, report: Reporter<Case>): void {
   const newText = number.toLocaleString('en')
-  write('thousands', { from, to }, newText, `Thousands are parted by a comma. Write "${newText}".`, false, report)
+  write('thousands', span, newText, `Thousands are parted by a comma. Write "${newText}".`, false, report)
 }
 
 /** Groups of three figures with spaces or points between them. */

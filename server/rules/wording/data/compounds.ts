@@ -210,11 +210,24 @@ follow up actions → follow-up actions; ask; not after to will must should may 
 follow up activities → follow-up activities; ask; not after to will must should may can could and would not
 follow up activity → follow-up activity; ask; not after to will must should may can could and would not
 follow up assistance → follow-up assistance; ask; not after to will must should may can could and would not
+follow up course → follow-up course; ask
+follow up discussion → follow-up discussion; ask
+follow up discussions → follow-up discussions; ask
 follow up event → follow-up event; ask; not after to will must should may can could and would not
 follow up events → follow-up events; ask; not after to will must should may can could and would not
+follow up letter → follow-up letter; ask
+follow up letters → follow-up letters; ask
+follow up measures → follow-up measures; ask
+follow up mechanism → follow-up mechanism; ask
 follow up meeting → follow-up meeting; ask; not after to will must should may can could and would not
 follow up meetings → follow-up meetings; ask; not after to will must should may can could and would not
 follow up mission → follow-up mission; ask; not after to will must should may can could and would not
+follow up missions → follow-up missions; ask
+follow up questions → follow-up questions; ask
+follow up report → follow-up report; ask
+follow up reports → follow-up reports; ask
+follow up session → follow-up session; ask
+follow up training → follow-up training; ask
 follow up visit → follow-up visit; ask; not after to will must should may can could and would not
 follow up visits → follow-up visits; ask; not after to will must should may can could and would not
 follow up workshop → follow-up workshop; ask; not after to will must should may can could and would not
@@ -235,29 +248,61 @@ half day → half-day; before workshop workshops seminar seminars conference mee
 hand-over → handover
 healthcare → health care; mixed
 high level conference → high-level conference; ask
+high level consultations → high-level consultations; ask
 high level debate → high-level debate; ask
 high level delegation → high-level delegation; ask
 high level dialogue → high-level dialogue; ask
 high level event → high-level event; ask
 high level events → high-level events; ask
+high level exchange → high-level exchange; ask
+high level exchanges → high-level exchanges; ask
+high level forum → high-level forum; ask
+high level group → high-level group; ask
 high level meeting → high-level meeting; ask
 high level meetings → high-level meetings; ask
+high level mission → high-level mission; ask
 high level official → high-level official; ask
 high level officials → high-level officials; ask
 high level panel → high-level panel; ask
+high level panels → high-level panels; ask
+high level participants → high-level participants; ask
+high level participation → high-level participation; ask
 high level political → high-level political; ask
+high level representation → high-level representation; ask
+high level representative → high-level representative; ask
 high level representatives → high-level representatives; ask
+high level round table → high-level round table; ask
+high level roundtable → high-level roundtable; ask
 high level segment → high-level segment; ask
+high level speakers → high-level speakers; ask
+high level talks → high-level talks; ask
 high level visit → high-level visit; ask
 high level visits → high-level visits; ask
 high level week → high-level week; ask
 in depth analysis → in-depth analysis; ask
 in depth assessment → in-depth assessment; ask
+in depth briefing → in-depth briefing; ask
+in depth briefings → in-depth briefings; ask
+in depth consideration → in-depth consideration; ask
+in depth consultations → in-depth consultations; ask
 in depth discussion → in-depth discussion; ask
 in depth discussions → in-depth discussions; ask
+in depth examination → in-depth examination; ask
+in depth exchange → in-depth exchange; ask
+in depth exchanges → in-depth exchanges; ask
+in depth explanation → in-depth explanation; ask
+in depth information → in-depth information; ask
+in depth interviews → in-depth interviews; ask
 in depth knowledge → in-depth knowledge; ask
+in depth overview → in-depth overview; ask
+in depth presentation → in-depth presentation; ask
+in depth presentations → in-depth presentations; ask
+in depth research → in-depth research; ask
 in depth review → in-depth review; ask
+in depth studies → in-depth studies; ask
 in depth study → in-depth study; ask
+in depth training → in-depth training; ask
+in depth understanding → in-depth understanding; ask
 in person attendance → in-person attendance; ask
 in person event → in-person event; ask
 in person events → in-person events; ask
@@ -290,21 +335,69 @@ land-mines → landmines
 law-enforcement → law enforcement
 least-developed countries → least developed countries
 least-developed country → least developed country
+long term approach → long-term approach; ask; not after the
 long term assistance → long-term assistance; ask
+long term benefit → long-term benefit; ask; not after the
+long term benefits → long-term benefits; ask; not after the
+long term capacity → long-term capacity; ask; not after the
 long term commitment → long-term commitment; ask
+long term consequence → long-term consequence; ask; not after the
+long term consequences → long-term consequences; ask; not after the
 long term cooperation → long-term cooperation; ask
+long term development → long-term development; ask; not after the
+long term effect → long-term effect; ask; not after the
+long term effects → long-term effects; ask; not after the
+long term efforts → long-term efforts; ask; not after the
+long term engagement → long-term engagement; ask; not after the
+long term funding → long-term funding; ask; not after the
 long term goal → long-term goal; ask
 long term goals → long-term goals; ask
+long term growth → long-term growth; ask; not after the
 long term impact → long-term impact; ask
+long term investment → long-term investment; ask; not after the
+long term investments → long-term investments; ask; not after the
+long term measures → long-term measures; ask; not after the
+long term needs → long-term needs; ask; not after the
+long term objective → long-term objective; ask; not after the
+long term objectives → long-term objectives; ask; not after the
+long term partnership → long-term partnership; ask; not after the
+long term peace → long-term peace; ask; not after the
+long term perspective → long-term perspective; ask; not after the
 long term plan → long-term plan; ask
+long term planning → long-term planning; ask; not after the
 long term plans → long-term plans; ask
+long term priorities → long-term priorities; ask; not after the
+long term process → long-term process; ask; not after the
+long term programme → long-term programme; ask; not after the
+long term programmes → long-term programmes; ask; not after the
+long term project → long-term project; ask; not after the
+long term projects → long-term projects; ask; not after the
 long term solution → long-term solution; ask
 long term solutions → long-term solutions; ask
+long term stability → long-term stability; ask; not after the
+long term storage → long-term storage; ask; not after the
 long term strategies → long-term strategies; ask
 long term strategy → long-term strategy; ask
 long term support → long-term support; ask
 long term sustainability → long-term sustainability; ask
+long term vision → long-term vision; ask; not after the
 longstanding → long-standing
+medium term assistance → medium-term assistance; ask; not after the
+medium term effects → medium-term effects; ask; not after the
+medium term goal → medium-term goal; ask; not after the
+medium term goals → medium-term goals; ask; not after the
+medium term measures → medium-term measures; ask; not after the
+medium term needs → medium-term needs; ask; not after the
+medium term objectives → medium-term objectives; ask; not after the
+medium term plan → medium-term plan; ask; not after the
+medium term plans → medium-term plans; ask; not after the
+medium term priorities → medium-term priorities; ask; not after the
+medium term project → medium-term project; ask; not after the
+medium term projects → medium-term projects; ask; not after the
+medium term solution → medium-term solution; ask; not after the
+medium term solutions → medium-term solutions; ask; not after the
+medium term support → medium-term support; ask; not after the
+medium term training → medium-term training; ask; not after the
 multi-cultural → multicultural
 multi-dimensional → multidimensional
 multi-disciplinary → multidisciplinary
@@ -336,6 +429,8 @@ non nuclear weapon States → non-nuclear-weapon States
 non proliferation → non-proliferation
 non-nuclear weapon State → non-nuclear-weapon State
 non-nuclear weapon States → non-nuclear-weapon States
+non-nuclear weapons State → non-nuclear-weapon State; name
+non-nuclear weapons States → non-nuclear-weapon States; name
 nonbinding → non-binding
 noncompliance → non-compliance
 nondiscrimination → non-discrimination
@@ -351,7 +446,15 @@ nonproliferation → non-proliferation
 nuclear weapon free → nuclear-weapon-free
 nuclear weapon State → nuclear-weapon State
 nuclear weapon States → nuclear-weapon States
+nuclear weapon-free → nuclear-weapon-free
+nuclear weapons free → nuclear-weapon-free
+nuclear weapons State → nuclear-weapon State; name
+nuclear weapons States → nuclear-weapon States; name
+nuclear weapons-free → nuclear-weapon-free
 nuclear-weapon free → nuclear-weapon-free
+nuclear-weapons State → nuclear-weapon State; name
+nuclear-weapons States → nuclear-weapon States; name
+nuclear-weapons-free → nuclear-weapon-free
 off-line → offline
 on site assistance → on-site assistance; ask
 on site inspection → on-site inspection; ask
@@ -467,6 +570,22 @@ self assessment → self-assessment
 self assessments → self-assessments
 selfassessment → self-assessment
 selfassessments → self-assessments
+short term assistance → short-term assistance; ask; not after the
+short term effects → short-term effects; ask; not after the
+short term goal → short-term goal; ask; not after the
+short term goals → short-term goals; ask; not after the
+short term measures → short-term measures; ask; not after the
+short term needs → short-term needs; ask; not after the
+short term objectives → short-term objectives; ask; not after the
+short term plan → short-term plan; ask; not after the
+short term plans → short-term plans; ask; not after the
+short term priorities → short-term priorities; ask; not after the
+short term project → short-term project; ask; not after the
+short term projects → short-term projects; ask; not after the
+short term solution → short-term solution; ask; not after the
+short term solutions → short-term solutions; ask; not after the
+short term support → short-term support; ask; not after the
+short term training → short-term training; ask; not after the
 side-event → side event
 side-events → side events
 socio-economic → socioeconomic

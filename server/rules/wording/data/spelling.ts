@@ -248,8 +248,10 @@ note verbal → note verbale
 note verbales → notes verbales
 notes verbal → notes verbales
 notes verbale → notes verbales
+OCPW → OPCW; name
 offense → offence
 offenses → offences
+OPWC → OPCW; name
 otherwize → otherwise
 paid by check → paid by cheque; ask; because an order to a bank is a cheque
 paneled → panelled
@@ -327,8 +329,10 @@ tunneled → tunnelled
 tunneling → tunnelling
 Under Secretary General → Under-Secretary-General; name
 Under Secretary-General → Under-Secretary-General; name
+UNDOA → UNODA; name
 unfavorable → unfavourable
 unfavorably → unfavourably
+UNOCD → UNODC; name
 vapor → vapour
 vapors → vapours
 Vice Chair → Vice-Chair; name; ask; because the United Nations writes it with a hyphen, and other bodies may not
