@@ -81,4 +81,9 @@ export const wellEdited: readonly string[] = [
   'A commission of inquiry looked into the theft; guards check vehicles, and payment is made by bank transfer. States practise restraint, and current practice was described.',
   'Experts assist States in drafting laws, and assisted them to the extent possible; requests for assistance came from all around the region, around the middle of July.',
   'The funds requested for information campaigns were granted with a view to support among local communities, and interpreters speaking Arabic and French were on hand.',
+  'In the long term development depends on peace, and in the short term assistance helps; in the medium term needs change.',
+  'Under articles 21-4 and 21-2 of the Customs Code, a port may ask for an X-ray; an hour later an honest answer is due.',
+  'German government bonds, Italian government officials and the government of laws were mentioned; the Chilean Government’s plan was not.',
+  'Each State, every requesting State and each state government had a unit; over two days meetings were held in a one-on-one form.',
+  'A unanimous decision, a European idea, a Ukrainian port and a one-day visit were a useful beginning for an unnamed agency.',
 ]
