@@ -44,9 +44,7 @@ describe('rules', () => {
       expect(readIt(text(reason))).toMatchObject({
         severities: { 'empty-field': 'off' },
         reasons: {},
-        problems: [
-          [reason, `"${reason.replaceAll('"', '')}" is no reason. Write why "empty-field" is set to "off".`],
-        ],
+        problems: [[reason, `"${reason.replaceAll('"', '')}" is no reason. Write why "empty-field" is set to "off".`]],
       })
   })
 
