@@ -23,12 +23,12 @@ function clientThat(answersAfter: number) {
     console: { warn: (line: string) => log.push(line), info: (line: string) => log.push(line) },
   } as unknown as Connection
   let again = 0
-  const { ask } = createAsking(connection, { now: () => now, after } as Runtime, () => again++)
+  const asking = createAsking(connection, { now: () => now, after } as Runtime, () => again++)
   return {
     asked,
     log,
     again: () => again,
-    ask: () => ask<string>('a', {}).catch((error: unknown) => (error as Error).message),
+    ask: () => asking.ask<string>('a', {}).catch((error: unknown) => (error as Error).message),
     async pass(milliseconds: number) {
       const end = now + milliseconds
       for (;;) {
