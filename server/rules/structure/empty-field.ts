@@ -58,7 +58,12 @@ export const emptyField = defineRule({
       })
     // A date that is still to come is told of as one that cannot be read.
     for (const { key, label, value } of note.fields)
-      if (value.form === 'text' && key !== 'date' && key !== 'date-and-venue' && isPlaceholder(value.text.passage.prose.text))
+      if (
+        value.form === 'text' &&
+        key !== 'date' &&
+        key !== 'date-and-venue' &&
+        isPlaceholder(value.text.passage.prose.text)
+      )
         report({
           case: 'placeholder',
           span: value.span,

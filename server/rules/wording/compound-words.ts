@@ -35,10 +35,10 @@ export const compoundWords = defineRule({
         fixed: 'Counter-terrorism and capacity building were discussed.',
       },
       {
-        text: 'Portuguese speaking States held a two day workshop.',
+        text: 'Portuguese speaking States asked for a follow up meeting.',
         case: 'avoid',
-        marks: ['Portuguese speaking', 'two day'],
-        fixed: 'Portuguese-speaking States held a two day workshop.',
+        marks: ['Portuguese speaking', 'follow up meeting'],
+        fixed: 'Portuguese-speaking States asked for a follow up meeting.',
       },
       {
         text: 'A list of dual use goods was handed out.',

@@ -202,8 +202,6 @@ English speaking → English-speaking; name; before state states country countri
 face to face → face-to-face; before meeting meetings training event events workshop workshops discussion discussions format
 fact finding → fact-finding; not before it them him her us this that these those the a an all any each what
 far reaching → far-reaching
-five day → five-day; before workshop workshops seminar seminars conference meeting meetings event events training course courses visit session sessions programme mission exercise consultation
-five days → five-day; ask; after a the this its each; before workshop workshops seminar seminars conference meeting meetings event events training course courses visit session sessions programme mission exercise consultation
 follow up → follow-up; ask; after a the this any its as in; before to on of with end
 follow up action → follow-up action; ask; not after to will must should may can could and would not
 follow up actions → follow-up actions; ask; not after to will must should may can could and would not
@@ -233,8 +231,6 @@ follow up visits → follow-up visits; ask; not after to will must should may ca
 follow up workshop → follow-up workshop; ask; not after to will must should may can could and would not
 follow up workshops → follow-up workshops; ask; not after to will must should may can could and would not
 followup → follow-up
-four day → four-day; before workshop workshops seminar seminars conference meeting meetings event events training course courses visit session sessions programme mission exercise consultation
-four days → four-day; ask; after a the this its each; before workshop workshops seminar seminars conference meeting meetings event events training course courses visit session sessions programme mission exercise consultation
 French speaking → French-speaking; name; before state states country countries participant participants expert experts official officials delegate delegates officers region regions world
 grassroots → grass roots; ask; after the; before end and or to in of is are
 grassroots communities → grass-roots communities; ask
@@ -244,7 +240,6 @@ grassroots level → grass-roots level; ask
 grassroots movement → grass-roots movement; ask
 grassroots movements → grass-roots movements; ask
 grassroots organizations → grass-roots organizations; ask
-half day → half-day; before workshop workshops seminar seminars conference meeting meetings event events training course courses visit session sessions programme mission exercise consultation
 hand-over → handover
 healthcare → health care; mixed
 high level conference → high-level conference; ask
@@ -465,7 +460,6 @@ on site visit → on-site visit; ask
 on site visits → on-site visits; ask
 on-going → ongoing
 on-line → online
-one day → one-day; not after on; before workshop workshops seminar seminars conference meeting meetings event events training course courses visit session sessions programme mission exercise consultation
 out-reach → outreach
 over-sight → oversight
 over-view → overview
@@ -631,8 +625,6 @@ task-force → task force
 task-forces → task forces
 taskforce → task force
 taskforces → task forces
-three day → three-day; before workshop workshops seminar seminars conference meeting meetings event events training course courses visit session sessions programme mission exercise consultation
-three days → three-day; ask; after a the this its each; before workshop workshops seminar seminars conference meeting meetings event events training course courses visit session sessions programme mission exercise consultation
 time-frame → time frame
 time-frames → time frames
 time-line → timeline
@@ -647,8 +639,6 @@ transhipment → trans-shipment; ask; because resolutions 1540 (2004) and 1977 (
 transhipments → trans-shipments; ask; because resolutions 1540 (2004) and 1977 (2011) have the hyphen, 2325 (2016) and 2663 (2022) have another form
 transshipment → trans-shipment
 transshipments → trans-shipments
-two day → two-day; before workshop workshops seminar seminars conference meeting meetings event events training course courses visit session sessions programme mission exercise consultation
-two days → two-day; ask; after a the this its each; before workshop workshops seminar seminars conference meeting meetings event events training course courses visit session sessions programme mission exercise consultation
 under-way → under way
 underway → under way
 up to date → up-to-date; before information list lists matrix matrices legislation guidance knowledge technology contact data
