@@ -109,6 +109,7 @@ test('a header indents what belongs to a label, and its last line stands at the 
   await session.page.locator('.statusbar-item', { hasText: 'Ln 5, Col 3' }).waitFor()
   // Whole words are suggested, too: Enter after a word that is complete is a line break all the same.
   await type('States: Albania')
+  await session.page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: 'Albania' }).waitFor()
   await press('Enter')
   await session.page.locator('.statusbar-item', { hasText: 'Ln 6, Col 3' }).waitFor()
   await type('---')
@@ -130,6 +131,8 @@ test('participants that are dropped become clean entries, and the drafter is tol
   const { page } = session
   await openNote(session, 'drop.note.yaml')
   await lineWith(session, '- Andorra').waitFor()
+  // The lens takes a line of its own, so that what is below it moves.
+  await page.locator('.codelens-decoration', { hasText: '1 State' }).waitFor()
   const item = page.locator('.view-line', { hasText: /^\s*-\s*$/ })
   const box = (await item.locator('span').first().boundingBox())!
   const at = { x: box.x + box.width + 40, y: box.y + box.height / 2 }

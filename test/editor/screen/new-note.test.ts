@@ -184,6 +184,6 @@ test('a whole event: all OSCE participating States on that day, saved where the 
     .poll(() => existsSync(join(session.folder, 'saved.note.md')) && saved(), { timeout: 20_000 })
     .toContain('Vienna')
   // Under the names of 2014, in the order of the United Nations.
-  expect(saved()).toContain('Tajikistan, The former Yugoslav Republic of Macedonia, Turkey, Turkmenistan')
+  expect(saved()).toContain('Tajikistan, the former Yugoslav Republic of Macedonia, Turkey, Turkmenistan')
   expect(/States: \[([^\]]*)\]/.exec(saved())![1]!.split(', ')).toHaveLength(57)
 })
