@@ -63,7 +63,6 @@ try {
   await page.setViewportSize({ width: 960, height: 560 })
   await session.run('View: Close All Editors')
   await session.run('Rapporteur: Open a Sample Note')
-  await session.run('View: Join All Editor Groups')
   await shown('.statusbar-item', /findings · /)
   await session.goTo('UNSCR')
   await session.run('Show or Focus Hover')

@@ -23,8 +23,10 @@ export function readNumbers(text: string, noun: Noun, table: Resolutions): Cited
     if (!joint) break
     const item = readNumber(text, joint.to, table, true)
     if (!item) break
-    if (item.year === undefined && !(isPlural && isListed(text, item.span.to, joint.hasComma))) break
-    if (joint.isSpace && (item.year === undefined || !isPlural)) break
+    // Two are a list whether or not the noun has the plural, which a fix may add.
+    const isList = isPlural || resolutions.length > 1
+    if (item.year === undefined && !(isList && isListed(text, item.span.to, joint.hasComma))) break
+    if (joint.isSpace && (item.year === undefined || !isList)) break
     resolutions.push(item)
     at = item.span.to
   }
