@@ -113,9 +113,10 @@ export class OffsetMap {
     return this.#pieces.length === 3 && this.#isLinear(0)
   }
 
-  /** Whether the other map leads to the same places, `by` characters later. */
+  /** Whether the other map leads to the same places, `by` characters later; that of no text leads nowhere. */
   equals(other: OffsetMap, by = 0): boolean {
     const [pieces, others] = [this.#pieces, other.#pieces]
+    if (this.length === 0) return other.length === 0
     return (
       this.length === other.length &&
       pieces.length === others.length &&
