@@ -1,9 +1,10 @@
 // Makes the analysis of a note, taking over from the previous version's what did not change.
 import type { Note, Passage } from '../note/note.ts'
-import { touches, type Span } from '../note/span.ts'
+import { shift, touches, type Span, type TextChange } from '../note/span.ts'
+import type { Rule } from '../rules/rule.ts'
 import type { Analysis } from './analysis.ts'
 import { createChecker, type Analyst, type CheckedBlock, type CheckedHeader, type Checker } from './checker.ts'
-import { collectContributions, type Contributions } from './contributions.ts'
+import { collectContributions, type ContributingPart } from './contributions.ts'
 import { readFacts } from './facts.ts'
 import type { Finding } from './finding.ts'
 import { changedWords, takeOverFindings } from './outline-findings.ts'
@@ -17,11 +18,21 @@ interface Remains {
   readonly note: Note
   readonly header: CheckedHeader
   readonly blocks: (CheckedBlock | undefined)[]
-  /** The one block that has changed since the version before, as it was then. */
-  readonly edited: { readonly index: number; readonly before: CheckedBlock } | undefined
+  /** The one block that has changed since the version before. */
+  readonly edited: EditedBlock | undefined
   readonly suppressing: SuppressingBlocks
   /** What was found in the note as a whole, once it was asked for. */
   outline: readonly Finding[] | undefined
+  /** What was found over the whole note in what its passages gave, once it was asked for. */
+  gathered: ReadonlyMap<Rule, readonly Finding[]> | undefined
+}
+
+interface EditedBlock {
+  readonly index: number
+  /** As it was before. */
+  readonly before: CheckedBlock
+  /** `Remains.gathered` of the version before, if nothing but words of the block are other now. */
+  readonly gathered: Remains['gathered']
 }
 
 /** Where an analysis keeps it; in the object itself, since a weak table would outlive many collections of garbage. */
@@ -38,7 +49,7 @@ export function analyzeNote(note: Note, analyst: Analyst, previous?: Analysis): 
   const usable = before?.checker.facts === facts ? before : undefined
   const checker = usable?.checker ?? createChecker(analyst, facts)
   const header = usable?.header.fields === note.fields ? usable.header : checker.checkHeader(note.fields)
-  return makeAnalysis({ checker, note, header, ...takeOver(note, usable) })
+  return makeAnalysis({ checker, note, header, gathered: undefined, ...takeOver(note, usable) })
 }
 
 /** What the version before knew of the blocks, where the same content stands at either end. */
@@ -59,7 +70,7 @@ function takeOver(
   const change = before?.outline && isOne ? changedWords(before.note, note, head) : undefined
   return {
     outline: change && takeOverFindings(before!.outline!, change),
-    edited: edited && { index: head, before: edited },
+    edited: edited && { index: head, before: edited, gathered: change && before!.gathered },
     blocks: before ? [...before.blocks.slice(0, head), ...fresh, ...before.blocks.slice(old.length - tail)] : fresh,
     suppressing: findSuppressingBlocks(now, { found: before?.suppressing ?? [], count: old.length, head, tail }),
   }
@@ -84,18 +95,20 @@ function makeAnalysis(made: Remains): MadeAnalysis {
   /** The findings that belong to no block, in the order of the source. Checks every block, for what they contribute. */
   function outsideFindings(): readonly Finding[] {
     if (outside) return outside
-    const found = alone()
-    const spokenAt = (offset: number) => [...found, ...inBlockAt(offset)]
-    found.push(...checker.checkGathered(note, header, contributions(), spokenAt))
+    const alone = findingsAlone()
+    const isSilent = (finding: Finding) => checker.givesWay(finding, alone) || isSilentInBlock(finding)
+    const found = [...alone, ...[...gatheredFindings().values()].flat().filter(finding => !isSilent(finding))]
     silence = checker.silence(note, suppressing)
     outside = (silence ? spoken(found, silence) : found).sort(inOrder)
     return outside
   }
 
-  /** The findings of the block at an offset, at their absolute places. */
-  function inBlockAt(offset: number): readonly Finding[] {
-    const index = blockIndexAt(note, offset)
-    return index < 0 ? [] : checked(index).findings.map(finding => shiftFinding(finding, note.blocks[index]!.at))
+  /** Whether something weightier was found in the block where a finding stands. */
+  function isSilentInBlock(finding: Finding): boolean {
+    const index = blockIndexAt(note, finding.span.from)
+    if (index < 0) return false
+    const span = shift(finding.span, -note.blocks[index]!.at)
+    return checker.givesWay({ ...finding, span }, checked(index).findings)
   }
 
   /** Lets suppressed findings drop out, there and in the blocks, and adds those on the suppressions themselves. */
@@ -113,7 +126,7 @@ function makeAnalysis(made: Remains): MadeAnalysis {
   const findingsOf = (index: number) => audible?.[index] ?? checked(index).findings
 
   /** The findings in the header, in the clauses and in the note's outline. */
-  function alone(): Finding[] {
+  function findingsAlone(): readonly Finding[] {
     const inClauses = clauses().flatMap(clause =>
       checker.checkClause(clause).findings.map(finding => shiftFinding(finding, clause.at)),
     )
@@ -121,13 +134,23 @@ function makeAnalysis(made: Remains): MadeAnalysis {
     return [...header.findings, ...inClauses, ...made.outline]
   }
 
-  /** What the header, the clauses and the blocks give to rules that judge over the whole note. */
-  function contributions(): Contributions {
-    const all = collectContributions()
-    all.add(header.contributions, 0)
-    for (const clause of clauses()) all.add(checker.checkClause(clause).contributions, clause.at)
-    for (let index = 0; index < blocks.length; index++) all.add(checked(index).contributions, note.blocks[index]!.at)
-    return all.byRule()
+  /** What the rules find over the whole note in what its passages gave. A rule to which an edited sentence gives the same finds the same. */
+  function gatheredFindings(): ReadonlyMap<Rule, readonly Finding[]> {
+    const rechecked = edited && checked(edited.index).rechecked
+    const change = rechecked && placedChange(rechecked.change, note.blocks[edited.index]!.at)
+    const known = (rule: Rule) => {
+      const before = rechecked?.unaffected.has(rule) ? edited?.gathered?.get(rule) : undefined
+      return before && takeOverFindings(before, change!)
+    }
+    return (made.gathered = checker.checkGathered(note, header, rule => collectContributions(parts(), rule), known))
+  }
+
+  /** The parts of the note that contribute to such findings. Checks every block. */
+  function* parts(): Iterable<ContributingPart> {
+    yield { at: 0, contributions: header.contributions }
+    for (const clause of clauses()) yield { at: clause.at, contributions: checker.checkClause(clause).contributions }
+    for (let index = 0; index < blocks.length; index++)
+      yield { at: note.blocks[index]!.at, contributions: checked(index).contributions }
   }
 
   let next = 0
@@ -212,6 +235,10 @@ function makeAnalysis(made: Remains): MadeAnalysis {
       return [...own, ...(beside?.taken() ?? [])].sort((a, b) => inOrder(a.finding, b.finding))
     },
   }
+}
+
+function placedChange({ from, to, length }: TextChange, by: number): TextChange {
+  return { from: from + by, to: to + by, length }
 }
 
 function inOrder(a: Finding, b: Finding): number {

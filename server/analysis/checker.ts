@@ -5,10 +5,11 @@ import type { Participant } from '../mentions/participant.ts'
 import { readParticipants } from '../mentions/participants.ts'
 import type { BlockContent, Field, Note, Passage } from '../note/note.ts'
 import type { Prose } from '../note/prose.ts'
-import type { Span } from '../note/span.ts'
+import type { Span, TextChange } from '../note/span.ts'
 import type { Project } from '../project/project.ts'
-import type { Contribution, Contributions } from './contributions.ts'
-import type { Facts, PassageContext, Reporter, Rule } from '../rules/rule.ts'
+import { type Contributions, saySame } from './contributions.ts'
+import type { Facts, Gathered, LookedAt, PassageContext, Reporter, Rule } from '../rules/rule.ts'
+import { charactersOf } from '../rules/wording/characters.ts'
 import { findWords } from '../rules/wording/find-words.ts'
 import { isClosed, isClosedPassage } from './closed-places.ts'
 import type { Finding } from './finding.ts'
@@ -16,7 +17,7 @@ import { givesWay, onePlaceOneFinding, withoutSuppressed } from './one-place.ts'
 import { fieldPassages } from './passages.ts'
 import { placeReport } from './place.ts'
 import type { RulePlan } from './rule-plan.ts'
-import { changedSentences, findingsAround } from './sentences.ts'
+import { changedSentences, type ChangedSentences, findingsAround } from './sentences.ts'
 import { silenceOf, type Silence, type SuppressingBlocks } from './suppressions.ts'
 
 /** What analysing needs beside the note. */
@@ -33,7 +34,21 @@ export interface CheckedBlock {
   /** What the rules found, in no order, before some of it gave way to the rest. */
   readonly found: readonly Finding[]
   readonly findings: readonly Finding[]
-  readonly contributions: readonly Contribution[]
+  readonly contributions: Contributions
+  /** The sentences that were checked again, where that was enough. */
+  readonly rechecked?: RecheckedSentences
+}
+
+/** Sentences of a paragraph that have changed, the rest of it being as it was. */
+export interface RecheckedSentences {
+  /** Where they stand now, relative to the block. */
+  readonly span: Span
+  /** What they contribute alone. */
+  readonly items: ReadonlyMap<Rule, readonly unknown[]>
+  /** What has changed since the version before, relative to the block. */
+  readonly change: TextChange
+  /** The rules to which they contribute the same as before, wherever it stands. */
+  readonly unaffected: ReadonlySet<Rule>
 }
 
 /** A header, who took part by it, and what was found in it; each read when it is first asked for. */
@@ -41,7 +56,7 @@ export interface CheckedHeader {
   readonly fields: readonly Field[]
   readonly participants: readonly Participant[]
   readonly findings: readonly Finding[]
-  readonly contributions: readonly Contribution[]
+  readonly contributions: Contributions
 }
 
 /** The same of a clause, as if it stood at 0. */
@@ -59,21 +74,25 @@ export interface Checker {
   checkHeader(fields: readonly Field[]): CheckedHeader
   checkNote(note: Note, header: CheckedHeader): Finding[]
   /**
-   * Judges over the whole note what its passages gave, at their absolute places and in the order of the source. `spoken`
-   * gives what was found already around an offset: what is weightier there speaks instead.
+   * Lets the rules that gather judge over the whole note what `gathered` says its passages gave to each, at their absolute
+   * places and in the order of the source. Those of which `known` gives the findings are not asked.
    */
   checkGathered(
     note: Note,
     header: CheckedHeader,
-    contributions: Contributions,
-    spoken: (offset: number) => readonly Finding[],
-  ): Finding[]
+    gathered: (rule: Rule) => readonly Gathered<unknown>[],
+    known: (rule: Rule) => readonly Finding[] | undefined,
+  ): ReadonlyMap<Rule, readonly Finding[]>
+  /** Whether something weightier speaks where a finding stands. */
+  givesWay(finding: Finding, others: readonly Finding[]): boolean
   /** What silences findings in a note; undefined where nothing does. */
   silence(note: Note, suppressing: SuppressingBlocks): Silence | undefined
   /** What is left of findings in the order of the source where some of them are suppressed. */
   withoutSuppressed(findings: readonly Finding[], isSuppressed: (finding: Finding) => boolean): readonly Finding[]
   checkSuppressions(note: Note, header: CheckedHeader, silence: Silence): Finding[]
 }
+
+const nothing: readonly never[] = []
 
 export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker {
   const { register, event } = facts
@@ -131,7 +150,8 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
   ): void {
     const { passage, mentions } = context
     const isShut = (_: Passage, rule: Rule, span: Span) => isClosed(passage, mentions, rule, span, facts, whole)
-    run(plan.passage, found, (rule, report) => rule.checkPassage!(context, report), passage, isShut)
+    const asked = plan.passage.filter(({ looksAt }) => looksAt === undefined || holds(context, looksAt))
+    run(asked, found, (rule, report) => rule.checkPassage!(context, report), passage, isShut)
     run(
       findWords(plan.words, context.text),
       found,
@@ -139,13 +159,6 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
       passage,
       isShut,
     )
-  }
-
-  function gatherFrom(context: PassageContext, contributions: Contribution[]): void {
-    for (const rule of plan.gathering) {
-      const items = gather(rule, context)
-      if (items.length > 0) contributions.push({ rule, passage: context.passage, items })
-    }
   }
 
   function gather(rule: Rule, context: PassageContext): readonly unknown[] {
@@ -159,30 +172,73 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
 
   function checkPassages(passages: readonly Passage[]): CheckedClause {
     const found: Finding[] = []
-    const contributions: Contribution[] = []
+    const given = new Map<Rule, Gathered<unknown>[]>()
     for (const passage of passages) {
       if (isClosedPassage(passage)) continue
       const context = contextOf(passage)
       judge(context, found)
-      gatherFrom(context, contributions)
+      for (const rule of plan.gathering) {
+        const items = gather(rule, context)
+        if (items.length === 0) continue
+        const others = given.get(rule)
+        if (others) others.push({ passage, items })
+        else given.set(rule, [{ passage, items }])
+      }
     }
-    return { found, findings: onePlaceOneFinding(found, plan.rankOf), contributions }
+    return {
+      found,
+      findings: onePlaceOneFinding(found, plan.rankOf),
+      contributions: rule => given.get(rule) ?? nothing,
+    }
+  }
+
+  /** What a passage contributes, gathered when it is asked for. */
+  function contributionsOf(passage: Passage): Contributions {
+    const given = new Map<Rule, readonly Gathered<unknown>[]>()
+    let context: PassageContext | undefined
+    return rule => {
+      let known = given.get(rule)
+      if (!known) {
+        const items = gather(rule, (context ??= contextOf(passage)))
+        given.set(rule, (known = items.length > 0 ? [{ passage, items }] : nothing))
+      }
+      return known
+    }
   }
 
   /** The same for a paragraph of which only some sentences have changed; undefined for all others. */
-  function recheck({ passages }: BlockContent, before: CheckedBlock): CheckedClause | undefined {
+  function recheck({ passages }: BlockContent, before: CheckedBlock): Omit<CheckedBlock, 'content'> | undefined {
     const [now, other] = passages
     const [old, otherOld] = before.content.passages
     if (now?.role !== 'paragraph' || old?.role !== 'paragraph' || other || otherOld) return undefined
     const isAround = ({ prose: { text } }: Passage) => plan.lookingAround.some(rule => rule.looksAround!(text))
-    if (isAround(old) || isAround(now)) return undefined
+    if ((!before.rechecked && isAround(old)) || isAround(now)) return undefined
     const changed = changedSentences(old, now)
     const found = changed && findingsAround(changed, before.found)
     if (!found) return undefined
-    judge(contextOf(changed.passage), found, { text: now.prose.text, at: changed.from })
-    const contributions: Contribution[] = []
-    gatherFrom(contextOf(now), contributions)
-    return { found, findings: onePlaceOneFinding(found, plan.rankOf), contributions }
+    const context = contextOf(changed.passage)
+    judge(context, found, { text: now.prose.text, at: changed.from })
+    return {
+      found,
+      findings: onePlaceOneFinding(found, plan.rankOf),
+      contributions: contributionsOf(now),
+      rechecked: rechecked(changed, context, before.rechecked),
+    }
+  }
+
+  function rechecked(
+    { before: { from, to }, by }: ChangedSentences,
+    context: PassageContext,
+    last: RecheckedSentences | undefined,
+  ): RecheckedSentences {
+    const items = new Map(plan.gathering.map(rule => [rule, gather(rule, context)]))
+    const known = last?.span.from === from && last.span.to === to ? last.items : undefined
+    return {
+      span: { from, to: to + by },
+      items,
+      change: { from, to, length: to - from + by },
+      unaffected: new Set(plan.gathering.filter(rule => known && saySame(known.get(rule)!, items.get(rule)!))),
+    }
   }
 
   function checkFields(fields: readonly Field[], participants: readonly Participant[]): Omit<CheckedClause, 'found'> {
@@ -234,18 +290,18 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
       run(plan.note, found, (rule, report) => rule.checkNote!(context, report))
       return found
     },
-    checkGathered(note, { fields, participants }, contributions, spoken) {
+    checkGathered(note, { fields, participants }, gathered, known) {
       const context = { ...facts, note, fields, participants, mentions }
-      const found: Finding[] = []
-      run(
-        plan.gathering,
-        found,
-        (rule, report) => rule.checkGathered!(contributions.get(rule) ?? [], context, report),
-        undefined,
-        (passage, rule, span) => isClosed(passage, mentions(passage), rule, span, facts),
-      )
-      return found.filter(finding => !givesWay(finding, spoken(finding.span.from), plan.rankOf))
+      const isShut = (passage: Passage, rule: Rule, span: Span) =>
+        isClosed(passage, mentions(passage), rule, span, facts)
+      const judged = (rule: Rule) => {
+        const found: Finding[] = []
+        run([rule], found, (_, report) => rule.checkGathered!(gathered(rule), context, report), undefined, isShut)
+        return found
+      }
+      return new Map(plan.gathering.map(rule => [rule, known(rule) ?? judged(rule)]))
     },
+    givesWay: (finding, others) => givesWay(finding, others, plan.rankOf),
     silence: (note, suppressing) => silenceOf(note, suppressing, () => plan.names),
     withoutSuppressed: (findings, isSuppressed) => withoutSuppressed(findings, isSuppressed, plan.rankOf),
     checkSuppressions(note, { fields, participants }, silence) {
@@ -255,5 +311,17 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
       run(plan.suppressions, found, (rule, report) => rule.checkSuppressions!(judged, context, report))
       return found
     },
+  }
+}
+
+function holds({ text, mentions }: PassageContext, looksAt: LookedAt): boolean {
+  switch (looksAt) {
+    case 'dates':
+    case 'citations':
+    case 'states':
+    case 'organizations':
+      return mentions[looksAt].length > 0
+    default:
+      return charactersOf(text)[looksAt].length > 0
   }
 }

@@ -2,22 +2,23 @@
 import type { Passage } from '../note/note.ts'
 import type { Gathered, Rule } from '../rules/rule.ts'
 
-/** What one passage gave to one rule; the passage is relative to its block. */
-export interface Contribution extends Gathered<unknown> {
-  readonly rule: Rule
+/** What a part of a note (a header, a clause, a block) gives to a rule, its passages relative to the part. */
+export type Contributions = (rule: Rule) => readonly Gathered<unknown>[]
+
+/** A part of a note that stands at `at`. */
+export interface ContributingPart {
+  readonly at: number
+  readonly contributions: Contributions
 }
 
-/** What each rule was given, in the order of the source. */
-export type Contributions = ReadonlyMap<Rule, readonly Gathered<unknown>[]>
-
-/** A contribution in a block that stands at `by`. The passage is placed when asked for, which at most edits it is not. */
+/** A contribution in a part that stands at `by`. The passage is placed when asked for, which at most edits it is not. */
 class Placed implements Gathered<unknown> {
   readonly items: readonly unknown[]
   private readonly relative: Passage
   private readonly by: number
   private placed: Passage | undefined
 
-  constructor({ passage, items }: Contribution, by: number) {
+  constructor({ passage, items }: Gathered<unknown>, by: number) {
     this.items = items
     this.relative = passage
     this.by = by
@@ -33,28 +34,37 @@ class Placed implements Gathered<unknown> {
   }
 }
 
-/** Collects what is contributed, from wherever it stands. */
-export function collectContributions(): {
-  /** Adds what a part that stands at `at` contributes, in the order of the source. */
-  add(contributions: readonly Contribution[], at: number): void
-  byRule(): Contributions
-} {
-  const byRule = new Map<Rule, Placed[]>()
-  return {
-    add(contributions, at) {
-      for (const contribution of contributions) {
-        const placed = new Placed(contribution, at)
-        const given = byRule.get(contribution.rule)
-        if (given) given.push(placed)
-        else byRule.set(contribution.rule, [placed])
-      }
-    },
-    byRule() {
-      // A title or a clause stands before, between or after the blocks.
-      for (const given of byRule.values())
-        if (given.some((placed, index) => index > 0 && given[index - 1]!.at > placed.at))
-          given.sort((a, b) => a.at - b.at)
-      return byRule
-    },
-  }
+/** What all parts of a note give to a rule, in the order of the source. */
+export function collectContributions(parts: Iterable<ContributingPart>, rule: Rule): readonly Gathered<unknown>[] {
+  const given: Placed[] = []
+  for (const { at, contributions } of parts)
+    for (const contribution of contributions(rule)) given.push(new Placed(contribution, at))
+  // A title or a clause stands before, between or after the blocks.
+  return given.some((placed, index) => index > 0 && given[index - 1]!.at > placed.at)
+    ? given.sort((a, b) => a.at - b.at)
+    : given
+}
+
+/** Whether two lists of items say the same, wherever it stands: what is under `from`, `to` and `at` does not count. */
+export function saySame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((item, index) => saysSame(item, others[index]))
+}
+
+function saysSame(item: unknown, other: unknown): boolean {
+  if (item === other) return true
+  if (Array.isArray(item) && Array.isArray(other)) return saySame(item, other)
+  if (!isRecord(item) || !isRecord(other)) return false
+  const names = Object.keys(item)
+  return (
+    names.length === Object.keys(other).length &&
+    names.every(name => isPlace(name) || (name in other && saysSame(item[name], other[name])))
+  )
+}
+
+function isRecord(item: unknown): item is Readonly<Record<string, unknown>> {
+  return typeof item === 'object' && item !== null && !Array.isArray(item)
+}
+
+function isPlace(name: string): boolean {
+  return name === 'from' || name === 'to' || name === 'at'
 }

@@ -7,7 +7,7 @@ import { parseBlocks, parseInlines } from './markdown-parser.ts'
 import type { BlockContent, Comment, FootnoteMark, Labels, Passage, PassageRole, SyntaxProblem } from './note.ts'
 import { placeContent, placeProblem, withLineFeeds } from './place.ts'
 import type { Prose } from './prose.ts'
-import { proseBuilder, type ProseBuilder } from './prose-builder.ts'
+import { proseBuilder, unindentedProse, type ProseBuilder } from './prose-builder.ts'
 import { findUnreadable } from './unreadable.ts'
 
 /** A chunk longer than this is taken as one plain passage. */
@@ -107,6 +107,8 @@ function addPassage(found: Findings, role: PassageRole, prose: Prose): void {
 }
 
 function plainProse(text: string, from = 0): Prose {
+  const unindented = unindentedProse(text, from)
+  if (unindented) return unindented
   const builder = proseBuilder(text)
   builder.text(from, text.length)
   return builder.build(from)

@@ -95,6 +95,23 @@ export function proseBuilder(source: string): ProseBuilder {
   }
 }
 
+let wideBreak: RegExp | undefined
+
+/**
+ * The prose of source without markup from `from` on, where each line break alone parts its lines and so maps to the one space
+ * that it becomes; else undefined. What most paragraphs are, at a fraction of the builder's cost.
+ */
+export function unindentedProse(source: string, from: number): Prose | undefined {
+  let [start, end] = [from, source.length]
+  while (start < end && isWhite(source.charCodeAt(start))) start++
+  while (start < end && isWhite(source.charCodeAt(end - 1))) end--
+  const written = source.slice(start, end)
+  wideBreak ??= /[\n\r][\n\r\t ]|[\t ][\n\r]/
+  if (start === end || wideBreak.test(written)) return undefined
+  const text = written.replace(/[\n\r]/g, ' ')
+  return { text, map: OffsetMap.identity(end - start, start), regions: findRegions(text), quoting: 'none' }
+}
+
 /** Whether words in italics read like a title: several, the first with a capital, and no sentence. */
 function isTitle(words: string): boolean {
   return (

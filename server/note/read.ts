@@ -2,7 +2,7 @@
 import { readMarkdown, updateMarkdown, type MarkdownReading } from './markdown.ts'
 import type { Labels, Notation, Note } from './note.ts'
 import type { TextChange } from './span.ts'
-import { refusal } from './unreadable.ts'
+import { isStillReadable, refusal } from './unreadable.ts'
 import { readYaml, updateYaml, type YamlReading } from './yaml.ts'
 
 /** How a note was read: what its next version is read from. */
@@ -34,7 +34,7 @@ export function readNote(source: string, notation: Notation, labels: Labels): No
  */
 export function updateNote(previous: Note, source: string, change: TextChange, labels: Labels): Note {
   const reading = readingOf(previous)
-  if (reading?.labels !== labels || refusal(source)) return readNote(source, previous.notation, labels)
+  if (reading?.labels !== labels || !isStillReadable(source, change)) return readNote(source, previous.notation, labels)
   return keep(
     reading.notation === 'markdown'
       ? { notation: 'markdown', labels, ...updateMarkdown(reading, source, change, labels) }

@@ -9,12 +9,16 @@ const longestQuotation = 2_000
 /** Quotations within each other; of more open marks the outermost are taken for strays. */
 const deepestQuotation = 8
 
+/** What every quotation or address holds. */
+let anyMark: RegExp | undefined
 let marks: RegExp | undefined
 let addresses: RegExp | undefined
 let letter: RegExp | undefined
 
 /** The quotations and addresses in a text, sorted by where they begin, the outer one first. */
 export function findRegions(text: string): Region[] {
+  anyMark ??= /["'“”„‘’«»@]|:\/\/|www\./
+  if (!anyMark.test(text)) return []
   const regions = [...findQuotations(text), ...findAddresses(text)]
   return regions.length > 1 ? sortRegions(regions) : regions
 }

@@ -1,5 +1,6 @@
 // Finds what is no text: NUL characters, halves of characters, binary data, and too much of it.
 import type { SyntaxProblem } from './note.ts'
+import type { TextChange } from './span.ts'
 
 /** In UTF-16 units; a longer text is not read. */
 export const longestNote = 5_000_000
@@ -7,11 +8,15 @@ export const longestNote = 5_000_000
 /** How many units at the start of a text tell whether it is text at all. */
 const sample = 4_096
 
+let suspect: RegExp | undefined
 let unreadable: RegExp | undefined
 let notText: RegExp | undefined
+let anyNotText: RegExp | undefined
 
 /** NUL characters and lone surrogates in a text, at most a few of them, relative to its start. */
 export function findUnreadable(text: string): SyntaxProblem[] {
+  suspect ??= /[\0\ud800-\udfff]/
+  if (!suspect.test(text)) return []
   unreadable ??= /[\0\ud800-\udfff]/gu
   unreadable.lastIndex = 0
   const problems: SyntaxProblem[] = []
@@ -27,6 +32,13 @@ export function findUnreadable(text: string): SyntaxProblem[] {
     })
   }
   return problems
+}
+
+/** Whether a source that could be read still can after a change: for sure where only text was put in. */
+export function isStillReadable(source: string, { from, to, length }: TextChange): boolean {
+  anyNotText ??= /[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd]/
+  const isOnlyText = from === to && source.length <= longestNote && !anyNotText.test(source.slice(from, from + length))
+  return isOnlyText || !refusal(source)
 }
 
 /** Why a source cannot be read as a note at all, or undefined where it can. */

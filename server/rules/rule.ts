@@ -10,6 +10,7 @@ import type { Project } from '../project/project.ts'
 import type { Period } from '../register/day.ts'
 import type { Register } from '../register/register.ts'
 import type { JudgedSuppression } from './suppression.ts'
+import type { Characters } from './wording/characters.ts'
 
 export type RuleGroup = 'text' | 'structure' | 'States' | 'dates' | 'resolutions' | 'wording'
 
@@ -179,6 +180,9 @@ export interface WordsFound {
   readonly plain: string
 }
 
+/** What a passage may hold that rules look at: places of characters, or mentions of a kind. */
+export type LookedAt = keyof Characters | keyof Pick<Mentions, 'dates' | 'citations' | 'states' | 'organizations'>
+
 /** A rule. What it finds in places closed to its group is dropped unless the rule opens them. */
 export interface Rule<Case extends string = string, Item = unknown> {
   /** In full words with hyphens; part of the contract with notes and configurations. */
@@ -194,6 +198,8 @@ export interface Rule<Case extends string = string, Item = unknown> {
     readonly valid: readonly ValidExample[]
   }
   readonly opens?: readonly ClosedPlace[]
+  /** What `checkPassage` looks at: it is asked only of passages that hold some of it. Without it, of all. */
+  readonly looksAt?: LookedAt
   checkPassage?(context: PassageContext, report: Reporter<Case>): void
   /**
    * Whether it may judge a sentence of a text by the other sentences there, so that the passage is checked as a whole. Without
@@ -205,7 +211,7 @@ export interface Rule<Case extends string = string, Item = unknown> {
   checkWords?(found: WordsFound, context: PassageContext, report: Reporter<Case>): void
   checkHeader?(context: HeaderContext, report: Reporter<Case>): void
   checkNote?(context: NoteContext, report: Reporter<Case>): void
-  /** Picks up what `checkGathered` needs of a passage; kept as long as the passage and the facts. */
+  /** Picks up what `checkGathered` needs of a passage, places under `from`, `to` and `at`; kept as long as the passage and the facts. */
   gather?(context: PassageContext): readonly Item[]
   /** Judges what all passages gave, in the order of the source; runs at every edit, so it must be quick. Reports name their passage. */
   checkGathered?(gathered: readonly Gathered<Item>[], context: NoteContext, report: Reporter<Case>): void

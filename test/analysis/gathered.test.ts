@@ -58,6 +58,39 @@ test('after an edit the judgement is that of the text as it stands', () => {
   expect(found(after, updated)).toEqual(['2 again. at 19: 2'])
 })
 
+test('a rule is asked again only where an edited sentence gives it something else', () => {
+  const asked: string[] = []
+  const counted = defineRule({
+    ...repeated,
+    checkGathered(gathered, context, report) {
+      asked.push(context.note.source)
+      repeated.checkGathered!(gathered, context, report)
+    },
+  })
+  const lines = ['Rooms 7 and 7 were small.', 'They spoke at some length.', 'Rooms 7 and 9 were open.']
+  let source = `## Talks\n\n${lines.join('\n')}\n\nRoom 9 closed.\n`
+  let analysis = analyzeNote(read(source), { ...analyst, plan: planRules([counted], project.configuration) })
+  const type = (behind: string, text: string) => {
+    const from = source.indexOf(behind) + behind.length
+    const change = { from, to: from, length: text.length }
+    source = source.slice(0, from) + text + source.slice(from)
+    const note = updateNote(analysis.note, source, change, project.labels)
+    analysis = analyzeNote(note, { ...analyst, plan: planRules([counted], project.configuration) }, analysis)
+    const [now, afresh] = [found(source, analysis), found(source)]
+    expect(now).toEqual(afresh)
+    return now
+  }
+  expect(found(source, analysis)).toHaveLength(3)
+  expect(asked).toHaveLength(1)
+  // What the sentence gave before it was typed in is not known.
+  type('They spoke', ' there')
+  expect(asked).toHaveLength(2)
+  expect(type('They spoke there', ' today')).toHaveLength(3)
+  expect(asked).toHaveLength(2)
+  expect(type('They spoke there today', ' 9')).toHaveLength(4)
+  expect(asked).toHaveLength(3)
+})
+
 test('it gives way to what was found at the same place', () => {
   const seven = defineRule({
     ...repeated,

@@ -26,6 +26,7 @@ export const ambiguousDate = defineRule({
     ],
     valid: ['The report was due on 8 July 2020.', 'Version 3.1.2 was shown.'],
   },
+  looksAt: 'dates',
   checkPassage({ text, mentions }, report) {
     for (const date of mentions.dates) {
       if (!isAmbiguous(date)) continue

@@ -27,6 +27,7 @@ export const dateOrder = defineRule({
       'It met on 9 and 8 July 2020.',
     ],
   },
+  looksAt: 'dates',
   checkPassage({ text, mentions }, report) {
     for (const date of mentions.dates) {
       const resolved = resolveDays(date)

@@ -35,6 +35,7 @@ export const decadeForm = defineRule({
       'Temperatures in the 30s were measured, and a man in his 50s spoke.',
     ],
   },
+  looksAt: 'numbers',
   checkPassage({ text }, report) {
     if (!/\d0['’]?s/.test(text)) return
     const decade =

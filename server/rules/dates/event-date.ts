@@ -54,9 +54,10 @@ export const eventDate = defineRule<Case>({
       })
     }
   },
+  looksAt: 'dates',
   checkPassage({ text, passage, event, mentions }, report) {
     const { period, title } = event
-    if (!period || mentions.dates.length === 0 || (passage.role !== 'paragraph' && passage.role !== 'list-item')) return
+    if (!period || (passage.role !== 'paragraph' && passage.role !== 'list-item')) return
     for (const date of mentions.dates) {
       if (!date.period || date.form === 'month' || !isOfEvent(text.slice(0, date.span.from), title)) continue
       if (date.period.from >= period.from && date.period.to <= period.to) continue

@@ -21,6 +21,7 @@ export const impossibleDate = defineRule({
     ],
     valid: ['It met on 30 June 2021.', 'It met on 29 February 2024.', 'It met on 29 February.'],
   },
+  looksAt: 'dates',
   checkPassage({ text, mentions }, report) {
     for (const date of mentions.dates) {
       const wrong = resolveDays(date).find(day => !isPossible(day))

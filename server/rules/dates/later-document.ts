@@ -26,6 +26,7 @@ export const laterDocument = defineRule({
       { text: 'In a letter dated 9 July 2020 the Chair was invited to speak.', date: '8–10 July 2020' },
     ],
   },
+  looksAt: 'dates',
   checkPassage({ text, event, mentions }, report) {
     const { period } = event
     if (!period) return

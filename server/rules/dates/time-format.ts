@@ -47,8 +47,9 @@ export const timeFormat = defineRule<Case>({
       'I am sure that 9 am I right.',
     ],
   },
+  looksAt: 'numbers',
   checkPassage({ passage, text }, report) {
-    if (passage.role === 'table-cell' || !/\d/.test(text)) return
+    if (passage.role === 'table-cell') return
     if (!/\d[:.h]\d{2}|\d\s?[ap]\.?m|12 (?:noon|midnight)/i.test(text)) return
     for (const match of text.matchAll(/(?<!\d)12\s(noon|midnight)\b/g)) {
       const span = { from: match.index, to: match.index + match[0].length }

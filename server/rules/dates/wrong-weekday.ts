@@ -43,6 +43,7 @@ export const wrongWeekday = defineRule({
       'It opened on Monday, 9 March.',
     ],
   },
+  looksAt: 'dates',
   checkPassage({ mentions, event }, report) {
     for (const date of mentions.dates) {
       if (!date.days.some(written => written.weekday)) continue

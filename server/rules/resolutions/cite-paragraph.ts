@@ -19,6 +19,7 @@ export const citeParagraph = defineRule({
     ],
     valid: ['This was reported (S/2020/345, para. 7).', 'It was said so (S/PV.8753, p. 4; A/72/PV.3, p. 9).'],
   },
+  looksAt: 'numbers',
   checkPassage({ text }, report) {
     if (!/\/\d/.test(text)) return
     const cited = /(?<![\w/.])[ASE]\/[\w./()-]*\d\)?,?\s(?:at\s)?((?:pp?\.|pages?)\s?\d+(?:[-–]\d+)?)/g

@@ -34,6 +34,7 @@ export const mandateEnded = defineRule({
       { text: 'The mandate runs until 30 November 2032; the report is due on 1 March 2023.', date: '12 April 2023' },
     ],
   },
+  looksAt: 'dates',
   checkPassage({ text, event, mentions, register }, report) {
     const { period } = event
     if (!period || !text.includes('andate')) return

@@ -43,6 +43,7 @@ export const resolutionDate = defineRule({
       'Recalling resolutions 1540 (2004) of 28 April 2004 and 1810 (2008) of 25 April 2008, they met.',
     ],
   },
+  looksAt: 'citations',
   checkPassage({ register, text, mentions }, report) {
     for (const { resolutions, noun } of mentions.citations)
       for (const cited of resolutions) {

@@ -30,6 +30,7 @@ export const resolutionNotYetAdopted = defineRule({
       { text: 'It was adopted as resolution 2325 (2016).', date: '14–15 December 2016' },
     ],
   },
+  looksAt: 'citations',
   checkPassage({ register, event, mentions }, report) {
     const { period } = event
     if (!period) return

@@ -49,6 +49,7 @@ export const resolutionYear = defineRule({
       'The talk was called “Implementing resolution 1540”.',
     ],
   },
+  looksAt: 'citations',
   checkPassage({ register, text, mentions }, report) {
     for (const citation of mentions.citations)
       for (const cited of citation.resolutions) {

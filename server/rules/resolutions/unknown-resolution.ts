@@ -27,6 +27,7 @@ export const unknownResolution = defineRule({
       'Recalling General Assembly resolution 3314 (XXIX), the Committee met.',
     ],
   },
+  looksAt: 'citations',
   checkPassage({ register, mentions }, report) {
     const { last, lastYear } = register.resolutions
     for (const citation of mentions.citations)

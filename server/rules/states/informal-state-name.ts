@@ -60,6 +60,7 @@ export const informalStateName = defineRule<Case>({
       'The Macedonia region of Greece, the Macedonia name dispute and the Iran, North Korea, and Syria Nonproliferation Act were mentioned.',
     ],
   },
+  looksAt: 'states',
   checkPassage: (context, report) => check(misnamedInText(context, 'informal'), context, report),
   checkHeader: (context, report) => check(misnamedParticipants(context, 'informal'), context, report),
 })

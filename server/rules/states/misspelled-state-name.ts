@@ -63,6 +63,7 @@ export const misspelledStateName = defineRule<Case>({
       { text: 'Columbia University and the Brasil institute were represented.' },
     ],
   },
+  looksAt: 'states',
   checkPassage(context, report) {
     check(misnamedInText(context, 'misspelled'), report)
     if (context.mentions.states.length > 0 && context.passage.role !== 'participants') checkNeighbours(context, report)

@@ -61,6 +61,7 @@ export const organizationName = defineRule({
       'The paper “World Health Organisation: a view” was distributed.',
     ],
   },
+  looksAt: 'organizations',
   checkPassage({ text, mentions, event }, report) {
     for (const { span, organization } of mentions.organizations) {
       const { misspellings, name, abbreviations } = organization

@@ -52,6 +52,7 @@ export const outdatedOrganizationName = defineRule({
       'The OAU Convention of 1999 and the Conference on Security and Co-operation in Europe of 1975 were recalled.',
     ],
   },
+  looksAt: 'organizations',
   checkPassage({ text, mentions, event: { period } }, report) {
     if (!period) return
     for (const { span, organization } of mentions.organizations) {

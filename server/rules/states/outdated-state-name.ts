@@ -85,6 +85,7 @@ export const outdatedStateName = defineRule<Case>({
       { date: '12 April 2023', text: 'He recalled the paper entitled “Turkey and resolution 1540 (2004)”.' },
     ],
   },
+  looksAt: 'states',
   checkPassage: (context, report) => check(misnamedInText(context, 'outdated'), context, report),
   checkHeader(context, report) {
     check(misnamedParticipants(context, 'outdated'), context, report)

@@ -62,6 +62,7 @@ export const participantOrder = defineRule({
       { in: 'participants', text: 'Austria, Belarus, Croatia, Republic of Moldova, Montenegro, Poland, Serbia' },
     ],
   },
+  looksAt: 'states',
   checkPassage({ passage, text, mentions }, report) {
     if (passage.role !== 'paragraph' && passage.role !== 'list-item') return
     for (const row of rowsOf(text, mentions.states)) {

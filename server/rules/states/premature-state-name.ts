@@ -66,6 +66,7 @@ export const prematureStateName = defineRule<Case>({
       { date: '10 March 2011', text: 'The referendum in South Sudan was mentioned.' },
     ],
   },
+  looksAt: 'states',
   checkPassage: (context, report) => check(misnamedInText(context, 'premature'), context, report),
   checkHeader(context, report) {
     check(misnamedParticipants(context, 'premature'), context, report)

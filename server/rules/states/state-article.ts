@@ -70,6 +70,7 @@ export const stateArticle = defineRule<Case>({
       'The cost in United States dollars was given.',
     ],
   },
+  looksAt: 'states',
   checkPassage(context, report) {
     const { role } = context.passage
     if (role !== 'paragraph' && role !== 'list-item' && role !== 'footnote') return

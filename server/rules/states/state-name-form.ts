@@ -80,6 +80,7 @@ export const stateNameForm = defineRule<Case>({
       'Ms. Ann Bee (UK) and USAID officials met.',
     ],
   },
+  looksAt: 'states',
   checkPassage(context, report) {
     check(misnamedInText(context, 'informal'), context.text, report)
     if (context.mentions.states.some(({ span }) => span.to - span.from <= longestAbbreviation)) {

@@ -36,6 +36,7 @@ export const abbreviationArticle = defineRule({
     valid: ['Experts of IAEA supported the OSCE Secretariat; the mandate of OSCE was praised.'],
   },
   opens: ['name'],
+  looksAt: 'quotes',
   checkPassage({ text }, report) {
     for (const at of charactersOf(text).quotes) {
       if (text.charAt(at + 1) !== 's' || isLetter(text.charCodeAt(at + 2))) continue

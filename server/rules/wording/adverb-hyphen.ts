@@ -29,6 +29,7 @@ export const adverbHyphen = defineRule({
       'Early-warning systems, family-owned firms, a user-friendly tool, multi-year plans and legally binding measures.',
     ],
   },
+  looksAt: 'dashes',
   checkPassage({ text }, report) {
     for (const at of charactersOf(text).dashes) {
       if (text.charAt(at - 1) !== 'y' || text.charAt(at - 2) !== 'l' || !/[a-z]/.test(text.charAt(at + 1))) continue

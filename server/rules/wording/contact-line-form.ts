@@ -34,6 +34,7 @@ export const contactLineForm = defineRule({
     valid: ['Email: desk@example.org; website: https://www.example.org; Tel.: +43 1 2060 0000.'],
   },
   opens: ['address', 'clause', 'participants', 'footnote'],
+  looksAt: 'commas',
   checkPassage({ text }, report) {
     for (const at of charactersOf(text).commas) {
       if (!isLetter(text.charCodeAt(at + 1))) continue

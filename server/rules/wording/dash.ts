@@ -64,9 +64,10 @@ export const dash = defineRule({
       '- an item\n- another item',
     ],
   },
+  looksAt: 'dashes',
   checkPassage({ text, passage, project, event }, report) {
     const { dashes } = charactersOf(text)
-    if (dashes.length === 0 || passage.role === 'table-cell' || passage.role === 'field') return
+    if (passage.role === 'table-cell' || passage.role === 'field') return
     const isEmChosen = project.configuration.choices.dashes === 'em'
     const isOfEmYears = event.period !== undefined && event.period.to < firstOfEnDash
     for (let index = 0; index < dashes.length; index++) {

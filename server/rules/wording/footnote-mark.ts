@@ -54,6 +54,7 @@ export const footnoteMark = defineRule<'position' | 'parted', Dropped>({
       { in: 'note', text: 'It read the report.[^2]\n\n[^2]: Of 2019.\n' },
     ],
   },
+  looksAt: 'raised',
   checkPassage({ text }, report) {
     const { raised } = charactersOf(text)
     for (let index = 0; index < raised.length; index++) {

@@ -58,6 +58,7 @@ export const largeNumber = defineRule<Case>({
       'In 2020 States replied; in 2021 experts did; in May 12 States had; from 20 to 24 November 2023 participants worked.',
     ],
   },
+  looksAt: 'numbers',
   checkPassage({ text }, report) {
     for (const from of charactersOf(text).numbers) {
       if (/[\w.,/$€£+–(-]/.test(text.charAt(from - 1)) && !/[$€£(]/.test(text.charAt(from - 1))) continue

@@ -5,12 +5,7 @@ import { paragraphs } from './style-sources.ts'
 
 type Case = 'endings' | 'semicolon' | 'small-letter' | 'single'
 
-/** A passage as lists see it. */
-interface Line {
-  readonly isItem: boolean
-}
-
-export const listForm = defineRule<Case, Line>({
+export const listForm = defineRule<Case, 'item'>({
   id: 'list-form',
   group: 'wording',
   title: 'The items of a list are not alike',
@@ -52,16 +47,16 @@ export const listForm = defineRule<Case, Line>({
       'Two things were seen:\n\n(a) The border;\n\n(b) The port.',
     ],
   },
-  gather: ({ passage }) => [{ isItem: passage.role === 'list-item' }],
+  gather: ({ passage }) => (passage.role === 'list-item' ? ['item'] : []),
   checkGathered(gathered, { note }, report) {
     let list: Passage[] = []
-    for (const { passage, items } of gathered) {
-      if (items[0]!.isItem && (list.length === 0 || isNextItem(note.source, list.at(-1)!, passage))) {
+    for (const { passage } of gathered) {
+      if (list.length === 0 || isNextItem(note.source, list.at(-1)!, passage)) {
         list.push(passage)
         continue
       }
       checkList(list, report)
-      list = items[0]!.isItem ? [passage] : []
+      list = [passage]
     }
     checkList(list, report)
   },

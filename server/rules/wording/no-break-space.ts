@@ -30,6 +30,7 @@ export const noBreakSpace = defineRule({
     valid: ['See paragraph\u00a03 of 8\u00a0July, and 15\u00a0per cent of it; the eight experts met in July.'],
   },
   opens: ['title', 'name'],
+  looksAt: 'numbers',
   checkPassage({ text, passage }, report) {
     if (passage.role === 'field') return
     const bind = (space: number, from: number, to: number) => {

@@ -39,6 +39,7 @@ export const numberInFigures = defineRule({
       'Twenty States replied. Some twenty States did not.',
     ],
   },
+  looksAt: 'numbers',
   checkPassage({ text }, report) {
     const { numbers } = charactersOf(text)
     let hasLarger: boolean | undefined

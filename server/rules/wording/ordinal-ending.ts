@@ -19,6 +19,7 @@ export const ordinalEndingRule = defineRule({
     ],
     valid: ['The 83rd, 11th, 112th, 102nd, 1,001st and 40th meetings; a 5-ton load; 3D prints; 2nds.'],
   },
+  looksAt: 'numbers',
   checkPassage({ text }, report) {
     for (const from of charactersOf(text).numbers) {
       const to = digitsEnd(text, from)

@@ -28,6 +28,7 @@ export const ordinalInWordsRule = defineRule({
     ],
     valid: ['Its 84th formal meeting on the 3rd of March came before the seventy-fifth session and the 105th request.'],
   },
+  looksAt: 'numbers',
   checkPassage({ text }, report) {
     for (const from of charactersOf(text).numbers) {
       const to = digitsEnd(text, from)

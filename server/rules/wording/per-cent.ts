@@ -47,6 +47,7 @@ export const perCent = defineRule({
       'The talk “90% done” was short.',
     ],
   },
+  looksAt: 'signs',
   checkPassage({ text, passage, project }, report) {
     const { signs } = charactersOf(text)
     if (signs.length === 0 || passage.role === 'table-cell' || project.configuration.choices.percentages === 'sign')

@@ -2,7 +2,6 @@
 import type { Region } from '../../note/prose.ts'
 import type { Span } from '../../note/span.ts'
 import { defineRule, type Reporter } from '../rule.ts'
-import { charactersOf } from './characters.ts'
 import { quotations } from './style-sources.ts'
 
 type Case = 'straight' | 'single' | 'stop'
@@ -47,8 +46,8 @@ export const quotationMarks = defineRule<Case>({
     ],
   },
   opens: ['quotation', 'title', 'name'],
+  looksAt: 'quotes',
   checkPassage({ text, passage }, report) {
-    if (charactersOf(text).quotes.length === 0) return
     for (const { span, open, isInner, hasInner } of quotationsIn(text, passage.prose.regions)) {
       const { from, to } = span
       const isStraight = open === '"' || open === "'"

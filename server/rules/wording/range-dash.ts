@@ -43,6 +43,7 @@ export const rangeDash = defineRule({
       'It is in articles 12-3 and 12-4 of the Penal Code.',
     ],
   },
+  looksAt: 'dashes',
   checkPassage({ text }, report) {
     if (!/\d\s?-\s?\d/.test(text)) return
     const ranges =

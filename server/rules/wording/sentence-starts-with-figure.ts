@@ -24,6 +24,7 @@ export const sentenceStartsWithFigure = defineRule({
     ],
     valid: ['In 2020, 15 States replied. 2021 was quiet. 8 July was hot. See No. 5 of the list.'],
   },
+  looksAt: 'numbers',
   checkPassage({ text, passage }, report) {
     if (passage.role !== 'paragraph') return
     for (const from of charactersOf(text).numbers) {

@@ -69,6 +69,7 @@ export const serialComma = defineRule({
       'It met on 8 July 2020, in Lima, and heard speakers. The region, including ports, and its coast are long.',
     ],
   },
+  looksAt: 'commas',
   checkPassage({ text, mentions }, report) {
     const { commas } = charactersOf(text)
     for (let index = 1; index < commas.length; index++) {

@@ -34,6 +34,7 @@ export const slashAmpersand = defineRule({
     ],
     valid: ['See S/2022/899, A/RES/75/240, 2016/17 and Research & Partners; import and export, or both.'],
   },
+  looksAt: 'signs',
   checkPassage({ text }, report) {
     for (const at of charactersOf(text).signs) {
       const isSpaced = text.charAt(at - 1) === ' ' && text.charAt(at + 1) === ' '
