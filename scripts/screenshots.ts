@@ -3,14 +3,15 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator } from 'playwright-core'
 import { repository } from './editor/cache.ts'
-import { startSession } from './editor/session.ts'
+import { startEditor } from './editor/session.ts'
 
 const images = join(repository, 'docs', 'images')
 const walkthrough = join(repository, 'client', 'walkthrough')
 const note = '2020-osce-security-dialogue.note.md'
 
 mkdirSync(images, { recursive: true })
-const session = await startSession({
+const editor = await startEditor()
+const session = await editor.open({
   viewport: { width: 1200, height: 660 },
   settings: {
     'editor.minimap.enabled': false,
@@ -111,5 +112,5 @@ try {
     .waitFor()
   await take('archive', walkthrough)
 } finally {
-  await session.close()
+  await editor.close()
 }

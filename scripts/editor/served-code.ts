@@ -29,10 +29,8 @@ export interface ServeOptions {
   readonly extensions: string
   /** The user's settings, written before the start. */
   readonly settings: object
-  /** Makes the page run test bundles and report to `codeAutomationLog` and `codeAutomationExit`. */
+  /** Makes the page trust every folder, run test bundles, and report to `codeAutomationLog` and `codeAutomationExit`. */
   readonly forTests: boolean
-  /** Whether every folder is trusted without asking; absent: it is. */
-  readonly trusted?: boolean
 }
 
 /** Installs the served VS Code if it is not there yet and gives the path of its server. Compiles nothing. */
@@ -129,17 +127,15 @@ function showProgress(what: string, total: number): { readonly step: () => void;
 
 /** Starts the served VS Code on a free port of 127.0.0.1. */
 export async function serve(server: string, options: ServeOptions): Promise<ServedCode> {
-  mkdirSync(join(options.userData, 'User'), { recursive: true })
   mkdirSync(options.extensions, { recursive: true })
-  writeFileSync(join(options.userData, 'User', 'settings.json'), JSON.stringify(options.settings, undefined, 2))
+  writeSettings(options.userData, options.settings)
   const child = start(
     process.execPath,
     [
       server,
       ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
       ...['--telemetry-level', 'off', '--disable-update-check'],
-      ...(options.trusted === false ? [] : ['--disable-workspace-trust']),
-      ...(options.forTests ? ['--enable-smoke-test-driver'] : []),
+      ...(options.forTests ? ['--enable-smoke-test-driver', '--disable-workspace-trust'] : []),
       ...['--server-data-dir', join(options.userData, 'server'), '--user-data-dir', options.userData],
       ...['--extensions-dir', options.extensions],
     ],
@@ -190,6 +186,12 @@ export async function serve(server: string, options: ServeOptions): Promise<Serv
     await end()
     throw error
   }
+}
+
+/** Writes the user's settings, as whoever opens a page next has them. */
+export function writeSettings(userData: string, settings: object): void {
+  mkdirSync(join(userData, 'User'), { recursive: true })
+  writeFileSync(join(userData, 'User', 'settings.json'), JSON.stringify(settings, undefined, 2))
 }
 
 /** An absolute path as an address writes it. */

@@ -6,7 +6,7 @@ import { repository } from './cache.ts'
 import { openBrowser } from './chromium.ts'
 import { pack } from './pack.ts'
 import { removeFolder, temporaryFolder, within } from './processes.ts'
-import { installExtension, serve, servedCode, type ServedCode } from './served-code.ts'
+import { installExtension, serve, servedCode, writeSettings, type ServedCode } from './served-code.ts'
 import { quietSettings } from './settings.ts'
 
 export interface Session {
@@ -25,7 +25,7 @@ export interface Session {
 export interface SessionOptions {
   /** The folder of notes of which a copy is opened; examples/ without it. */
   readonly notes?: string
-  /** A folder with an extension that the browser is to run itself, instead of the packaged one. */
+  /** A folder with an extension that the browser is to run itself. */
   readonly webExtension?: string
   readonly settings?: object
   /** False: the folder is one that nobody has vouched for yet. */
@@ -35,16 +35,21 @@ export interface SessionOptions {
   readonly viewport?: { readonly width: number; readonly height: number }
 }
 
+/** An editor in which one session is opened after another, each as if it were the first. */
+export interface Editor {
+  /** Opens a session; the caller closes it. */
+  open(options?: SessionOptions): Promise<Session>
+  close(): Promise<void>
+}
+
 /** Settings under which a folder is not trusted before a person says so. */
 const untrusted = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' }
 
-/** Starts a session; the caller closes it. */
-export async function startSession(options: SessionOptions = {}): Promise<Session> {
+/** Starts an editor with the packaged extension installed, or with none; the caller closes it. */
+export async function startEditor({ packaged = true } = {}): Promise<Editor> {
   const server = await servedCode()
   const profile = temporaryFolder()
   const folders = { userData: join(profile, 'user'), extensions: join(profile, 'extensions') }
-  const folder = join(profile, 'notes')
-  cpSync(options.notes ?? join(repository, 'examples'), folder, { recursive: true })
   let code: ServedCode | undefined
   let browser: Browser | undefined
   const close = async () => {
@@ -53,21 +58,39 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
     removeFolder(profile)
   }
   try {
-    const settings = { ...quietSettings, ...(options.trusted === false && untrusted), ...options.settings }
-    if (options.webExtension === undefined) {
+    if (packaged) {
       mkdirSync(folders.userData, { recursive: true })
       const vsix = join(profile, 'rapporteur.vsix')
       await pack(vsix)
       await installExtension(server, vsix, folders)
     }
-    code = await serve(server, {
-      ...folders,
-      settings,
-      forTests: false,
-      trusted: options.trusted !== false,
-    })
+    code = await serve(server, { ...folders, settings: quietSettings, forTests: false })
     browser = await openBrowser()
-    const page = await browser.newPage({ viewport: options.viewport ?? { width: 1280, height: 800 } })
+  } catch (error) {
+    await close()
+    throw error
+  }
+  const opened = { code, browser }
+  return {
+    open(options = {}) {
+      const trust = options.trusted === false ? untrusted : {}
+      writeSettings(folders.userData, { ...quietSettings, ...trust, ...options.settings })
+      return openSession(opened.code, opened.browser, options)
+    },
+    close,
+  }
+}
+
+async function openSession(code: ServedCode, browser: Browser, options: SessionOptions): Promise<Session> {
+  const folder = temporaryFolder()
+  cpSync(options.notes ?? join(repository, 'examples'), folder, { recursive: true })
+  const page = await browser.newPage({ viewport: options.viewport ?? { width: 1280, height: 800 } })
+  const close = async () => {
+    // The page says goodbye to the server, which then ends what it ran for it.
+    await page.close()
+    removeFolder(folder)
+  }
+  try {
     page.setDefaultTimeout(40_000)
     if (options.language !== undefined)
       await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(options.language)}`)

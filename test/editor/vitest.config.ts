@@ -1,4 +1,4 @@
-// The tests that look at the screen: one browser and one served VS Code, one test after another.
+// The tests that look at the screen, one after another, in one process: they share a served VS Code and a browser.
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -7,5 +7,6 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 300_000,
     fileParallelism: false,
+    isolate: false,
   },
 })

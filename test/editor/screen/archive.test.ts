@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import type { Frame, Locator } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { removeFolder, temporaryFolder } from '../../../scripts/editor/processes.ts'
-import { startSession, type Session } from '../../../scripts/editor/session.ts'
-import { takePicture, themes, webviewInTheme, webviewOf, wrongsOf } from './on-screen.ts'
+import type { Session } from '../../../scripts/editor/session.ts'
+import { openSession, takePicture, themes, webviewInTheme, webviewOf, wrongsOf } from './on-screen.ts'
 
 const notes = temporaryFolder()
 
@@ -33,7 +33,7 @@ beforeAll(async () => {
     'seminar.note.md': note('Seminar on Border Controls', '9 May 2023', 'Lima', 'Albania, Peru'),
   }
   for (const [name, text] of Object.entries(archive)) writeFileSync(join(notes, name), text)
-  session = await startSession({ notes })
+  session = await openSession({ notes })
   await session.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
 })
 afterAll(async () => {

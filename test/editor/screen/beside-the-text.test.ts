@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { removeFolder, temporaryFolder } from '../../../scripts/editor/processes.ts'
-import { startSession, type Session } from '../../../scripts/editor/session.ts'
-import { lineWith, openNote, takePicture } from './on-screen.ts'
+import type { Session } from '../../../scripts/editor/session.ts'
+import { lineWith, openNote, openSession, takePicture } from './on-screen.ts'
 
 const header = '---\nevent: Security Dialogue\ndate: 8 July 2020\nparticipants: Albania, Armenia\n---\n'
 const note = (body: string) => `${header}\n# Information Note\n\n## Background\n\n${body}\n`
@@ -25,7 +25,7 @@ let session: Session
 
 beforeAll(async () => {
   for (const [name, text] of Object.entries(notes)) writeFileSync(join(folder, name), text)
-  session = await startSession({ notes: folder })
+  session = await openSession({ notes: folder })
 })
 afterAll(async () => {
   await session.close()

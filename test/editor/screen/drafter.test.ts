@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { repository } from '../../../scripts/editor/cache.ts'
-import { startSession, type Session } from '../../../scripts/editor/session.ts'
+import type { Session } from '../../../scripts/editor/session.ts'
+import { openSession } from './on-screen.ts'
 
 const screenshots = join(repository, 'test', 'screenshots')
 const list = 'list-of-participants.note.yaml'
@@ -12,7 +13,7 @@ let session: Session
 
 beforeAll(async () => {
   mkdirSync(screenshots, { recursive: true })
-  session = await startSession()
+  session = await openSession()
   writeFileSync(join(session.folder, 'rapporteur.yaml'), 'rules:\n  spelling: off\n')
   writeFileSync(join(session.folder, list), 'date: 8 July 2020\nparticipants:\n  States:\n    - Andorra\n    - \n')
 })

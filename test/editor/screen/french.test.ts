@@ -1,12 +1,12 @@
 // Rapporteur in French: what it shows is French, what it says of a note is English, as the note is.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { startSession, type Session } from '../../../scripts/editor/session.ts'
-import { takePicture, webviewOf } from './on-screen.ts'
+import type { Session } from '../../../scripts/editor/session.ts'
+import { openSession, takePicture, webviewOf } from './on-screen.ts'
 
 let session: Session
 
 beforeAll(async () => {
-  session = await startSession({ language: 'fr' })
+  session = await openSession({ language: 'fr' })
 })
 afterAll(async () => {
   await session.close()

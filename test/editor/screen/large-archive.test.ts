@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import type { Frame } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { removeFolder, temporaryFolder } from '../../../scripts/editor/processes.ts'
-import { startSession, type Session } from '../../../scripts/editor/session.ts'
+import type { Session } from '../../../scripts/editor/session.ts'
 import { loadRegister } from '../../../server/register/index.ts'
-import { takePicture, themes, webviewInTheme, webviewOf, wrongsOf } from './on-screen.ts'
+import { openSession, takePicture, themes, webviewInTheme, webviewOf, wrongsOf } from './on-screen.ts'
 
 const events = 2_000
 const months = 'January February March April May June July August September October November December'.split(' ')
@@ -48,7 +48,7 @@ beforeAll(async () => {
     mkdirSync(join(folder, String(year)), { recursive: true })
     writeFileSync(join(folder, String(year), `${index}.note.md`), noteOn(index, year))
   }
-  session = await startSession({ notes: folder })
+  session = await openSession({ notes: folder })
 })
 afterAll(async () => {
   await session.close()

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import type { Locator } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { repository } from '../../../scripts/editor/cache.ts'
-import { startSession, type Session } from '../../../scripts/editor/session.ts'
+import type { Session } from '../../../scripts/editor/session.ts'
+import { openSession } from './on-screen.ts'
 
 const screenshots = join(repository, 'test', 'screenshots')
 
@@ -12,7 +13,7 @@ let session: Session
 
 beforeAll(async () => {
   mkdirSync(screenshots, { recursive: true })
-  session = await startSession()
+  session = await openSession()
   // The extension wakes up with the first note.
   await session.openFile('2020-osce-security-dialogue.note.md')
   await session.page.locator('.statusbar-item', { hasText: /finding.* · about/ }).waitFor()

@@ -4,7 +4,14 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Frame, Locator } from 'playwright-core'
 import { repository } from '../../../scripts/editor/cache.ts'
-import type { Session } from '../../../scripts/editor/session.ts'
+import { startEditor, type Editor, type Session, type SessionOptions } from '../../../scripts/editor/session.ts'
+
+let editor: Promise<Editor> | undefined
+
+/** Opens a session in the one editor of all these tests. The first starts it; it ends with the process that runs them. */
+export async function openSession(options?: SessionOptions): Promise<Session> {
+  return (await (editor ??= startEditor())).open(options)
+}
 
 const screenshots = join(repository, 'test', 'screenshots')
 
@@ -33,9 +40,9 @@ export async function openNote(session: Session, name: string): Promise<void> {
 
 /** Does what a person does again when the editor, still busy, has not taken it: `act` until `shown` is to be seen. */
 export async function insist({ page }: Session, shown: Locator, act: () => Promise<void>): Promise<void> {
-  for (let attempt = 0; attempt < 4; attempt++) {
+  for (const timeout of [2_500, 5_000, 10_000, 20_000]) {
     await act()
-    const seen = await shown.waitFor({ timeout: 10_000 }).then(
+    const seen = await shown.waitFor({ timeout }).then(
       () => true,
       () => false,
     )

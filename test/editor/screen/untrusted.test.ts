@@ -1,12 +1,12 @@
 // A folder that nobody has vouched for: everything works, since Rapporteur runs nothing that lies in it.
 import { afterAll, afterEach, beforeAll, test } from 'vitest'
-import { startSession, type Session } from '../../../scripts/editor/session.ts'
-import { insist, lineWith, openNote, takePicture, webviewOf } from './on-screen.ts'
+import type { Session } from '../../../scripts/editor/session.ts'
+import { insist, lineWith, openNote, openSession, takePicture, webviewOf } from './on-screen.ts'
 
 let session: Session
 
 beforeAll(async () => {
-  session = await startSession({ trusted: false })
+  session = await openSession({ trusted: false })
 })
 afterAll(async () => {
   await session.close()

@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, test } from 'vitest'
 import { repository } from '../../../scripts/editor/cache.ts'
 import { removeFolder, temporaryFolder } from '../../../scripts/editor/processes.ts'
-import { startSession, type Session } from '../../../scripts/editor/session.ts'
+import { startEditor, type Editor, type Session } from '../../../scripts/editor/session.ts'
 
 const screenshots = join(repository, 'test', 'screenshots')
 const folder = temporaryFolder()
+let editor: Editor
 let session: Session
 
 /** A copy of what is packed, without an entry for Node: the editor then has to take the one for the web. */
@@ -21,11 +22,13 @@ function webOnly(): void {
 beforeAll(async () => {
   mkdirSync(screenshots, { recursive: true })
   webOnly()
-  session = await startSession({ webExtension: folder })
+  // One without the packaged extension, which would be preferred.
+  editor = await startEditor({ packaged: false })
+  session = await editor.open({ webExtension: folder })
 })
 afterAll(async () => {
   await session.page.screenshot({ path: join(screenshots, 'web.png') })
-  await session.close()
+  await editor.close()
   removeFolder(folder)
 })
 
