@@ -4,10 +4,10 @@ import { LanguageClient, TransportKind } from 'vscode-languageclient/node'
 import { startClient, stopClient } from './client.ts'
 
 export function activate(context: ExtensionContext): Promise<void> {
-  const module = context.asAbsolutePath('dist/server.cjs')
-  // Node keeps the server's compiled code there, so that the next start is quicker.
+  const module = context.asAbsolutePath('dist/cli.cjs')
+  // The server's compiled code is kept there, so that the next start is quicker.
   const env = { NODE_COMPILE_CACHE: Uri.joinPath(context.globalStorageUri, 'compiled').fsPath }
-  const server = { module, transport: TransportKind.ipc, options: { env } }
+  const server = { module, args: ['server'], transport: TransportKind.ipc, options: { env } }
   return startClient(
     context,
     (id, name, options) =>

@@ -9,7 +9,7 @@ function server(): ChildProcess | undefined {
   const handles = (process as unknown as { _getActiveHandles(): readonly Partial<ChildProcess>[] })._getActiveHandles()
   return handles.find(
     ({ exitCode, signalCode, spawnargs }) =>
-      exitCode === null && signalCode === null && spawnargs?.some(argument => argument.endsWith('server.cjs')),
+      exitCode === null && signalCode === null && spawnargs?.some(argument => argument.endsWith('cli.cjs')),
   ) as ChildProcess | undefined
 }
 

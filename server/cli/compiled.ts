@@ -1,0 +1,62 @@
+// Loads a bundle with the code that an earlier run compiled of it. Node's own cache holds what is compiled at loading;
+// this one holds every function that was called until the code was kept, which is most of a start.
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { homedir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { Script } from 'node:vm'
+
+/** After so many milliseconds the code is kept, if the program has not ended before: what a start needs was called. */
+const settled = 10_000
+
+/** Runs a CommonJS bundle, given by its path. */
+export function loadCompiled(bundle: string): void {
+  const source = readFileSync(bundle)
+  const place = placeFor(bundle)
+  const cachedData = place === undefined ? undefined : readKept(place, source)
+  const wrapped = `(function(exports,require,module,__filename,__dirname){${source.toString()}\n})`
+  const script = new Script(wrapped, { filename: bundle, cachedData })
+  const module = { exports: {} }
+  const run = script.runInThisContext() as (...given: unknown[]) => void
+  run(module.exports, createRequire(bundle), module, bundle, dirname(bundle))
+
+  if (place === undefined || (cachedData && !script.cachedDataRejected)) return
+  const keep = () => {
+    clearTimeout(timer)
+    process.off('exit', keep)
+    write(place, [script.createCachedData(), source])
+  }
+  const timer = setTimeout(keep, settled).unref()
+  process.once('exit', keep)
+}
+
+/** The file for the compiled code of a bundle; each version of the engine has its own. */
+function placeFor(bundle: string): string | undefined {
+  try {
+    const folder = process.env['NODE_COMPILE_CACHE'] ?? join(homedir(), '.cache', 'rapporteur')
+    return join(folder, `${basename(bundle, '.cjs')}-${process.versions.v8}-${process.arch}`)
+  } catch {
+    return undefined // Nobody's home.
+  }
+}
+
+/** What was compiled of this very source, which stands behind it in the file: so a file that lost its end is found out. */
+function readKept(place: string, source: Buffer): Buffer | undefined {
+  try {
+    const kept = readFileSync(place)
+    const end = kept.length - source.length
+    return end > 0 && kept.subarray(end).equals(source) ? kept.subarray(0, end) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Writes a file as a whole or not at all; where nothing may be written, every start compiles anew. */
+function write(place: string, parts: readonly Buffer[]): void {
+  const draft = `${place}-${process.pid}`
+  try {
+    mkdirSync(dirname(place), { recursive: true, mode: 0o700 })
+    writeFileSync(draft, Buffer.concat(parts), { mode: 0o600 })
+    renameSync(draft, place)
+  } catch {}
+}
