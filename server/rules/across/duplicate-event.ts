@@ -66,9 +66,7 @@ export const duplicateEvent = defineRule<'same' | 'nearly-same'>({
     const own = eventMarks(note.facts)
     const span = titleIn(note)?.span
     if (!own || !span) return
-    const byMonth = archive.know(notesByMonth)
-    const nearby = new Set(monthsOf(own).flatMap(month => byMonth.get(month) ?? []))
-    const others = [...nearby].filter(other => !isSameNote(other.note, note))
+    const nearby = notesNear(own, archive.know(notesByMonth))
     const tell = (ruleCase: 'same' | 'nearly-same', found: readonly NoteOnEvent[], message: string) => {
       const notes = found.map(other => other.note)
       const related = notes.slice(0, mostRelated).flatMap(other => {
@@ -77,8 +75,9 @@ export const duplicateEvent = defineRule<'same' | 'nearly-same'>({
       })
       report({ case: ruleCase, span, message: `${message}: ${fileNames(notes)}.`, related })
     }
-    const same = others.filter(({ marks }) => isSameEvent(marks, own))
-    const near = same.length > 0 ? [] : others.filter(({ marks }) => isNearlySameEvent(marks, own, register.states))
+    const others = (isOnEvent: (marks: EventMarks) => boolean) => someOf(nearby, note, isOnEvent)
+    const same = others(marks => isSameEvent(marks, own))
+    const near = same.length > 0 ? [] : others(marks => isNearlySameEvent(marks, own, register.states))
     if (Math.max(same.length, near.length) > mostCopies) return
     if (same.length > 0)
       tell('same', same, 'This event has another note; keep one, or say in the titles what tells them apart')
@@ -93,6 +92,21 @@ export const duplicateEvent = defineRule<'same' | 'nearly-same'>({
 
 /** More notes on one event than so many others are copies kept on purpose: versions, templates, samples. */
 const mostCopies = 3
+
+/** The other notes on an event, and no more of them than show that they are copies: of these there may be very many. */
+function someOf(
+  nearby: Iterable<NoteOnEvent>,
+  own: NoteInArchive,
+  isOnEvent: (marks: EventMarks) => boolean,
+): readonly NoteOnEvent[] {
+  const found: NoteOnEvent[] = []
+  for (const other of nearby) {
+    if (!isOnEvent(other.marks) || isSameNote(other.note, own)) continue
+    found.push(other)
+    if (found.length > mostCopies) break
+  }
+  return found
+}
 
 interface NoteOnEvent {
   readonly note: NoteInArchive
@@ -113,6 +127,12 @@ function notesByMonth(notes: readonly NoteInArchive[]): ReadonlyMap<string, read
     }
   }
   return byMonth
+}
+
+/** The notes on events of the same months, each once. */
+function notesNear(own: EventMarks, byMonth: ReadonlyMap<string, readonly NoteOnEvent[]>): Iterable<NoteOnEvent> {
+  const [first = [], ...others] = monthsOf(own).map(month => byMonth.get(month) ?? [])
+  return others.length === 0 ? first : new Set([...first, ...others.flat()])
 }
 
 /** The months that an event touches; of a very long one, the first of them. */

@@ -30,6 +30,12 @@ describe('the same event', () => {
     expect(sharing(200).flat()).toEqual([])
   })
 
+  test('over the turn of a month is told once', () => {
+    const long: NoteText = { ...note(), source: note().source.replace('8 July 2020', '30 July to 2 August 2020') }
+    expect(told(long, long).map(of => of.map(({ finding }) => finding.case))).toEqual([['same'], ['same']])
+    expect(messages(told(long, long))[0]![0]).toMatch(/: 2\.note\.md\.$/)
+  })
+
   test('in copies kept on purpose is nothing to one of nearly the title either', () => {
     const copies = (count: number) => Array.from({ length: count }, () => note())
     expect(told(...copies(5), note(misspelt)).flat()).toEqual([])
