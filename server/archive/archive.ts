@@ -8,6 +8,8 @@ export interface ArchivedNote {
   readonly uri: string
   readonly facts: NoteFacts
   readonly lines: LineTable
+  /** The occurrences of one subject, where they can be had without making all of them; see `placesIn`. */
+  readonly occurrencesOf?: (subject: Subject) => readonly Occurrence[]
 }
 
 /** An occurrence and the note it stands in. */
@@ -171,9 +173,9 @@ function forgetOrder(entry: Entry): void {
   entry.places = undefined
 }
 
-/** Where a subject stands in a note. */
-function placesIn(note: ArchivedNote, subject: Subject): readonly Occurrence[] {
-  return note.facts.occurrences.filter(occurrence => occurrence.subject === subject)
+/** Where a subject stands in a note, in the order of the source. */
+export function placesIn(note: ArchivedNote, subject: Subject): readonly Occurrence[] {
+  return note.occurrencesOf?.(subject) ?? note.facts.occurrences.filter(occurrence => occurrence.subject === subject)
 }
 
 /** Notes in the order of their first days, those without a date last, then by address. */

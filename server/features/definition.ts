@@ -1,6 +1,6 @@
 // Definition: where what stands at a place is explained, in this note, in another, or in the register.
 import type { Analysis } from '../analysis/analysis.ts'
-import type { Archive, ArchivedNote } from '../archive/archive.ts'
+import { type Archive, type ArchivedNote, placesIn } from '../archive/archive.ts'
 import type { Occurrence, Subject } from '../archive/facts.ts'
 import { kindOf, registeredName } from '../archive/subject.ts'
 import type { Span } from '../note/span.ts'
@@ -65,7 +65,7 @@ function explanation(
   for (const here of at) {
     const kind = kindOf(here.subject)
     if (kind !== 'abbreviation' && kind !== 'person' && kind !== 'event') continue
-    const own = note.facts.occurrences.filter(({ subject }) => subject === here.subject)
+    const own = placesIn(note, here.subject)
     const defined = own.find(isExplained)
     if (defined && defined !== here) return toPlace(here, note, defined)
     const other = kind === 'event' ? undefined : nearestBefore(here.subject, note, archive)
@@ -95,7 +95,7 @@ function nearestBefore(subject: Subject, note: ArchivedNote, archive: Archive) {
 function introduction(at: readonly Occurrence[], note: ArchivedNote): Definition | undefined {
   const here = at[0]
   if (!here) return undefined
-  const own = note.facts.occurrences.filter(({ subject }) => subject === here.subject)
+  const own = placesIn(note, here.subject)
   const listed = own.find(({ role }) => role === 'participant' || role === 'organizer')
   const longest = Math.max(...own.map(({ text }) => text.length))
   const first = listed ?? own.find(isExplained) ?? own.find(({ text }) => text.length === longest)

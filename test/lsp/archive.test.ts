@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { archived } from '../../server/lsp/archive/shelf.ts'
 import { addressKey, isNoteOf, isWithin } from '../../server/lsp/archive/addresses.ts'
-import type { ArchivedNote } from '../../server/archive/archive.ts'
+import { type ArchivedNote, placesIn } from '../../server/archive/archive.ts'
 import { readCache, writeCache } from '../../server/lsp/archive/cache.ts'
 import { createPace } from '../../server/lsp/archive/pace.ts'
 import { createPacker } from '../../server/lsp/archive/pack.ts'
@@ -48,6 +48,13 @@ describe('packed facts', () => {
   it('equal what was packed', () => {
     const packer = createPacker()
     for (const note of [...samples, ...samples]) expect(read(packer.pack(note))).toEqual(read(note))
+  })
+
+  it('give the places of one subject as all of them together do', () => {
+    const packer = createPacker()
+    for (const note of samples)
+      for (const { subject } of note.facts.occurrences)
+        expect(placesIn(packer.pack(note), subject)).toEqual(placesIn(note, subject))
   })
 
   it('stay as they are when packed again', () => {

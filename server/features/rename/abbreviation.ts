@@ -1,5 +1,5 @@
 // Another abbreviation, in its definition and wherever it is used: in every note that explains it by the same words.
-import type { ArchivedNote } from '../../archive/archive.ts'
+import { type ArchivedNote, placesIn } from '../../archive/archive.ts'
 import type { TextEdit } from '../../note/span.ts'
 import { abbreviationSubject, keyOf } from '../../archive/subject.ts'
 import { abbreviationWords, capitalsWithin } from '../../mentions/abbreviations.ts'
@@ -28,7 +28,6 @@ function meaningIn({ facts }: ArchivedNote, abbreviation: string): string | unde
   return name === undefined ? undefined : wordsOfName(name).join(' ')
 }
 
-function has({ facts }: ArchivedNote, abbreviation: string): boolean {
-  const subject = abbreviationSubject(abbreviation)
-  return facts.occurrences.some(occurrence => occurrence.subject === subject)
+function has(note: ArchivedNote, abbreviation: string): boolean {
+  return placesIn(note, abbreviationSubject(abbreviation)).length > 0
 }

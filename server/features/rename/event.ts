@@ -1,5 +1,5 @@
 // Another title for an event: in the header, and where the title stands word for word in the text.
-import type { ArchivedNote } from '../../archive/archive.ts'
+import { type ArchivedNote, placesIn } from '../../archive/archive.ts'
 import { eventSubject } from '../../archive/subject.ts'
 import { encodeFor } from '../../note/prose.ts'
 import type { TextEdit } from '../../note/span.ts'
@@ -13,9 +13,9 @@ export function renameEvent(renaming: Renaming): ReadonlyMap<ArchivedNote, reado
     next === here.subject ? undefined : archive.notesOf(next).find(other => other !== note && isSameTime(other, note))
   if (taken) return refuse(`There is a note of an event of that title on the same days: ${titleOf(taken)}.`)
   const notes = notesWith(renaming, here.subject).filter(other => other === note || isSameTime(other, note))
-  return editsOf(notes, ({ facts }) =>
-    facts.occurrences
-      .filter(({ subject, text, fixed }) => subject === here.subject && text === event && !fixed)
+  return editsOf(notes, other =>
+    placesIn(other, here.subject)
+      .filter(({ text, fixed }) => text === event && !fixed)
       .map(({ span, quoting, role }) => ({ span, newText: written(name, quoting ?? 'none', role === 'definition') })),
   )
 }

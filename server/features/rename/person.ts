@@ -1,5 +1,5 @@
 // Another name for a person: in full where the full name stands, the surname where the surname stands.
-import type { ArchivedNote } from '../../archive/archive.ts'
+import { type ArchivedNote, placesIn } from '../../archive/archive.ts'
 import type { Occurrence } from '../../archive/facts.ts'
 import { keyOf, personSubject } from '../../archive/subject.ts'
 import type { TextEdit } from '../../note/span.ts'
@@ -20,18 +20,16 @@ export function renamePerson(renaming: Renaming): ReadonlyMap<ArchivedNote, read
   const taken =
     next === here.subject
       ? undefined
-      : notes.find(({ facts }) => facts.occurrences.some(({ subject }) => subject === next))
+      : notes.find(other => placesIn(other, next).length > 0)
   if (taken)
     return refuse(`"${name}" is already named in ${titleOf(taken)}. Is it one person? Then mend the name there.`)
   return editsOf(notes, other => editsIn(other, here.subject, ({ text }) => inPlaceOf(text, old, name)))
 }
 
 /** The name in full, as the note has it anywhere; where it is named by surname alone, that. */
-export function fullName({ facts }: ArchivedNote, here: Occurrence): string {
+export function fullName(note: ArchivedNote, here: Occurrence): string {
   const key = keyOf(here.subject)
-  const full = facts.occurrences.find(
-    ({ subject, text }) => subject === here.subject && personSubject(text) === here.subject,
-  )
+  const full = placesIn(note, here.subject).find(({ text }) => personSubject(text) === here.subject)
   return full?.text ?? (key.includes(' ') ? here.text : here.text)
 }
 

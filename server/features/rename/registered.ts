@@ -1,7 +1,7 @@
 // Another name for a State or an organization: of those that the register knows, one that was right on the day of each note.
-import type { ArchivedNote } from '../../archive/archive.ts'
+import { type ArchivedNote, placesIn } from '../../archive/archive.ts'
 import type { Occurrence } from '../../archive/facts.ts'
-import { kindOf, organizationOf, stateOf } from '../../archive/subject.ts'
+import { abbreviationSubject, organizationOf, stateOf } from '../../archive/subject.ts'
 import { writePeriod } from '../../mentions/dates.ts'
 import type { Span, TextEdit } from '../../note/span.ts'
 import { holdsDuring, type Period } from '../../register/day.ts'
@@ -18,8 +18,9 @@ export function renameOrganization(renaming: Renaming): ReadonlyMap<ArchivedNote
   if (!organization)
     return editsOf(notesWith(renaming, here.subject), other => editsIn(other, here.subject, () => name))
   if (isDeclared(organization, here.text, project)) return renameDeclared(renaming)
+  const wanted = alike(name)
   const isRight = (period: Period | undefined) =>
-    writtenNames(organization, period).some(right => alike(right) === alike(name))
+    writtenNames(organization, period).some(right => alike(right) === wanted)
   const { period } = note.facts
   if (!isRight(period)) {
     const names = [...new Set(writtenNames(organization, period))].map(right => `"${right}"`)
@@ -27,14 +28,17 @@ export function renameOrganization(renaming: Renaming): ReadonlyMap<ArchivedNote
   }
   const notes = notesWith(renaming, here.subject).filter(({ facts }) => isRight(facts.period))
   return editsOf(notes, other => {
-    const explanations = other.facts.occurrences.filter(isExplanation)
+    const explanations = explanationsIn(other)
     const isKept = ({ span }: Occurrence) => explanations.some(explained => saysTwice(span, explained, name))
     return editsIn(other, here.subject, place => (place.text === here.text && !isKept(place) ? name : undefined))
   })
 }
 
-function isExplanation({ subject, role }: Occurrence): boolean {
-  return role === 'definition' && kindOf(subject) === 'abbreviation'
+/** Where a note explains abbreviations. */
+function explanationsIn(note: ArchivedNote): readonly Occurrence[] {
+  return Object.keys(note.facts.longForms)
+    .flatMap(abbreviation => placesIn(note, abbreviationSubject(abbreviation)))
+    .filter(({ role }) => role === 'definition')
 }
 
 /** Whether a name would stand twice if it were written at a place: as "OSCE (OSCE)" beside its explanation. */
@@ -86,9 +90,7 @@ export function renameState(renaming: Renaming): ReadonlyMap<ArchivedNote, reado
       fits && !mend && text === here.text ? name : undefined,
     )
     if ('refused' in edits) return edits
-    const mended = other.facts.occurrences.flatMap(({ subject, mend, fixed }) =>
-      subject === here.subject && mend && !fixed ? [mend] : [],
-    )
+    const mended = placesIn(other, here.subject).flatMap(({ mend, fixed }) => (mend && !fixed ? [mend] : []))
     return [...edits, ...mended].sort((a, b) => a.span.from - b.span.from)
   })
 }

@@ -1,5 +1,5 @@
 // What all renamings share: what is asked, why it is refused, and how a name is written where another stands.
-import type { Archive, ArchivedNote } from '../../archive/archive.ts'
+import { type Archive, type ArchivedNote, placesIn } from '../../archive/archive.ts'
 import type { Occurrence, Subject } from '../../archive/facts.ts'
 import { encodeFor } from '../../note/prose.ts'
 import type { TextEdit } from '../../note/span.ts'
@@ -35,8 +35,8 @@ export function editsIn(
   newText: (occurrence: Occurrence) => string | undefined,
 ): TextEdit[] | Refusal {
   const edits: TextEdit[] = []
-  for (const occurrence of note.facts.occurrences) {
-    if (occurrence.subject !== subject || occurrence.fixed) continue
+  for (const occurrence of placesIn(note, subject)) {
+    if (occurrence.fixed) continue
     const name = newText(occurrence)
     if (name === undefined || name === occurrence.text) continue
     const written = encodeFor(occurrence.quoting ?? 'none', name)

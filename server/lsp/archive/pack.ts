@@ -1,6 +1,6 @@
 // Facts as they are kept in memory and on the disk: what many places have in common is kept once, a place is three numbers.
 import type { ArchivedNote } from '../../archive/archive.ts'
-import type { NoteFacts } from '../../archive/facts.ts'
+import type { Attendance, NoteFacts, Occurrence, Subject } from '../../archive/facts.ts'
 import type { Span } from '../../note/span.ts'
 
 /** A note as plain data. A place is the number of what it shares with others, and its span: from, to. */
@@ -56,10 +56,14 @@ export function createPacker(): Packer {
     return packed
   }
 
-  function unpackPlaces<T>(packed: ArrayLike<number>): readonly T[] {
+  /** The places, or only those of a subject. */
+  function unpackPlaces<T>(packed: ArrayLike<number>, subject?: Subject): readonly T[] {
     const places: T[] = []
-    for (let at = 0; at < packed.length; at += 3)
-      places.push({ ...shared[packed[at]!], span: { from: packed[at + 1]!, to: packed[at + 2]! } } as T)
+    for (let at = 0; at < packed.length; at += 3) {
+      const rest: { readonly subject?: Subject | undefined } = shared[packed[at]!]!
+      if (subject === undefined || rest.subject === subject)
+        places.push({ ...rest, span: { from: packed[at + 1]!, to: packed[at + 2]! } } as T)
+    }
     return places
   }
 
@@ -70,13 +74,14 @@ export function createPacker(): Packer {
       facts: {
         ...facts,
         get participants() {
-          return unpackPlaces<NoteFacts['participants'][number]>(participants)
+          return unpackPlaces<Attendance>(participants)
         },
         get occurrences() {
-          return unpackPlaces<NoteFacts['occurrences'][number]>(occurrences)
+          return unpackPlaces<Occurrence>(occurrences)
         },
       },
       lines,
+      occurrencesOf: subject => unpackPlaces<Occurrence>(occurrences, subject),
       [data]: packed,
     }
   }
