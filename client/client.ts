@@ -67,7 +67,7 @@ export async function startClient(context: ExtensionContext, newLanguageClient: 
   running = client
   context.subscriptions.push(
     log,
-    answerFindNotes(client),
+    answerFindNotes(client, log),
     ...registerCommands(context, client, log),
     registerReferences(client),
     ...registerPreview(client),

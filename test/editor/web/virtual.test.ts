@@ -1,7 +1,23 @@
 // A virtual workspace: nothing lies on a disk, everything goes through the editor's file system.
 import { strict as assert } from 'node:assert'
-import { commands, env, UIKind, workspace } from 'vscode'
+import { commands, env, UIKind, workspace, type SymbolInformation } from 'vscode'
 import { closeAll, findings, findingsOf, inWorkspace, note, openFile, rule, write } from '../suite/notes.ts'
+
+/** A note that names a body of its own, by which it is found. */
+const naming = (body: string) =>
+  note(`The ${body} was heard.`).replace('event: Security Dialogue', `event: Talks of the ${body}`)
+
+/** Resolves when the symbols of the workspace have what is asked for in these files and in no others. Asks seldom: notes are read while nobody asks. */
+async function foundIn(query: string, ...paths: string[]): Promise<void> {
+  const wanted = paths.map(path => inWorkspace(path).path).sort()
+  for (let found: string[] = [], asked = 0; ; asked++) {
+    const symbols = await commands.executeCommand<SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', query)
+    found = [...new Set(symbols.map(({ location }) => location.uri.path))].sort()
+    if (String(found) === String(wanted)) return
+    if (asked === 60) throw new Error(`Found in ${String(found)}, not in ${String(wanted)}.`)
+    await new Promise(resolve => setTimeout(resolve, 500))
+  }
+}
 
 suite('A virtual workspace', () => {
   teardown(closeAll)
@@ -30,5 +46,23 @@ suite('A virtual workspace', () => {
     for (let times = 0; times < 3; times++) await commands.executeCommand('rapporteur.restartServer')
     await findingsOf(document, 'resolution-year')
     assert.equal(document.uri.toString(), inWorkspace('restart.note.md').toString())
+  })
+
+  test('has its archive, although the editor cannot search there', async () => {
+    await write('archive/2013/found.note.md', naming('Ardent Circle'))
+    await commands.executeCommand('rapporteur.restartServer')
+    await foundIn('Ardent Circle', 'archive/2013/found.note.md')
+  })
+
+  test('its archive follows the notes that come, change and go', async () => {
+    await write('archive/2014/made.note.md', naming('Brisk Forum'))
+    await foundIn('Brisk Forum', 'archive/2014/made.note.md')
+    await write('archive/2014/made.note.md', naming('Candid Panel'))
+    await foundIn('Candid Panel', 'archive/2014/made.note.md')
+    await foundIn('Brisk Forum')
+    await workspace.fs.rename(inWorkspace('archive/2014/made.note.md'), inWorkspace('archive/2015/moved.note.md'))
+    await foundIn('Candid Panel', 'archive/2015/moved.note.md')
+    await workspace.fs.delete(inWorkspace('archive/2015'), { recursive: true })
+    await foundIn('Candid Panel')
   })
 })
