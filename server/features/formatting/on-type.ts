@@ -1,4 +1,4 @@
-// Formatting on type: a list goes on at Enter and ends at an empty item, a header indents, its closing line stands at the margin.
+// Formatting on type: a list goes on at Enter and ends at an empty item, a quotation at an empty line of it, a header indents, its closing line stands at the margin.
 import { indentOf, lineAt, skipSpace, type Line } from '../../note/lines.ts'
 import type { Note } from '../../note/note.ts'
 import { readingOf, type Reading } from '../../note/read.ts'
@@ -53,13 +53,19 @@ interface PlacedLine {
   readonly kind: ChunkKind
 }
 
+/** A line of a quotation that quotes nothing. */
+const emptyQuote = /^ {0,3}>[ \t>]*$/u
+
 const item = /^([ \t]*)(?:([-*+])|(\d{1,8})([.)]))[ \t]+(\S)?/u
 
-/** Below an item the next one; below an empty one, which goes, nothing; below other text its margin. */
+/** Below an item the next one; below an empty one or the empty end of a quotation, which go, nothing; below other text its margin. */
 function belowText(source: string, { line: { margin, from, to }, kind }: PlacedLine, line: Line): Change {
   const outside = source.slice(margin, from)
+  const text = source.slice(from, to)
+  if (kind === 'text' && emptyQuote.test(text) && !/^\s*>/u.test(source.slice(line.from, line.from + 200)))
+    return rewrite(source, { from, to }, '')
   const isRead = kind === 'list' || kind === 'text'
-  const [, indent, bullet, number, delimiter, content] = (isRead && item.exec(source.slice(from, to))) || []
+  const [, indent, bullet, number, delimiter, content] = (isRead && item.exec(text)) || []
   if (indent !== undefined && content === undefined) return rewrite(source, { from, to }, '')
   if (indent === undefined || kind === 'text') return indentTo(source, line, outside)
   return indentTo(source, line, `${outside}${indent}${bullet ?? `${Number(number) + 1}${delimiter!}`} `)

@@ -23,6 +23,21 @@ describe('Enter in a list', () => {
   })
 })
 
+describe('Enter in a quotation', () => {
+  test('ends it below an empty line, as the editor goes on with it by itself', () => {
+    expect(typed(`${start}> one\n> \n|`)).toBe(`${start}> one\n\n|`)
+    expect(typed(`${start}> > one\n> > \n|\nText.`)).toBe(`${start}> > one\n\n|\nText.`)
+    expect(typedYaml('sections:\n  Background: |\n    > one\n    > \n    ▮')).toBe(
+      'sections:\n  Background: |\n    > one\n    \n    ▮',
+    )
+  })
+
+  test('leaves alone what is quoted, what goes on below, and code', () => {
+    for (const text of ['> one\n|', '> one\n>\n|> two', '> one\n>\n|\n> two', '```\n> \n|'])
+      expect(typed(start + text)).toBe(start + text)
+  })
+})
+
 describe('Enter in a header', () => {
   test('indents below a label that holds more', () => {
     expect(typed('---\nparticipants:\n|\n---\n')).toBe('---\nparticipants:\n  |\n---\n')
