@@ -25,6 +25,7 @@ export function folding({ note, event, participants }: Analysis): readonly Foldi
   return [
     ...headerSpan(note).map(span => fold('header', span, event.title ?? counted(note.fields.length, 'field'))),
     ...note.fields.map(field => fold(isList(field) ? 'list' : 'section', field.span, entriesOf(field, participants))),
+    ...sectionsSpan(note).map(span => fold('section', span, sectionCount(note))),
     ...note.sections.map(section => fold('section', section.span, textOf(note, section))),
     ...note.blocks
       .filter(isListBlock)
@@ -42,6 +43,20 @@ function headerSpan({ notation, header, source }: Note): Span[] {
   const fence = lineEnd(source, header.to)
   const after = source.slice(header.to, fence).trim() === '' ? lineEnd(source, skipLineBreak(source, fence)) : fence
   return [{ from, to: after }]
+}
+
+/** The key of a YAML note that holds the sections, with all of them. */
+function sectionsSpan({ notation, source, sections }: Note): Span[] {
+  const [first, last] = [sections[0], sections.at(-1)]
+  if (notation === 'markdown' || !first || !last) return []
+  const begins = lineStart(source, first.heading.span.from)
+  let from = begins
+  while (from > 0 && /[\s#]/u.test(source.charAt(from))) from = lineStart(source, from - 1)
+  return from === begins ? [] : [{ from, to: last.span.to }]
+}
+
+function sectionCount({ sections }: Note): string {
+  return counted(sections.filter(({ level }) => level === 2).length, 'section')
 }
 
 function skipLineBreak(source: string, offset: number): number {

@@ -136,7 +136,14 @@ describe('folding', () => {
   })
 
   test('in YAML', () => {
-    expect(folds(yaml, 'yaml')).toEqual(['1-2 comment', '6-7 list', '9-14 section', '13-14 list', '15-16 section'])
+    expect(folds(yaml, 'yaml')).toEqual([
+      '1-2 comment',
+      '6-7 list',
+      '8-16 section',
+      '9-14 section',
+      '13-14 list',
+      '15-16 section',
+    ])
   })
 })
 
@@ -154,6 +161,9 @@ test('what is folded away is said in a few words', () => {
   ])
   const listed = 'participants: |\n  Austria, Spain and the OSCE\n  Ms. Ana Example, Example University\n'
   expect(summaries(listed, 'yaml')).toEqual(['2 States, 1 organization, 1 person'])
+  expect(summaries('sections:\n  # Nothing yet.\n  Background: One.\n  Highlights: Two.\n', 'yaml')).toEqual([
+    '2 sections',
+  ])
 })
 
 describe('semantic tokens', () => {
