@@ -48,6 +48,11 @@ export function readTree(text: string, tell: (problem: ConfigurationProblem) => 
   return contents === null ? undefined : treeOf(contents, 0, tell)
 }
 
+/** What stands under a name of a map. */
+export function valueOf(tree: Tree | undefined, name: string): Tree | undefined {
+  return tree?.form === 'map' ? tree.entries.find(entry => entry.name === name)?.value : undefined
+}
+
 /** Whether a text nests so deeply that reading it might exhaust the stack, which ends the process. */
 function nestsDeeply(text: string): boolean {
   let open = 0

@@ -1,7 +1,7 @@
 // Other names for what a configuration declares, at the places of the declaration and nowhere else.
 import type { TextEdit } from '../note/span.ts'
 import { encodeFor } from '../note/prose.ts'
-import { readTree, type Tree } from './configuration-tree.ts'
+import { readTree, type Tree, valueOf } from './configuration-tree.ts'
 import { inFlow } from './write-configuration.ts'
 
 /** What is to stand in the place of a declared name; undefined of one that stays. */
@@ -41,10 +41,6 @@ const declarations = [
   ['abbreviations', ['name', 'write']],
   ['persons', ['write']],
 ] as const
-
-function valueOf(tree: Tree | undefined, name: string): Tree | undefined {
-  return tree?.form === 'map' ? tree.entries.find(entry => entry.name === name)?.value : undefined
-}
 
 /** The items of a list; of what is no list, itself. */
 function itemsOf(tree: Tree | undefined): readonly Tree[] {

@@ -1,16 +1,29 @@
 // Edits of a configuration's text: a rule that is off with a reason, a name more. The rest stays as it is written.
 import type { TextEdit } from '../note/span.ts'
 import type { ChosenAbbreviation, Term } from './configuration.ts'
+import { readTree, valueOf } from './configuration-tree.ts'
 import { lineBreakOf } from './insert.ts'
 import { yamlText } from './yaml-text.ts'
 
-/** Turns a rule or case off, with a place for the reason; undefined where the configuration sets it already. */
+/**
+ * Turns a rule or case off, with a place for the reason where there is none yet. Undefined where it is off already, or what
+ * the configuration says of it cannot be read.
+ */
 export function turnOff(text: string, name: string, reason: string): TextEdit | undefined {
-  if (new RegExp(`^[ \\t{,]*["']?${name}["']?[ \\t]*:`, 'mu').test(text)) return undefined
-  return add(text, 'rules', {
-    below: [`${name}:`, `  severity: off`, `  reason: ${yamlText(reason)}`],
-    inline: `${name}: { severity: off, reason: ${yamlText(reason)} }`,
-  })
+  const inline = `{ severity: off, reason: ${yamlText(reason)} }`
+  const settings = valueOf(
+    readTree(text, () => {}),
+    'rules',
+  )
+  if (settings?.form !== 'map' || settings.entries.every(entry => entry.name !== name))
+    return add(text, 'rules', {
+      below: [`${name}:`, `  severity: off`, `  reason: ${yamlText(reason)}`],
+      inline: `${name}: ${inline}`,
+    })
+  const setting = valueOf(settings, name)
+  const severity = setting?.form === 'map' ? valueOf(setting, 'severity') : setting
+  if (severity?.form !== 'word' || severity.value === 'off') return undefined
+  return { span: severity.span, newText: severity === setting ? inline : 'off' }
 }
 
 /** Adds one of the project's names. */

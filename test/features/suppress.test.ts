@@ -220,7 +220,19 @@ describe('for the project', () => {
     ['rules:\nnames: [A]\n', `rules:\n${entry()}names: [A]\n`],
     ['rules: {}\n', 'rules: {date-format/order: { severity: off, reason: reason }}\n'],
     ['rules: { a: off }\n', 'rules: { date-format/order: { severity: off, reason: reason }, a: off }\n'],
-    ['rules:\n  date-format/order: error\n', undefined],
+    ['names: ["date-format/order: A"]\n', `names: ["date-format/order: A"]\nrules:\n${entry()}`],
+    [
+      'rules:\n  date-format/order: error # ours\n',
+      'rules:\n  date-format/order: { severity: off, reason: reason } # ours\n',
+    ],
+    ['rules: {date-format/order: info}\n', 'rules: {date-format/order: { severity: off, reason: reason }}\n'],
+    [
+      'rules:\n  date-format/order:\n    severity: "info"\n    reason: As printed.\n',
+      'rules:\n  date-format/order:\n    severity: off\n    reason: As printed.\n',
+    ],
+    ['rules:\n  date-format/order: off\n', undefined],
+    ['rules:\n  date-format/order:\n', undefined],
+    ['rules:\n  date-format/order: *x\n', undefined],
     ['rules: *x\n', undefined],
   ])('a rule is turned off in %j', (text, expected) => {
     expect(off(text)).toBe(expected)
