@@ -9,7 +9,7 @@ import { counted, summarizeParticipants } from './participant-counts.ts'
 import { inSource } from './places.ts'
 import { citeResolution } from './resolution-card.ts'
 
-/** What a lens counts; plain JSON, so that a client can hand it back to have the lens resolved. */
+/** What a lens counts; plain JSON, so that a client can hand it back to be led there. */
 export type LensTopic =
   | { readonly of: 'participants' }
   /** The other notes on the same event. */
@@ -22,40 +22,31 @@ export type LensTopic =
 export interface CodeLens {
   /** The words it stands over. */
   readonly span: Span
+  readonly title: string
   readonly topic: LensTopic
 }
 
 /** The lenses that have something to say, in the order of the source; `uri` is the note's own address in the archive. */
 export function codeLenses(analysis: Analysis, archive: Archive, uri: string): readonly CodeLens[] {
-  const { note } = analysis
+  const { note, participants } = analysis
   const lenses: CodeLens[] = []
   for (const { key, label } of note.fields) {
-    if (key === 'participants' && analysis.participants.length > 0)
-      lenses.push({ span: label.span, topic: { of: 'participants' } })
+    if (key === 'participants' && participants.length > 0)
+      lenses.push({ span: label.span, title: summarizeParticipants(participants), topic: { of: 'participants' } })
     if (key === 'event')
-      for (const topic of [{ of: 'event' }, { of: 'year' }] as const)
-        if (notesAbout(analysis, archive, uri, topic).length > 0) lenses.push({ span: label.span, topic })
+      for (const topic of [{ of: 'event' }, { of: 'year' }] as const) {
+        const { length } = notesAbout(analysis, archive, uri, topic)
+        const about = topic.of === 'event' ? 'on this event' : `of ${yearOf(analysis) ?? ''}`
+        if (length > 0) lenses.push({ span: label.span, title: `${counted(length, 'other note')} ${about}`, topic })
+      }
   }
   for (const [number, { cited, passage }] of firstCitations(analysis)) {
-    const topic: LensTopic = { of: 'resolution', number }
-    if (notesAbout(analysis, archive, uri, topic).some(other => other.uri !== uri))
-      lenses.push({ span: inSource(passage, cited.span), topic })
+    const topic = { of: 'resolution', number } as const
+    const citing = notesAbout(analysis, archive, uri, topic)
+    const title = `${nameOf(analysis, number)}: cited in ${counted(citing.length, 'note')}`
+    if (citing.some(other => other.uri !== uri)) lenses.push({ span: inSource(passage, cited.span), title, topic })
   }
   return lenses.sort((a, b) => a.span.from - b.span.from)
-}
-
-/** What a lens says. */
-export function lensTitle(analysis: Analysis, archive: Archive, uri: string, topic: LensTopic): string {
-  if (topic.of === 'participants') return summarizeParticipants(analysis.participants)
-  const { length } = notesAbout(analysis, archive, uri, topic)
-  switch (topic.of) {
-    case 'resolution':
-      return `${nameOf(analysis, topic.number)}: cited in ${counted(length, 'note')}`
-    case 'event':
-      return `${counted(length, 'other note')} on this event`
-    case 'year':
-      return `${counted(length, 'other note')} of ${yearOf(analysis) ?? ''}`
-  }
 }
 
 /** What a lens leads to: the citations of a resolution, or where the other notes name their events; none for participants. */

@@ -57,7 +57,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
       full: client.tokens.delta ? { delta: true } : true,
       range: client.tokens.range,
     },
-    ...(client.codeLenses.shown && { codeLensProvider: { resolveProvider: true } }),
+    ...(client.codeLenses.shown && { codeLensProvider: {} }),
     ...(client.selectionRanges && { selectionRangeProvider: true }),
     ...(client.linkedEditing && { linkedEditingRangeProvider: true }),
     ...(client.signatures.shown && { signatureHelpProvider: { triggerCharacters: [...signatureTriggers] } }),

@@ -37,7 +37,7 @@ import {
 } from './answers/archive.ts'
 import { citedSubjects, citingNotes, prepareCitations } from './answers/call-hierarchy.ts'
 import { codeActions, resolveCodeAction } from './answers/code-actions.ts'
-import { codeLenses, placesOfLens, resolveCodeLens } from './answers/code-lenses.ts'
+import { codeLenses, placesOfLens } from './answers/code-lenses.ts'
 import { completion, resolveCompletionItem } from './answers/completion.ts'
 import { foldingRanges } from './answers/folding.ts'
 import { formatting, onTypeFormatting, rangeFormatting, rangesFormatting } from './answers/formatting.ts'
@@ -258,9 +258,6 @@ export function answerRequests(connection: Connection, host: Host): void {
   connection.languages.semanticTokens.onDelta(about('Semantic tokens', { data: [] }, semanticTokensDelta))
   connection.languages.semanticTokens.onRange(about('Semantic tokens', { data: [] }, semanticTokensRange))
   connection.onCodeLens(about('Code lenses', null, codeLenses))
-  connection.onCodeLensResolve(
-    guard.request('Code lens', { range: nowhere }, lens => resolveCodeLens(host.session, lens)),
-  )
   connection.onSelectionRanges(about('Selection ranges', null, selectionRanges))
   connection.languages.onLinkedEditingRange(about('Linked editing', null, linkedEditingRanges))
   connection.onSignatureHelp(about('Signature help', null, signatureHelp))

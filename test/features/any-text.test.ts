@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Analysis } from '../../server/analysis/analysis.ts'
 import { createArchive } from '../../server/archive/archive.ts'
 import { codeActions } from '../../server/features/code-actions.ts'
-import { codeLenses, lensTitle } from '../../server/features/code-lenses.ts'
+import { codeLenses } from '../../server/features/code-lenses.ts'
 import { complete, resolveCompletion } from '../../server/features/completion.ts'
 import { folding } from '../../server/features/folding.ts'
 import { formatTyped, typedTriggers } from '../../server/features/formatting/on-type.ts'
@@ -66,9 +66,9 @@ function expectWhole(analysis: Analysis): void {
     expectWithin({ from: hint.at, to: hint.at }, source)
     expect(hintTooltip(analysis, hint)).not.toBe('')
   }
-  for (const { span, topic } of codeLenses(analysis, noArchive, '')) {
+  for (const { span, title } of codeLenses(analysis, noArchive, '')) {
     expectWithin(span, source)
-    expect(lensTitle(analysis, noArchive, '', topic)).not.toBe('')
+    expect(title).not.toBe('')
   }
   expect(renderPreview(analysis)).toMatch(/^<article/u)
   expect(status(analysis).pages).toBeGreaterThan(0)

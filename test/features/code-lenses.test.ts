@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { createArchive } from '../../server/archive/archive.ts'
 import { lineTable } from '../../server/archive/line-table.ts'
 import { factsOf } from '../../server/archive/read-facts.ts'
-import { codeLenses, lensPlaces, lensTitle } from '../../server/features/code-lenses.ts'
+import { codeLenses, lensPlaces } from '../../server/features/code-lenses.ts'
 import { service } from './draw.ts'
 
 const note = (event: string, date: string, body: string, participants = 'OSCE') =>
@@ -17,8 +17,7 @@ function lenses(...sources: string[]): string[] {
     archive.put({ uri: String(index), facts: factsOf(analysis), lines: lineTable(analysis.note.source) }),
   )
   const [analysis] = analyses
-  return codeLenses(analysis!, archive, '0').map(({ span, topic }) => {
-    const title = lensTitle(analysis!, archive, '0', topic)
+  return codeLenses(analysis!, archive, '0').map(({ span, title, topic }) => {
     const leads = lensPlaces(analysis!, archive, '0', topic).map(({ note: { uri }, occurrence: { span: place } }) => {
       return `${uri}: ${sources[Number(uri)]!.slice(place.from, place.to)}`
     })

@@ -134,6 +134,7 @@ async function ask(client: Client, note: OpenDocument, diagnostics: readonly Dia
     'textDocument/documentSymbol',
     'textDocument/foldingRange',
     'textDocument/documentLink',
+    'textDocument/codeLens',
     'textDocument/semanticTokens/range',
     'textDocument/formatting',
     'textDocument/rangeFormatting',
@@ -144,7 +145,6 @@ async function ask(client: Client, note: OpenDocument, diagnostics: readonly Dia
   const tokens = await request<SemanticTokens>('textDocument/semanticTokens/full')
   if (tokens?.resultId !== undefined)
     await request('textDocument/semanticTokens/full/delta', { previousResultId: tokens.resultId })
-  await resolveEach(client, 'codeLens/resolve', (await whole('textDocument/codeLens')) as object[] | null)
   await resolveEach(client, 'inlayHint/resolve', (await whole('textDocument/inlayHint')) as object[] | null)
 
   for (const about of [...diagnostics, ...diagnostics.map(() => undefined)]) {
