@@ -15,6 +15,7 @@ const longestChunk = 100_000
 
 let markup: RegExp | undefined
 let paragraphs: RegExp | undefined
+let unspaced: RegExp | undefined
 
 /** What is collected while a chunk is read. */
 interface Findings {
@@ -67,9 +68,28 @@ function readChunk(text: string, conflict: boolean, found: Findings): BlockConte
   for (let node = top.firstChild; node; node = node.nextSibling) readNode(node, 'paragraph', text, found)
   const level = headingLevel(top.firstChild)
   const first = found.passages[0]
-  if (level === undefined) return undefined
+  if (level === undefined) {
+    found.problems.push(...unspacedHeading(text))
+    return undefined
+  }
   const prose = first?.role === 'heading' ? first.prose : plainProse('')
   return { level, text: prose.text, span: { from: prose.map.start(0), to: prose.map.end(prose.text.length) } }
+}
+
+/** What is wrong with "##Background", which Markdown takes for text. One mark alone begins other words, too: "#1540". */
+function unspacedHeading(text: string): SyntaxProblem[] {
+  unspaced ??= /^( {0,3})(#{2,6})\p{L}\S*/u
+  const [begin, indent, marks] = unspaced.exec(text) ?? []
+  if (begin === undefined || indent === undefined || marks === undefined) return []
+  const at = indent.length + marks.length
+  return [
+    {
+      kind: 'unspaced-heading',
+      span: { from: indent.length, to: begin.length },
+      message: `Without a space behind "${marks}" this is no heading but text. Write "${marks} ".`,
+      fix: { title: 'Make it a heading', edits: [{ span: { from: at, to: at }, newText: ' ' }] },
+    },
+  ]
 }
 
 /** Reads text in which blocks mean nothing (a title, a clause): one prose, a line feed between its paragraphs. */

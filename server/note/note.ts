@@ -155,6 +155,7 @@ export type SyntaxProblemKind =
   | 'unclosed-quotation' // a scalar's quotation mark without its partner (syntax-error/unclosed-quotation)
   | 'needs-quoting' // readable as a line, but YAML would read it otherwise (syntax-error/needs-quoting)
   | 'heading-in-section' // a `##` heading inside a YAML section (syntax-error/heading-in-section)
+  | 'unspaced-heading' // `##Background`, which is read as text (syntax-error/unspaced-heading)
   | 'unclosed-header' // `---` without its partner, or no `---` at all (syntax-error/unclosed-header)
   | 'undefined-footnote' // a mark without a definition (syntax-error/undefined-footnote)
   | 'duplicate-key' // (duplicate-field, duplicate-section)

@@ -295,6 +295,7 @@ describe('problems', () => {
     ['a header without fences', 'markdown', '\nEvent: A\n\nDate: B\n\nText.\n', ['unclosed-header: Event: A']],
     ['an open header', 'markdown', '---\nevent: A\n\nText.\n', ['unclosed-header: ---']],
     ['a heading in a section', 'yaml', 'sections:\n  A: |\n    ## B\n', ['heading-in-section: B']],
+    ['a heading without its space', 'markdown', ' ##Background\nText.\n', ['unspaced-heading: ##Background']],
     ['a mark without a footnote', 'markdown', 'Text[^1].\n', ['undefined-footnote: [^1]']],
     ['a key twice', 'yaml', 'date: a\nevent: b\nDate: c\n', ['duplicate-key: Date']],
     ['a title twice', 'yaml', 'title: a\ntitle: b\n', ['syntax: title']],

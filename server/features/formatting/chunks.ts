@@ -78,6 +78,7 @@ const harmlessKinds: readonly SyntaxProblem['kind'][] = [
   'needs-quoting',
   'undefined-footnote',
   'heading-in-section',
+  'unspaced-heading',
   'duplicate-key',
 ]
 

@@ -23,7 +23,7 @@ export function reportProblems<Case extends string>(
         fixes: [
           {
             title: fix.title,
-            safe: !mayBeRemark(problem, note.source.slice(span.from + by, span.to + by)),
+            safe: !changesTheNote(problem, note.source.slice(span.from + by, span.to + by)),
             edits: fix.edits.map(edit => ({ span: shift(edit.span, by), newText: edit.newText })),
           },
         ],
@@ -32,8 +32,12 @@ export function reportProblems<Case extends string>(
   }
 }
 
-/** Quoting would print what may be meant as a remark ("# again"), or keep a quotation mark that was forgotten. */
-function mayBeRemark({ kind }: SyntaxProblem, text: string): boolean {
+/**
+ * Whether the note would say something else: quoting would print what may be meant as a remark ("# again"), or keep a
+ * quotation mark that was forgotten; a heading begins a section.
+ */
+function changesTheNote({ kind }: SyntaxProblem, text: string): boolean {
+  if (kind === 'unspaced-heading') return true
   return kind === 'unclosed-quotation' || (kind === 'needs-quoting' && /\s#|^["']/u.test(text))
 }
 

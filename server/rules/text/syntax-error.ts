@@ -17,6 +17,7 @@ export const syntaxError = defineRule({
     'unclosed-quotation': { title: 'A quotation mark without its partner', severity: 'error' },
     'needs-quoting': { title: 'A value that other programs would read otherwise', severity: 'warning' },
     'heading-in-section': { title: 'A heading inside a section of a YAML note', severity: 'warning' },
+    'unspaced-heading': { title: 'A heading without a space behind its marks', severity: 'warning' },
     'unclosed-header': { title: 'A header without its lines of hyphens', severity: 'error' },
     'undefined-footnote': { title: 'A footnote mark without its footnote', severity: 'warning' },
   },
@@ -61,6 +62,13 @@ export const syntaxError = defineRule({
       },
       {
         in: 'note',
+        text: '## Background\n\nThe meeting was called.\n\n##Highlights\nThe mandate was renewed.\n',
+        case: 'unspaced-heading',
+        marks: ['##Highlights'],
+        fixed: '## Background\n\nThe meeting was called.\n\n## Highlights\nThe mandate was renewed.\n',
+      },
+      {
+        in: 'note',
         text: '---\nevent: Security Dialogue\n\n## Background\n\nThe meeting was called.\n',
         case: 'unclosed-header',
         marks: ['---'],
@@ -84,6 +92,7 @@ export const syntaxError = defineRule({
       { in: 'note', text: inMarkdown('event: The "Security Dialogue" of 2020') },
       { in: 'note', notation: 'yaml', text: 'event: "Security Dialogue: next steps"\n' },
       'The meeting was called.',
+      '#1540Committee and #Resolution were the words most used; ##2 and ## are no headings.',
     ],
   },
   checkNote({ note }, report) {
@@ -95,6 +104,7 @@ export const syntaxError = defineRule({
         'unclosed-quotation': 'unclosed-quotation',
         'needs-quoting': 'needs-quoting',
         'heading-in-section': 'heading-in-section',
+        'unspaced-heading': 'unspaced-heading',
         'unclosed-header': 'unclosed-header',
         'undefined-footnote': 'undefined-footnote',
       },
