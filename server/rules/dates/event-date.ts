@@ -1,6 +1,8 @@
 // Rule: the date of the event is a likely one, and the text gives the same.
 import { readEventPeriod, writePeriod } from '../../mentions/dates.ts'
-import { addDays, type Day, type Period } from '../../register/day.ts'
+import type { DateMention, WrittenDay } from '../../mentions/mention.ts'
+import type { Span } from '../../note/span.ts'
+import { addDays, day, type Day, type Period } from '../../register/day.ts'
 import { defineRule } from '../rule.ts'
 
 type Case = 'far-future' | 'other-day' | 'more-days'
@@ -28,12 +30,16 @@ export const eventDate = defineRule<Case>({
       { in: 'date', text: '8 July 2102', case: 'far-future', marks: ['8 July 2102'] },
       { text: 'The event, held on 9 July 2020, was short.', case: 'other-day', marks: ['9 July 2020'] },
       { text: 'The event was held from 8 to 10 July 2020.', case: 'more-days', marks: ['8 to 10 July 2020'] },
+      { text: 'From 8 to 10 July, the event took place in Vienna.', case: 'more-days', marks: ['8 to 10 July'] },
+      { text: 'The Office hosted this event on 9 July.', case: 'other-day', marks: ['9 July'] },
     ],
     valid: [
       { in: 'date', text: '8 July 2020' },
       'The event, held on 8 July 2020, was short.',
       'The preparatory meeting was held on 7 July 2020, and the next one will be on 9 July 2020.',
       'The event was held on 3 March 2019.',
+      'The workshop on border controls was held on 9 July. On 9 July, the event was discussed. It held an event on 9 July.',
+      { text: 'The event was held from 31 December to 2 January.', date: '31 December 2019–2 January 2020' },
       { text: 'The event was held on 8 July 2020.', date: '8–10 July 2020' },
     ],
   },
@@ -59,10 +65,11 @@ export const eventDate = defineRule<Case>({
     const { period, title } = event
     if (!period || (passage.role !== 'paragraph' && passage.role !== 'list-item')) return
     for (const date of mentions.dates) {
-      if (!date.period || date.form === 'month' || !isOfEvent(text.slice(0, date.span.from), title)) continue
-      if (date.period.from >= period.from && date.period.to <= period.to) continue
-      const isLonger = date.period.from <= period.from && date.period.to >= period.to
-      if (!isLonger && !isNear(date.period, period)) continue
+      if (date.form === 'month' || !isOfEvent(text, date.span, title)) continue
+      const said = date.period ?? withYearOf(period, date)
+      if (!said || (said.from >= period.from && said.to <= period.to)) continue
+      const isLonger = said.from <= period.from && said.to >= period.to
+      if (!isLonger && !isNear(said, period)) continue
       const written = text.slice(date.span.from, date.span.to)
       report({
         case: isLonger ? 'more-days' : 'other-day',
@@ -73,19 +80,59 @@ export const eventDate = defineRule<Case>({
   },
 })
 
-/** Whether the words before a date say that the event itself took place then. */
-function isOfEvent(before: string, title: string | undefined): boolean {
+/** "8 to 10 July" in the year of the event; undefined where a year is written, or the event is in two. */
+function withYearOf(event: Period, { days }: DateMention): Period | undefined {
+  const [first, last] = [days[0], days.at(-1)]
+  const year = event.from.slice(0, 4)
+  if (!first || !last || days.some(({ year }) => year !== undefined) || year !== event.to.slice(0, 4)) return undefined
+  const dayOf = ({ month = last.month, day: date }: WrittenDay) =>
+    month === undefined || date === undefined ? undefined : day(Number(year), month, date)
+  const [from, to] = [dayOf(first), dayOf(last)]
+  return from === undefined || to === undefined || from > to ? undefined : { from, to }
+}
+
+/** Whether the words around a date say that the event itself took place then. */
+function isOfEvent(text: string, { from, to }: Span, title = ''): boolean {
+  const before = text
+    .slice(Math.max(0, from - 180), from)
+    .replace(/(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s$/, '')
   const said =
-    /(?:^|[.!?:]\s+)(?:The|This)\s(\w+(?:\stable)?)(?:,\s(?:which\swas\s)?|\s(?:was\s|were\s)?)(?:held|took\splace|organized|convened)(?:\s(?:in|at)\s[A-Z][\w-]*)?\s(?:on|from|between)\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?$/.exec(
-      before.slice(-120),
-    )
+    saidBefore(before) ?? (/(?:^|[.!?:]\s+)(?:On|From|Between)\s$/.test(before) && saidAfter(text.slice(to, to + 120)))
   if (!said) return false
-  const noun = said[1]!.toLowerCase()
-  const isUsual = ['event', 'meeting', 'workshop', 'seminar', 'conference', 'dialogue', 'training', 'webinar'].includes(
-    noun,
-  )
+  const { noun, subject = '' } = said
+  const names = title.toLowerCase()
+  const isUsual = /^(?:event|meeting|workshop|seminar|conference|dialogue|training|webinar)$/.test(noun)
   // "The meeting" of a workshop may be another one, unless the title says what the event is.
-  return isUsual && (noun === 'event' || title === undefined || title.toLowerCase().includes(noun))
+  return isUsual && names.includes(subject.toLowerCase()) && (noun === 'event' || names === '' || names.includes(noun))
+}
+
+/** What is said to have taken place: "workshop", and its subject where it is named. */
+interface Said {
+  readonly noun: string
+  readonly subject?: string | undefined
+}
+
+/** "The two-day workshop on border controls was held in Vienna on", "The OSCE held the workshop from". */
+function saidBefore(before: string): Said | undefined {
+  const [, noun, subject] =
+    /(?:^|[.!?:]\s+)(?:The|This)\s(?:[a-z]+-day\s)?(\w+)(?:\son\s([^.,;:]{1,60}?))?(?:,\s(?:which\swas\s)?|\s(?:was\s|were\s)?)(?:held|took\splace|organized|convened)(?:\s(?:in|at)\s[A-Z][\w-]*)?\s(?:on|from|between)\s$/.exec(
+      before,
+    ) ??
+    /\b(?:held|hosted|organized|convened)\s(?:the|this)\s(\w+)(?:\s(?:in|at)\s[A-Z][\w-]*)?\s(?:on|from|between)\s$/.exec(
+      before,
+    ) ??
+    []
+  return noun === undefined ? undefined : { noun, subject }
+}
+
+/** Behind "From 8 to 10 July": ", the workshop took place", ", the OSCE held the workshop". */
+function saidAfter(after: string): Said | undefined {
+  const [, noun, held] =
+    /^,?(?:\s(?:in|at)\s[A-Z][\w-]*,?)?\s(?:the\s(\w+)\s(?:was\s(?:held|organized|convened)|took\splace)|(?:the\s)?[A-Z][\w ()-]{1,60}?\s(?:held|hosted|organized|convened)\s(?:the|this)\s(\w+))\b/.exec(
+      after,
+    ) ?? []
+  const said = noun ?? held
+  return said === undefined ? undefined : { noun: said }
 }
 
 /** Whether the day lies within a week of the event, or on the same day of the year before or after. */

@@ -17,6 +17,7 @@ export const laterDocument = defineRule({
         case: 'later',
         marks: ['9 July 2020'],
       },
+      { text: 'It answered the letter of 15 July 2020.', case: 'later', marks: ['15 July 2020'] },
       { text: 'It followed decision 4/20 of 9 December 2020.', case: 'later', marks: ['9 December 2020'] },
     ],
     valid: [
@@ -34,7 +35,7 @@ export const laterDocument = defineRule({
       if (!dated || dated.from !== dated.to || dated.from <= period.to) continue
       const before = text.slice(Math.max(0, span.from - 120), span.from)
       const kind =
-        /\b([Ll]etters?|[Nn]otes?\sverbales?|[Ii]nvitations?|[Mm]emorandum|[Dd]ecisions?|[Cc]ommunications?)(?:\s[^.;:,]{0,80})?,?\sdated\s$|\b([Dd]ecision)(?:\s(?:No\.\s?)?[\w./]*\d[\w./]*)?\sof\s$/.exec(
+        /\b([Ll]etters?|[Nn]otes?\sverbales?|[Ii]nvitations?|[Mm]emorandum|[Dd]ecisions?|[Cc]ommunications?)(?:\s[^.;:,]{0,80})?,?\sdated\s$|\b([Dd]ecision|[Ll]etter|[Ii]nvitation)(?:\s(?:No\.\s?)?[\w./]*\d[\w./]*)?\sof\s$/.exec(
           before,
         )
       if (!kind) continue

@@ -39,11 +39,18 @@ export const participantCount = defineRule<Case, Count>({
         marks: ['five'],
       },
       {
+        in: 'note',
+        text: '---\nevent: Seminar\ndate: 8 July 2020\nparticipants: Albania, Armenia, Austria, Belarus, OSCE\n---\n\n# Information Note\n\n## Highlights\n\nThe seminar brought together participants from 11 States.\n',
+        case: 'participants',
+        marks: ['11'],
+      },
+      {
         date: '10 April 2012',
         text: 'By then, 51 of the 57 OSCE participating States had named a point of contact.',
         case: 'members',
         marks: ['57'],
       },
+      { text: 'The 26 EU member States were invited.', case: 'members', marks: ['26'] },
       {
         in: 'note',
         text: '---\nevent: Seminar\ndate: 8 July 2020\nparticipants:\n  OSCE participating States: [Albania, Egypt, Austria]\n---\n\n# Information Note\n',
@@ -53,6 +60,7 @@ export const participantCount = defineRule<Case, Count>({
     ],
     valid: [
       { date: '10 April 2014', text: 'By then, 51 of the 57 OSCE participating States had named a point of contact.' },
+      'The 22 EU member States of NATO and the 25 EU member States in the Schengen area were invited.',
       'All 193 States Members of the United Nations and the 27 European Union member States were invited.',
       {
         in: 'note',
@@ -69,7 +77,7 @@ export const participantCount = defineRule<Case, Count>({
     ],
   },
   gather: context =>
-    context.text.includes('States ') && context.passage.role === 'paragraph' ? countsIn(context) : [],
+    context.text.includes(' States') && context.passage.role === 'paragraph' ? countsIn(context) : [],
   checkGathered(gathered, { participants }, report) {
     if (!gathered.some(({ items }) => items.length > 0)) return
     const listed = countOfStates(participants)
@@ -101,7 +109,7 @@ const doubt =
 /** The counts of States that certainly took part in the event as a whole. */
 function countsIn({ text, event }: PassageContext): Count[] {
   const found: Count[] = []
-  for (let at = text.indexOf(' States '); at >= 0; at = text.indexOf(' States ', at + 1)) {
+  for (let at = text.indexOf(' States'); at >= 0; at = text.indexOf(' States', at + 1)) {
     const before = text.slice(Math.max(0, at - 70), at)
     const match =
       /(?:^|[\s(])(\d{1,3}|[A-Za-z-]+)((?: (?:out )?of the \d{1,3})?(?: (?:OSCE|participating|Participating|Member|member))*)$/.exec(
@@ -112,16 +120,21 @@ function countsIn({ text, event }: PassageContext): Count[] {
     const number = /^\d/.test(written) ? Number(written) : valueOf(written.toLowerCase())
     if (!number || number < 2) continue
     const from = at - rest.length - written.length
-    const lead = text.slice(Math.max(0, from - 40), from)
+    const lead = text.slice(Math.max(0, from - 50), from)
     const follows =
-      /^(?:that have [^.,;]{1,50})?,? ?(?:took (?:active )?part|participated|attended|were represented)\b(?! (?:in|by) (?:a|an|one|two|three)\b)/
+      /^ (?:that ha(?:ve|d) [^.,;]{1,50}|and [^.,;]{1,50}? organizations)?,? ?(?:took (?:active )?part|participated|attended|were represented)\b(?! (?:in|by) (?:a|an|one|two|three)\b)/
     const isAll =
-      follows.test(text.slice(at + 8, at + 90)) &&
+      follows.test(text.slice(at + 7, at + 90)) &&
       (beginsSentence(text, from) ||
-        /(?:^|\s)(?:In all|In total|Altogether|Representatives (?:of|from)),? $/.test(lead))
-    const isParticipation = /(?:^|\s)[Ww]ith (?:the )?participation of (?:a total of )?$/.test(lead)
+        /(?:^|\s)(?:In all|In total|Altogether|(?:Representatives|Participants|Delegates|Delegations) (?:of|from)),? $/.test(
+          lead,
+        ))
+    const isParticipation =
+      /(?:^|\s)(?:[Ww]ith (?:the )?participation of|brought together (?:representatives|participants|delegates|delegations) (?:of|from)) (?:a total of )?$/.test(
+        lead,
+      )
     if (!isAll && !isParticipation) continue
-    const sentence = sentenceAround(text, from, at + 8)
+    const sentence = sentenceAround(text, from, at + 7)
     if (doubt.test(sentence) || speaksOfAnotherYear(sentence, event.period)) continue
     found.push({ span: { from, to: from + written.length }, number })
   }
@@ -158,7 +171,7 @@ function checkMembers(span: Span, context: PassageContext, report: Reporter<Case
   const place = bodyAround(context, span)
   if (!place) return
   const { body, from } = place
-  const match = /(?:^|[\s(])(?:[Aa]ll(?: of)?(?: the)?|of (?:all )?(?:the|its)) (\d{1,3}) $/.exec(
+  const match = /(?:^|[\s(])(?:[Aa]ll(?: of)?(?: the)?|[Oo]f (?:all )?(?:the|its)|[Tt]he) (\d{1,3}) $/.exec(
     text.slice(Math.max(0, from - 30), from),
   )
   if (!match) return
@@ -166,7 +179,7 @@ function checkMembers(span: Span, context: PassageContext, report: Reporter<Case
   const to = from - 1
   const sentence = sentenceAround(text, from, span.to)
   if (
-    /^\s(?:that|which|who|with|having|represented|present|taking|attending|participating|from)\b/.test(
+    /^\s(?:that|which|who|with|having|represented|present|taking|attending|participating|from|in|of)\b/.test(
       text.slice(span.to + place.after, span.to + place.after + 20),
     )
   )
