@@ -15,6 +15,7 @@ export async function convert(command: Extract<Command, { name: 'convert' }>, co
   }
   const inputs = { paths: [command.path], stdinFilename: command.stdinFilename, config: undefined }
   for await (const input of readInputs(inputs, console)) {
+    if (input.path !== command.path && input.path !== command.stdinFilename) break
     if ('message' in input) return fail(`${input.path}: ${input.message}`)
     const service = await projects.serviceFor(input.path)
     const { note, findings } = service.analyze(input.source, input.notation)
@@ -34,7 +35,7 @@ export async function convert(command: Extract<Command, { name: 'convert' }>, co
       return fail(`${command.output}: cannot be written: ${reason(error)}`)
     }
   }
-  return fail(`${command.path}: there is no note`)
+  return fail(`${command.path}: is a folder, and convert takes one file`)
 }
 
 /** What such a rule finds, the other notation could not hold. */

@@ -104,6 +104,15 @@ describe('convert', () => {
     expect(folder.read('b.note.yaml')).toContain('participants: Austria')
   })
 
+  test('a folder is not taken for one of its notes', async () => {
+    using folder = new Folder({ 'a.note.md': '---\nevent: Dialogue\n---\n' })
+    expect(await rapporteur(folder.path, ['convert', '--to', 'yaml', '.'])).toEqual({
+      code: 2,
+      out: '',
+      error: 'rapporteur: .: is a folder, and convert takes one file\n',
+    })
+  })
+
   test('a note whose syntax is broken is not converted', async () => {
     using folder = new Folder({ 'a.note.md': '<<<<<<< ours\na\n=======\nb\n>>>>>>> theirs\n' })
     const { code, out, error } = await rapporteur(folder.path, ['convert', '--to', 'yaml', 'a.note.md'])
