@@ -69,9 +69,11 @@ function readWord(
   const words = known.map(each => each.word)
   const meant = word === undefined ? undefined : nearest(word, words)
   const wanted =
-    words.length > 12 && word !== undefined
-      ? `${kind} is not known: "${word}"`
-      : `${what} must be ${oneOf(words, 'or')}`
+    words.length <= 12
+      ? `${what} must be ${oneOf(words, 'or')}`
+      : word === undefined
+        ? `${what} must be a word, such as "${words[0]}"`
+        : `${kind} is not known: "${word}"`
   reading.tell({ span: tree.span, ...withMeant(wanted, meant) })
   return undefined
 }
@@ -83,9 +85,9 @@ function withMeant(message: string, meant: string | undefined, whole = meant): O
     : { message: `${message}; did you mean "${meant}"?`, meant: whole }
 }
 
-/** `"a", "b" or "c"`; of many, the first few. */
+/** `"a", "b" or "c"`. */
 function oneOf(words: readonly string[], last: 'or' | 'and'): string {
-  const quoted = words.slice(0, 12).map(word => `"${word}"`)
+  const quoted = words.map(word => `"${word}"`)
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${last} ${quoted.at(-1)}`
 }
 

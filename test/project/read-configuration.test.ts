@@ -1,6 +1,7 @@
 // Tests of reading a configuration: what is sound is used, the rest is told of at its place.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { choices } from '../../server/project/data/choices.ts'
 import { readConfiguration } from '../../server/project/read-configuration.ts'
 import { extendRegister } from '../../server/register/extend.ts'
 import { loadRegister } from '../../server/register/index.ts'
@@ -103,6 +104,11 @@ choices:
       problems: [],
     })
     expect(readIt('names: Fusionopolis\n').names).toEqual(['Fusionopolis'])
+  })
+
+  test('that are not known are told of with all that are', () => {
+    const [problem] = problemsOf('choices: { colour: red }\n')
+    for (const name of Object.keys(choices)) expect(problem![1]).toContain(`"${name}"`)
   })
 
   test('of the wrong kind are told of, and the others used', () => {
@@ -238,6 +244,9 @@ register:
   test('that name no State or no day are told of', () => {
     expect(problemsOf('register: { states: [{ iso3: TURK }] }\n')).toEqual([
       ['TURK', 'The code of a State is not known: "TURK"; did you mean "TUR"?'],
+    ])
+    expect(problemsOf('register: { states: [{ iso3: [TUR] }] }\n')).toEqual([
+      ['[TUR]', expect.stringMatching(/^"iso3" must be a word, such as "[A-Z]{3}"\.$/u)],
     ])
     expect(problemsOf('organizations: [{ name: A, from: 2022-02-30 }]\n')).toEqual([
       ['2022-02-30', '"from" must be a day, written as in "2026-11-30".'],
