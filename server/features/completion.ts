@@ -15,7 +15,7 @@ import { eventDateItems, monthItems, rewrittenDate } from './completion/dates.ts
 import { clauseItems, groupItems, kindItems, labelItems, statusItems } from './completion/header.ts'
 import { contactItems, disclaimerItems, headerItems, headingItems, sectionEntryItems } from './completion/headings.ts'
 import { nothingAt, type CompletionItem, type Completions, type CompletionSubject } from './completion/item.ts'
-import { listedStates, nameItems, type Typed } from './completion/names.ts'
+import { listedStates, nameItems, noneListed, type Typed } from './completion/names.ts'
 import { headerPlace, type HeaderPlace } from './completion/place.ts'
 import { statementItems } from './completion/statements.ts'
 import { organizationCard } from './organization-card.ts'
@@ -176,7 +176,7 @@ function inList(analysis: Analysis, place: HeaderPlace, key: string, before: str
   const isParticipants = key === 'participants'
   const typed = typedBefore(source, before, offset)
   const isEmptyEntry = /(?:^|[,;:]|\band)\s*$/u.test(typed.before)
-  const listed = isParticipants ? listedStates(analysis.participants, offset) : new Set<string>()
+  const listed = isParticipants ? listedStates(analysis.participants, offset) : noneListed
   const names = nameItems(analysis, typed, {
     states: !onlyOrganizations,
     organizations: !onlyStates && key !== 'venue' && key !== 'date-and-venue',
@@ -283,7 +283,7 @@ const inRunningText = {
   organizations: true,
   form: 'text',
   all: false,
-  listed: new Set<string>(),
+  listed: noneListed,
 } as const
 
 /** The passage at the offset, or the one that ends before the blanks in front of it. */

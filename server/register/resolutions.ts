@@ -105,7 +105,7 @@ export function createResolutions(packed: PackedResolutions): Resolutions {
     paragraph: (number, paragraph, letter) => verdictOn(structure(number), paragraph, letter),
     search(query, limit) {
       const words = wordsOf(query)
-      topicWords ??= allTopics().map(topic => wordsOf(topic ?? ''))
+      topicWords ??= allTopics().map(topicWordsOf)
       const found: { number: number; rank: number }[] = []
       for (let number = 1; number <= last; number++) {
         let rank = prominenceOf(structure(number))
@@ -136,7 +136,7 @@ export function extendResolutions(resolutions: Resolutions, added: readonly Reso
     search(query, limit) {
       const words = wordsOf(query)
       const fits = ({ number, topic }: Resolution) => {
-        const topicWords = wordsOf(topic ?? '')
+        const topicWords = topicWordsOf(topic)
         return words.every(word => fitOf(word, number, topicWords) > 0)
       }
       const found = resolutions.search(query, limit).filter(({ number }) => !byNumber.has(number))
@@ -157,6 +157,11 @@ function fitOf(word: string, number: number, topicWords: readonly string[]): num
   if (digits.startsWith(word)) return 50
   if (topicWords.includes(word)) return 20
   return topicWords.some(topicWord => topicWord.startsWith(word)) ? 10 : 0
+}
+
+/** The words of a subject; one with a hyphen is found without it, too. */
+function topicWordsOf(topic = ''): readonly string[] {
+  return [...wordsOf(topic), ...(topic.includes('-') ? wordsOf(topic.replaceAll('-', '')) : [])]
 }
 
 function wordsOf(text: string): readonly string[] {

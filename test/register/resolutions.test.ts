@@ -94,6 +94,7 @@ describe('search', () => {
   it('finds every word of the query in the subject, the newest first', () => {
     expect(search('libya arms')).toEqual([2804, 2780])
     expect(search('arms LIB')).toEqual([2804, 2780])
+    expect(search('nonprolif', 1)).toEqual(search('non-prolif', 1))
     for (const { topic } of resolutions.search('libya arms', 50)) expect(topic).toMatch(/Libya.*arms/u)
   })
 

@@ -6,7 +6,7 @@ import type { Group } from '../../register/groups.ts'
 import { compareNames, type StateName } from '../../register/states.ts'
 import { groupTable } from './groups.ts'
 import type { CompletionItem } from './item.ts'
-import type { Typed } from './names.ts'
+import type { ListedStates, Typed } from './names.ts'
 
 /** "Reso": the word and a choice among the resolutions on 1540 (2004) that the event could know. */
 export function resolutionChoice({ project, event }: Analysis, { before, offset, end }: Typed): CompletionItem[] {
@@ -39,7 +39,7 @@ export interface ListForm {
 export function groupEntries(
   { project: { register }, event: { period } }: Analysis,
   { before, offset, end }: Typed,
-  listed: ReadonlySet<string>,
+  listed: ListedStates,
   { separator, write }: ListForm,
 ): CompletionItem[] {
   const typed = /(?:^|[,;[]|\band )\s*"?([A-Z][\w .-]{1,40})$/.exec(before)?.[1]

@@ -6,9 +6,9 @@ import { day, daysInMonth } from '../../register/day.ts'
 import type { CompletionItem } from './item.ts'
 import type { Typed } from './names.ts'
 
-/** "8 J": the days of the months that begin so, in the year of the event where it is known. */
+/** "8 ", "8 J": the days of the months that begin so, in the year of the event where it is known. */
 export function monthItems(analysis: Analysis, { before, offset, end }: Typed): CompletionItem[] {
-  const match = /(?<![\p{L}\p{N}.,/-])(\d{1,2}) (\p{L}{1,9})$/u.exec(before.slice(-20))
+  const match = /(?<![\p{L}\p{N}.,/-])(\d{1,2}) (\p{L}{0,9})$/u.exec(before.slice(-20))
   if (!match) return []
   const [typed, date, month] = [match[0], Number(match[1]), match[2]!]
   const year = analysis.event.period?.to.slice(0, 4)

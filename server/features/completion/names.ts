@@ -26,9 +26,13 @@ export interface NameRequest {
   readonly form: 'list' | 'text'
   /** Whether nothing is typed of an entry yet, so that all names fit. */
   readonly all: boolean
-  /** States already listed, by their codes. */
-  readonly listed: ReadonlySet<string>
+  readonly listed: ListedStates
 }
+
+/** States that are listed, by their codes, and where each begins: "Trinidad and To" has one already, and it is the one being typed. */
+export type ListedStates = ReadonlyMap<string, number>
+
+export const noneListed: ListedStates = new Map()
 
 /** At most so many names are offered, all States in a list of participants among them. */
 const mostNames = 250
@@ -146,14 +150,15 @@ function stateTable(register: Register): LabelTable<StateMeaning> {
 function matchStates(
   register: Register,
   period: Period | undefined,
-  { before }: Typed,
+  { before, offset }: Typed,
   from: number,
   { form, listed }: NameRequest,
 ): Match[] {
   const typed = before.slice(from)
+  const start = offset - typed.length
   const match = (state: State, label: string, part: boolean): Match[] => {
     const name = register.states.nameOn(state, period)
-    if (!name || listed.has(state.iso3)) return []
+    if (!name || (listed.get(state.iso3) ?? start) < start) return []
     const item = stateItem(state, name, form, before.slice(0, from), label)
     const rank = item.label.startsWith(label)
       ? 0
@@ -323,15 +328,16 @@ function allNames(
   ].map(item => ({ ...item, replace }))
 }
 
-/** The States among the participants, the one at the cursor left out. */
-export function listedStates(participants: readonly Participant[], offset: number): ReadonlySet<string> {
-  const listed = new Set<string>()
+/** The States among the participants, each with the offset at which it first stands; the one at the cursor is left out. */
+export function listedStates(participants: readonly Participant[], offset: number): ListedStates {
+  const listed = new Map<string, number>()
   for (const participant of participants) {
     if (participant.kind !== 'state') continue
     const { passage, span } = participant
     const from = passage.at + passage.prose.map.start(span.from)
     const to = passage.at + passage.prose.map.end(span.to)
-    if (offset < from || to < offset) for (const { iso3 } of participant.reading.states) listed.add(iso3)
+    if (from <= offset && offset <= to) continue
+    for (const { iso3 } of participant.reading.states) if (!listed.has(iso3)) listed.set(iso3, from)
   }
   return listed
 }

@@ -114,6 +114,7 @@ describe('dates', () => {
   })
 
   test('have the months behind a day', () => {
+    expect(offers(markedYaml('date: 31 ▮'))).toHaveLength(7)
     expect(offers(markedYaml('date: 31 J▮'))).toEqual(['31 January', '31 July'])
     expect(accept(markedYaml('date: 31 Ju▮'), '31 July')).toBe('date: 31 July|')
   })

@@ -165,6 +165,8 @@ describe.each(headers)('participants in %s', (_, header) => {
   test('a State that is listed is not offered again, but the one being typed is', () => {
     expect(offers(header('participants: [Albania, Alb|]'))).toEqual([])
     expect(offers(header('participants: [Alb|, Austria]'))).toEqual(['Albania'])
+    expect(offers(header('participants: Spain, Trinidad and To|'))).toEqual(['Trinidad and Tobago'])
+    expect(offers(header('participants: Spain and Alb|, Albania'))).toEqual(['Albania'])
   })
 
   test('have the form of lists', () => {
