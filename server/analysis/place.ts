@@ -55,7 +55,7 @@ function placeFix(fix: ProposedFix, passage: Passage | undefined): Fix[] {
   return [{ title: fix.title, safe: fix.safe, edits }]
 }
 
-/** Only what differs is replaced, so that line breaks and markup inside a longer name stay. */
+/** Only what differs is replaced, so that line breaks and markup inside a longer name stay; none where marks would be lost. */
 export function editInPassage(passage: Passage, { span, newText }: ProposedEdit): TextEdit | undefined {
   const { text, quoting } = passage.prose
   const old = text.slice(span.from, span.to)
@@ -74,7 +74,7 @@ export function editInPassage(passage: Passage, { span, newText }: ProposedEdit)
     const at = passage.at + passage.prose.map.end(replaced.from)
     return { span: { from: at, to: at }, newText: encoded }
   }
-  return { span: inSource(passage, replaced), newText: encoded }
+  return passage.prose.map.isWhole(replaced) ? { span: inSource(passage, replaced), newText: encoded } : undefined
 }
 
 function isLowSurrogate(text: string, offset: number): boolean {

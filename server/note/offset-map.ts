@@ -64,6 +64,16 @@ export class OffsetMap {
     return { from: this.start(derived.from), to: this.end(derived.to) }
   }
 
+  /** Whether nothing of the source was dropped within a derived span: no mark of emphasis, no footnote mark. */
+  isWhole({ from, to }: Span): boolean {
+    let last: number | undefined
+    for (const [, start, end] of this.#partsOf(from, to)) {
+      if (last !== undefined && start !== last) return false
+      last = end
+    }
+    return true
+  }
+
   /** The derived offset nearest to a source offset: that of the character it lies in or before; in dropped source, that of the next character. */
   derived(source: number): number {
     const pieces = this.#pieces
