@@ -44,6 +44,16 @@ test('what is suppressed is not uploaded: GitHub would show it as open', () => {
   expect(filter).toBe('del(.runs[].results[] | select(.suppressions))')
 })
 
+test('what npm runs behind an installation needs no tool: a global one, as pre-commit makes it, has none yet', () => {
+  const { scripts } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>
+  }
+  const [program, script] = scripts.prepare!.split(' ')
+  expect([program, script]).toEqual(['node', expect.stringMatching(/\.mjs$/u)])
+  const imports = readFileSync(join(repository, script!), 'utf8').matchAll(/^import .* from '(.*)'$/gmu)
+  for (const [, from] of imports) expect(from).toMatch(/^node:/u)
+})
+
 test('the package holds what the command needs', () => {
   const listed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     cwd: repository,
