@@ -115,10 +115,11 @@ function daysBefore(text: string, end: number, previousEnd: number): readonly Da
   if (!last) return undefined
   const numbers: DayNumber[] = [last]
   let isListed = false
+  let hasComma = false
   let isRange = false
   while (numbers.length < mostDays) {
     const joint = jointBefore(text, numbers[0]!.span.from)
-    if (!joint || (joint.kind === 'comma' && !isListed) || (joint.kind === 'and' && isListed)) break
+    if (!joint || (joint.kind === 'comma' && !isListed) || (joint.kind === 'and' && hasComma)) break
     const isBetween = joint.kind === 'range' || joint.kind === 'slash'
     if (isBetween && isRange) break
     const number = numberEndingAt(text, joint.from)
@@ -127,6 +128,7 @@ function daysBefore(text: string, end: number, previousEnd: number): readonly Da
     numbers.unshift(number)
     isRange = isBetween
     isListed ||= joint.kind === 'and'
+    hasComma ||= joint.kind === 'comma'
   }
   // What belongs to a longer figure or a symbol is no day.
   let first = 0
