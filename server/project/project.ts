@@ -46,7 +46,11 @@ function withChoices(configuration: Configuration): Configuration {
     ...configuration,
     severities: { ...Object.fromEntries(silenced), ...severities },
     names: [...names, ...options.flatMap(({ words = [] }) => words)],
-    additions: { ...additions, states: [...additions.states, ...options.flatMap(({ states = [] }) => states)] },
+    additions: {
+      ...additions,
+      states: [...additions.states, ...options.flatMap(({ states = [] }) => states)],
+      organizations: [...additions.organizations, ...options.flatMap(({ organizations = [] }) => organizations)],
+    },
   }
 }
 

@@ -34,6 +34,8 @@ export interface AddedState {
 /** A body; one of a name that the register has gets the further labels. */
 export interface AddedOrganization extends Interval {
   readonly name: string
+  /** The id of the register's body that is to be called so in the place of its name of today. */
+  readonly nameOf?: string
   readonly abbreviations: readonly string[]
   readonly aliases: readonly string[]
 }
@@ -225,12 +227,14 @@ function addOrganization(data: RegisterData, added: AddedOrganization, tell: Tel
     return data
   }
   const row = (labels.get(foldBody(name)) ?? []).find(([written]) => written === name)
-  const known = row && organizations.get(row[1])
+  const renamed = added.nameOf === undefined ? undefined : organizations.get(added.nameOf)
+  const known = renamed ?? (row && organizations.get(row[1]))
   const body: Organization = known
     ? {
         ...known,
+        ...(renamed && withName(renamed, name)),
         abbreviations: [...new Set([...added.abbreviations, ...known.abbreviations])],
-        aliases: [...new Set([...known.aliases, ...added.aliases])],
+        aliases: [...new Set([...known.aliases, ...added.aliases, ...(renamed ? [renamed.name] : [])])],
       }
     : {
         ...added,
@@ -262,6 +266,11 @@ function addOrganization(data: RegisterData, added: AddedOrganization, tell: Tel
         .map(label => `b${label}`),
     ),
   }
+}
+
+/** A body's name of today in another spelling. */
+function withName(body: Organization, name: string): Pick<Organization, 'name' | 'history'> {
+  return { name, history: body.history.map(era => (era.name === body.name ? { ...era, name } : era)) }
 }
 
 /** What is looked for in running text, with further marked labels. */

@@ -1,6 +1,6 @@
 // Points on which practice is mixed: what a project may choose. Facts only; the rules read the choice from the project.
 
-import type { AddedState } from '../../register/extend.ts'
+import type { AddedOrganization, AddedState } from '../../register/extend.ts'
 
 /** One way of writing something. */
 export interface ChoiceOption {
@@ -13,9 +13,11 @@ export interface ChoiceOption {
   readonly silences?: readonly string[]
   /** What the choice says of names of States through time. */
   readonly states?: readonly AddedState[]
+  /** What it says of names of bodies. */
+  readonly organizations?: readonly AddedOrganization[]
 }
 
-/** A point on which a project may choose; the first option is usual in documents of the United Nations. */
+/** A point on which a project may choose; the first option is taken for usual. */
 export interface Choice {
   readonly title: string
   readonly options: readonly [ChoiceOption, ChoiceOption, ...ChoiceOption[]]
@@ -64,10 +66,20 @@ export const choices = {
   'osce-name': {
     title: 'The name of the OSCE',
     options: [
-      option('Cooperation', 'Organization for Security and Cooperation in Europe'),
-      option('Co-operation', 'Organization for Security and Co-operation in Europe', [
-        'Organization for Security and Co-operation in Europe',
-      ]),
+      option('Co-operation', 'Organization for Security and Co-operation in Europe'),
+      {
+        ...option('Cooperation', 'Organization for Security and Cooperation in Europe'),
+        organizations: [
+          {
+            nameOf: 'osce',
+            name: 'Organization for Security and Cooperation in Europe',
+            abbreviations: [],
+            aliases: [],
+            from: null,
+            to: null,
+          },
+        ],
+      },
     ],
   },
   'points-of-contact': {

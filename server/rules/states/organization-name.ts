@@ -96,12 +96,13 @@ export const organizationName = defineRule({
 })
 
 /** The name of the body that was written, as it spells it; the hyphen of its "Co-operation" may be left out. */
-function ownSpelling(written: string, { name, history, bothSpellings }: Organization): string | undefined {
+function ownSpelling(written: string, { name, history, aliases, bothSpellings }: Organization): string | undefined {
   if (bothSpellings) return undefined
   const folded = foldBody(written)
   const names = [name, ...history.map(past => past.name)].filter(label => foldBody(label) === folded)
   const plain = (label: string) => label.replaceAll('o-operation', 'ooperation').replaceAll('’', "'")
   const isRight = (label: string) =>
     plain(label) === plain(written) && (label.includes('o-operation') || !written.includes('o-operation'))
-  return names.some(isRight) ? undefined : names[0]
+  const isOtherHyphen = aliases.includes(written) && plain(written) === plain(name)
+  return isOtherHyphen || names.some(isRight) ? undefined : names[0]
 }

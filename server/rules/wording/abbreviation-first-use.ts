@@ -112,7 +112,7 @@ function mayBeAbbreviation({ length }: string): boolean {
 /** What an abbreviation stood for on the day of the event, where that is known and only one thing. */
 export function longFormOf(
   abbreviation: string,
-  { register, event, project }: Pick<Facts, 'register' | 'event' | 'project'>,
+  { register, event }: Pick<Facts, 'register' | 'event'>,
 ): string | undefined {
   const organization = isAmbiguous(abbreviation) ? undefined : register.organizations.read(abbreviation)
   if (!organization) return termOf(abbreviation)
@@ -123,10 +123,7 @@ export function longFormOf(
     : organization.abbreviations.includes(abbreviation)
   if (!isRight) return undefined
   const { name } = then ?? organization
-  if (name.includes(abbreviation)) return undefined
-  return project.configuration.choices['osce-name'] === 'Co-operation'
-    ? name
-    : name.replace('Security and Co-operation in Europe', 'Security and Cooperation in Europe')
+  return name.includes(abbreviation) ? undefined : name
 }
 
 /** Puts the full name, and the abbreviation in brackets where it is used again. */
