@@ -35,6 +35,8 @@ export interface Analysis {
   readonly findings: readonly Finding[]
   /** Of findings that were made of this version beside other notes, those that it does not suppress. */
   audible(found: readonly Finding[]): readonly Finding[]
+  /** What is wrong with the suppressions of rules across notes that silence none of `found`, which is all that these find. */
+  inVain(found: readonly Finding[]): readonly Finding[]
   /** The findings that this version suppresses, its own and those of `found`, in the order of the source. */
   suppressed(found: readonly Finding[]): readonly SuppressedFinding[]
 }

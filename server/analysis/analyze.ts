@@ -118,7 +118,7 @@ function makeAnalysis(made: Remains): MadeAnalysis {
       const { at } = note.blocks[index]!
       return checker.withoutSuppressed(block!.findings, finding => silence.takes(finding, at))
     })
-    return [...kept, ...checker.checkSuppressions(note, header, silence)]
+    return [...kept, ...checker.checkSuppressions(note, header, silence.judged())]
   }
   /** What is left of the findings of each block, where the note has suppressions. */
   let audible: (readonly Finding[])[] | undefined
@@ -224,13 +224,21 @@ function makeAnalysis(made: Remains): MadeAnalysis {
       return (all ??= firstFindings(Infinity))
     },
     audible(found) {
-      const beside = found.length > 0 ? checker.silence(note, suppressing) : undefined
+      const beside = found.length > 0 ? checker.silence(note, suppressing, 'beside') : undefined
       return beside ? found.filter(finding => !beside.takes(finding, 0)) : found
+    },
+    inVain(found) {
+      const beside = checker.silence(note, suppressing, 'beside')
+      if (!beside) return []
+      for (const finding of found) beside.takes(finding, 0)
+      const inVain = beside.judged().filter(({ names }) => names.some(({ fate }) => fate === 'unused'))
+      // What else is wrong with them is said of the note by itself.
+      return checker.checkSuppressions(note, header, inVain).filter(finding => finding.case === 'unused')
     },
     suppressed(found) {
       outsideFindings()
       const own = silence?.taken() ?? []
-      const beside = found.length > 0 ? checker.silence(note, suppressing) : undefined
+      const beside = found.length > 0 ? checker.silence(note, suppressing, 'beside') : undefined
       for (const finding of found) beside?.takes(finding, 0)
       return [...own, ...(beside?.taken() ?? [])].sort((a, b) => inOrder(a.finding, b.finding))
     },

@@ -7,11 +7,12 @@ import type { BlockContent, Field, Note, Passage } from '../note/note.ts'
 import type { Prose } from '../note/prose.ts'
 import type { Span, TextChange } from '../note/span.ts'
 import type { Project } from '../project/project.ts'
-import { type Contributions, saySame } from './contributions.ts'
 import type { Facts, Gathered, LookedAt, PassageContext, Reporter, Rule } from '../rules/rule.ts'
+import type { JudgedSuppression } from '../rules/suppression.ts'
 import { charactersOf } from '../rules/wording/characters.ts'
 import { findWords } from '../rules/wording/find-words.ts'
 import { isClosed, isClosedPassage } from './closed-places.ts'
+import { type Contributions, saySame } from './contributions.ts'
 import type { Finding } from './finding.ts'
 import { givesWay, onePlaceOneFinding, withoutSuppressed } from './one-place.ts'
 import { fieldPassages } from './passages.ts'
@@ -85,11 +86,11 @@ export interface Checker {
   ): ReadonlyMap<Rule, readonly Finding[]>
   /** Whether something weightier speaks where a finding stands. */
   givesWay(finding: Finding, others: readonly Finding[]): boolean
-  /** What silences findings in a note; undefined where nothing does. */
-  silence(note: Note, suppressing: SuppressingBlocks): Silence | undefined
+  /** What silences findings in a note by itself, or `beside` others; undefined where nothing does. */
+  silence(note: Note, suppressing: SuppressingBlocks, beside?: 'beside'): Silence | undefined
   /** What is left of findings in the order of the source where some of them are suppressed. */
   withoutSuppressed(findings: readonly Finding[], isSuppressed: (finding: Finding) => boolean): readonly Finding[]
-  checkSuppressions(note: Note, header: CheckedHeader, silence: Silence): Finding[]
+  checkSuppressions(note: Note, header: CheckedHeader, judged: readonly JudgedSuppression[]): Finding[]
 }
 
 const nothing: readonly never[] = []
@@ -302,11 +303,11 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
       return new Map(plan.gathering.map(rule => [rule, known(rule) ?? judged(rule)]))
     },
     givesWay: (finding, others) => givesWay(finding, others, plan.rankOf),
-    silence: (note, suppressing) => silenceOf(note, suppressing, () => plan.names),
+    silence: (note, suppressing, beside) =>
+      silenceOf(note, suppressing, () => (beside ? plan.namesBeside : plan.names)),
     withoutSuppressed: (findings, isSuppressed) => withoutSuppressed(findings, isSuppressed, plan.rankOf),
-    checkSuppressions(note, { fields, participants }, silence) {
+    checkSuppressions(note, { fields, participants }, judged) {
       const context = { ...facts, note, fields, participants, mentions }
-      const judged = silence.judged()
       const found: Finding[] = []
       run(plan.suppressions, found, (rule, report) => rule.checkSuppressions!(judged, context, report))
       return found

@@ -17,6 +17,8 @@ export interface RulePlan {
   readonly archive: readonly Rule[]
   /** Every rule and `rule/case` there is, and whether it speaks of a note by itself. */
   readonly names: ReadonlyMap<string, boolean>
+  /** The same, and whether it speaks of a note beside others. */
+  readonly namesBeside: ReadonlyMap<string, boolean>
   /** How much harm a rule prevents: the lower, the more. Below 100,000. */
   readonly rankOf: (rule: string) => number
   /** The severity a case speaks with, or `off`. `proposed` is the rule's own, which a configuration overrides. */
@@ -40,7 +42,10 @@ export function planRules(rules: readonly Rule[], configuration: Pick<Configurat
   }
   const active = rules.filter(rule => Object.keys(rule.cases).some(name => isOn(rule, name)))
   let words: WordIndex | undefined
+  const namesOfAll = (isAsked: (rule: Rule) => boolean) =>
+    new Map(rules.flatMap(rule => namesOf(rule, ruleCase => isAsked(rule) && isOn(rule, ruleCase))))
   let names: ReadonlyMap<string, boolean> | undefined
+  let namesBeside: ReadonlyMap<string, boolean> | undefined
   return {
     get words() {
       return (words ??= indexWords(active))
@@ -53,9 +58,10 @@ export function planRules(rules: readonly Rule[], configuration: Pick<Configurat
     suppressions: active.filter(rule => 'checkSuppressions' in rule),
     archive: active.filter(rule => 'checkArchive' in rule),
     get names() {
-      return (names ??= new Map(
-        rules.flatMap(rule => namesOf(rule, ruleCase => !('checkArchive' in rule) && isOn(rule, ruleCase))),
-      ))
+      return (names ??= namesOfAll(rule => !('checkArchive' in rule)))
+    },
+    get namesBeside() {
+      return (namesBeside ??= namesOfAll(rule => 'checkArchive' in rule))
     },
     rankOf: rule => ranks.get(rule) ?? 0,
     severity(rule, ruleCase, proposed) {

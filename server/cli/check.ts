@@ -72,7 +72,11 @@ export async function check(command: Extract<Command, { name: 'check' }>, consol
     analysed.push(analyseNote(await projects.serviceFor(input.path), input))
   }
   const lines = linesOf(analysed)
-  for await (const { path, source, findings: found, silenced } of withArchive(analysed, projects)) {
+  for await (const { path, source, findings: found, silenced } of withArchive(
+    analysed,
+    projects,
+    errors.length > 0 ? [] : command.paths,
+  )) {
     record?.add(path, source, found)
     const findings = record ? [] : (known?.fresh(path, source, found) ?? found)
     const isListed = command.format === 'sarif' && !record

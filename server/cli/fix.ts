@@ -44,7 +44,8 @@ export async function fix(command: Extract<Command, { name: 'fix' }>, console: C
     left.push(analyseNote(service, { path, notation, source: fixed.source }))
   }
   const remaining = noFindings()
-  for await (const { findings } of withArchive(left, projects)) countFindings(findings, remaining)
+  for await (const { findings } of withArchive(left, projects, errors.length > 0 ? [] : command.paths))
+    countFindings(findings, remaining)
   errors.push(...projects.problems)
   const done = `${plural(applied, 'fix', 'fixes')} ${command.dryRun ? 'possible ' : ''}in ${mended} of ${plural(notes, 'note')}`
   const summary = (style: Styler) => `${done}; what remains: ${writeCounts(remaining, style)}.\n`

@@ -12,6 +12,8 @@ import { withoutSilence } from './silenced.ts'
 export interface Projects {
   /** The service for a note at a path; its file need not exist. */
   serviceFor(path: string): Promise<LanguageService>
+  /** The folder of a project whose configuration was found above a note at a path: all notes of the project are below it. */
+  folderFor(path: string): Promise<string | undefined>
   /** The configuration of a note at a path, and a service without what it silences, if it silences anything and says why. */
   outspokenFor(
     path: string,
@@ -28,9 +30,9 @@ export function createProjects(
   const problems: InputError[] = []
   const made = new Map<string, Promise<Made>>()
 
-  async function make(file: string | undefined, text: string | undefined): Promise<Made> {
+  async function make(file?: string, text?: string, folder?: string): Promise<Made> {
     const configuration = file === undefined || text === undefined ? defaultConfiguration : await read(file, text)
-    return { configuration, service: serviceOf(configuration) }
+    return { configuration, service: serviceOf(configuration), folder }
   }
 
   function serviceOf(configuration: Configuration): LanguageService {
@@ -63,8 +65,7 @@ export function createProjects(
     const shown = relative('.', file)
     const text = readText(file, shown, false)
     const parent = dirname(folder)
-    const project =
-      text !== undefined ? make(shown, text) : parent === folder ? make(undefined, undefined) : find(parent)
+    const project = text !== undefined ? make(shown, text, folder) : parent === folder ? make() : find(parent)
     made.set(folder, project)
     return project
   }
@@ -75,6 +76,7 @@ export function createProjects(
   return {
     problems,
     serviceFor: async path => (await projectOf(path)).service,
+    folderFor: async path => (await projectOf(path)).folder,
     async outspokenFor(path) {
       const project = await projectOf(path)
       const { configuration } = project
@@ -91,6 +93,8 @@ export function createProjects(
 interface Made {
   readonly configuration: Configuration
   readonly service: LanguageService
+  /** Where it was found; undefined of one that was named, and where there is none. */
+  readonly folder: string | undefined
   /** Absent until it is asked for. */
   outspoken?: LanguageService | undefined
 }

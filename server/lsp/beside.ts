@@ -7,6 +7,7 @@ import { rangeOf } from '../archive/line-table.ts'
 import { archiveView } from '../archive/view.ts'
 import { moved, type TextChange } from '../note/span.ts'
 import type { ArchiveView } from '../rules/rule.ts'
+import { isSearched } from './archive/addresses.ts'
 import type { Document } from './documents.ts'
 import type { Runtime } from './runtime.ts'
 import type { Session } from './session.ts'
@@ -59,7 +60,7 @@ export function createBeside(session: Session, runtime: Runtime, changed: (docum
     view ??= archiveView(archive)
     const note = archive.note(document.uri)
     const found = note ? session.service(document.uri).checkArchive(note, view) : []
-    const beside = found.length > 0 ? besideIn(session, session.analysis(document), found) : []
+    const beside = note ? besideIn(session, session.analysis(document), note.uri, found) : []
     if (JSON.stringify(beside) === JSON.stringify(document.beside)) return
     document.beside = beside
     changed(document)
@@ -69,9 +70,20 @@ export function createBeside(session: Session, runtime: Runtime, changed: (docum
   return { touched }
 }
 
-/** What was found in a note beside the others, as far as the note lets it be said. */
-export function besideIn(session: Session, analysis: Analysis, found: readonly Finding[]): readonly FindingBeside[] {
-  return analysis.audible(found).map(finding => ({ finding, elsewhere: elsewhere(session, finding) }))
+/** What was found in a note beside the others, as far as the note lets it be said, and which of its suppressions have nothing to silence. */
+export function besideIn(
+  session: Session,
+  analysis: Analysis,
+  uri: string,
+  found: readonly Finding[],
+): readonly FindingBeside[] {
+  const all = [...analysis.audible(found), ...(isBesideAll(session, uri) ? analysis.inVain(found) : [])]
+  return all.map(finding => ({ finding, elsewhere: elsewhere(session, finding) }))
+}
+
+/** Whether all notes beside which a note stands are known: it is of the workspace, and all of that could be read. */
+export function isBesideAll({ archive, folders }: Session, uri: string): boolean {
+  return isSearched(folders(), uri) && archive.reader.isComplete() && archive.failures().length === 0
 }
 
 function elsewhere({ archive, client }: Session, { related }: Finding): DiagnosticRelatedInformation[] {

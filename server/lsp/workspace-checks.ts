@@ -13,7 +13,7 @@ import type { LanguageService } from '../service.ts'
 import type { ArchivedNote } from '../archive/archive.ts'
 import { addressKey } from './archive/addresses.ts'
 import { createPace } from './archive/pace.ts'
-import { besideIn } from './beside.ts'
+import { besideIn, isBesideAll } from './beside.ts'
 import { createDiagnostics } from './diagnostics.ts'
 import { openDocument } from './documents.ts'
 import { fingerprintOf } from './fingerprint.ts'
@@ -94,7 +94,7 @@ export function createWorkspaceChecks(session: Session, queue: Queue, runtime: R
     await session.ready(note)
     const service = session.service(uri)
     const found = service.checkArchive(note, (view ??= archiveView(live.current())))
-    const beside = fingerprintOf(found)
+    const beside = fingerprintOf([found, isBesideAll(session, uri)])
     if (known?.note === note && known.service === service && known.beside === beside) return known
     const text = await live.readFile(uri)
     const document = openDocument({
@@ -102,7 +102,7 @@ export function createWorkspaceChecks(session: Session, queue: Queue, runtime: R
     })!
     const analysis = service.analyze(text, facts.notation)
     while (!analysis.check(() => pace.over())) await pace.turn()
-    document.beside = besideIn(session, analysis, found)
+    document.beside = besideIn(session, analysis, uri, found)
     const { items } = diagnostics.of(document, analysis, false)
     const id = fingerprintOf(items)
     checked.set(uri, { note, service, beside, id })

@@ -293,3 +293,36 @@ describe('in Markdown', () => {
     expect(found(source, 'markdown')).toEqual([list, last])
   })
 })
+
+describe('of rules across notes', () => {
+  const source = markdown(
+    'Spain came. <!-- rapporteur-disable-note duplicate-event, person-name-variants/name, date-format: x -->',
+    '# rapporteur-disable-note abbreviation-variants\n',
+  )
+
+  function inVain(found: readonly string[], severities: Readonly<Record<string, 'off'>> = {}): string[] {
+    const one = createLanguageService({ configuration: { severities } })
+    const analysis = one.analyze(source, 'markdown')
+    const beside = found.map(rule => ({ ...analysis.findings[0]!, rule, case: 'name' }))
+    return analysis.inVain(beside).map(({ case: of, span }) => `${of}: ${source.slice(span.from, span.to)}`)
+  }
+
+  test('are judged by what is found beside the other notes, and only then', () => {
+    expect(found(source, 'markdown').filter(each => each.startsWith('unused'))).toEqual([
+      'unused-suppression: rapporteur-disable-note',
+      'unused-suppression: date-format',
+    ])
+    expect(inVain([])).toEqual([
+      'unused: abbreviation-variants',
+      'unused: duplicate-event',
+      'unused: person-name-variants/name',
+    ])
+    expect(inVain(['duplicate-event', 'person-name-variants'])).toEqual(['unused: abbreviation-variants'])
+  })
+
+  test('are left alone where the project has turned the rule off', () => {
+    expect(inVain([], { 'abbreviation-variants': 'off', 'person-name-variants/name': 'off' })).toEqual([
+      'unused: duplicate-event',
+    ])
+  })
+})

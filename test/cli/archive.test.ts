@@ -213,6 +213,35 @@ test('check looks across the notes it is given, in every report', async () => {
   expect((await check('--baseline', 'known.json', '--fail-on', 'info', '.')).code).toBe(0)
 })
 
+test('a suppression of a rule across notes that silences nothing: told where all notes of the project are checked', async () => {
+  const remark = '<!-- rapporteur-disable-note abbreviation-variants: as it signed -->'
+  const files = {
+    'rapporteur.yaml': '{}\n',
+    'a/1.note.md': abbreviated(1, 'UNECE'),
+    'a/2.note.md': abbreviated(2, 'UNECE'),
+    'b/3.note.md': abbreviated(3, 'ECE').replace('## Background', `${remark}\n\n## Background`),
+    'b/4.note.md': abbreviated(4, 'UNECE').replace('## Background', `${remark}\n\n## Background`),
+  }
+  using folder = new Folder(files)
+  const told = async (...paths: string[]) => {
+    const { out } = await rapporteur(folder.path, ['check', '--format', 'json', ...paths])
+    const { files: checked } = JSON.parse(out) as {
+      files: { path: string; findings: { rule: string; message: string }[] }[]
+    }
+    return checked.flatMap(({ path, findings }) =>
+      findings.filter(({ rule }) => rule === 'unused-suppression').map(({ message }) => `${path}: ${message}`),
+    )
+  }
+  const inVain = '"abbreviation-variants" finds nothing in this note, so this suppression can go.'
+  expect(await told('.')).toEqual([`b/4.note.md: ${inVain}`])
+  expect(await told(folder.path)).toEqual([`${folder.path}/b/4.note.md: ${inVain}`])
+  // In a part of the project, what it silences may be missing.
+  expect(await told('b')).toEqual([])
+  expect(await told('b/4.note.md')).toEqual([])
+  folder.write('a/unreadable.note.md', new Uint8Array([0xff, 0xfe]))
+  expect(await told('.')).toEqual([])
+})
+
 test('a choice in the configuration marks the other form in every note, of one note too', async () => {
   using folder = new Folder({
     'rapporteur.yaml': 'abbreviations:\n  - { name: Economic Commission for Europe, write: ECE, not: [UNECE] }\n',

@@ -25,18 +25,23 @@ const ece = 'The Economic Commission for Europe (ECE) opened. ECE was thanked.'
 const across = ({ code }: Diagnostic) =>
   ['abbreviation-variants', 'duplicate-event', 'person-name-variants'].includes(String(code))
 
-/** The diagnostics across notes of a document, once they are as expected. */
-async function told(
+/** The diagnostics of a document that are meant, once they are as expected. */
+async function toldOf(
   client: Client,
   { uri }: OpenDocument,
+  isMeant: (diagnostic: Diagnostic) => boolean,
   isExpected: (diagnostics: readonly Diagnostic[]) => boolean,
 ): Promise<readonly Diagnostic[]> {
   for (;;) {
-    const last = client.published.findLast(params => params.uri === uri)?.diagnostics.filter(across)
+    const last = client.published.findLast(params => params.uri === uri)?.diagnostics.filter(isMeant)
     if (last && isExpected(last)) return last
     await client.next<PublishDiagnosticsParams>('textDocument/publishDiagnostics')
   }
 }
+
+/** The same of the diagnostics across notes. */
+const told = (client: Client, document: OpenDocument, isExpected: (diagnostics: readonly Diagnostic[]) => boolean) =>
+  toldOf(client, document, across, isExpected)
 
 const some = (diagnostics: readonly Diagnostic[]) => diagnostics.length > 0
 const none = (diagnostics: readonly Diagnostic[]) => diagnostics.length === 0
@@ -92,6 +97,37 @@ test('a note is told what the others say, with their places, and keeps it while 
   expect(draw(document.text(), after.filter(across))).toBe(
     `${ece}\n                                    ^^^ abbreviation-variants`,
   )
+  await client.stop()
+})
+
+test('a suppression that silences nothing beside the other notes can go', async () => {
+  const remark = '<!-- rapporteur-disable-note abbreviation-variants: as it signed -->'
+  const text = (day: number, words: string) => `${note(day, words)}\n${remark}\n`
+  using folder = new Folder({
+    '1.note.md': note(1, unece),
+    '2.note.md': note(2, unece),
+    '3.note.md': text(3, ece),
+    '4.note.md': text(4, unece),
+  })
+  const client = await start(folder)
+  const isVain = ({ code, message }: Diagnostic) =>
+    code === 'unused-suppression' && message.startsWith('"abbreviation-variants" finds nothing in this note')
+  const document = await client.open(inFolder(folder, '4.note.md'), text(4, unece))
+  const [found] = await toldOf(client, document, isVain, some)
+  expect(found!.tags).toEqual([1])
+  const actions = await document.request<CodeAction[]>('textDocument/codeAction', {
+    range: found!.range,
+    context: { diagnostics: [found!], only: ['quickfix'] },
+  })
+  expect(actions.map(({ title }) => title)).toContain('Remove the suppression')
+  await document.replace(unece, ece)
+  expect(await toldOf(client, document, isVain, none)).toEqual([])
+  // A note of no folder has no others beside it.
+  const elsewhere = await client.open('untitled:5.note.md', text(5, unece))
+  const used = await client.open(inFolder(folder, '3.note.md'), text(3, ece))
+  await used.replace(ece, unece)
+  await toldOf(client, used, isVain, some)
+  expect((await elsewhere.diagnostics()).filter(isVain)).toEqual([])
   await client.stop()
 })
 

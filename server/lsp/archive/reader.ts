@@ -18,7 +18,9 @@ const readAtOnce = 16
 export interface Reader {
   /** Reads in the background what is not read yet. */
   begin(): void
-  /** Whether nothing is left to be read, or reading was called off. */
+  /** Whether nothing is left to be read. */
+  isComplete(): boolean
+  /** The same, or reading was called off. */
   isIdle(): boolean
   /** Resolves when nothing is left to be read; makes haste meanwhile. */
   finished(): Promise<void>
@@ -232,9 +234,12 @@ export function createReader(
     if (isLeft() && !isStopped) void wake()
   }
 
+  const isComplete = () => !(isLeft() || running)
+
   return {
     begin,
-    isIdle: () => isStopped || !(isLeft() || running),
+    isComplete,
+    isIdle: () => isStopped || isComplete(),
     async finished() {
       waiting++
       isStopped = false
