@@ -100,7 +100,7 @@ rapporteur fix [--dry-run] [--config FILE] PATH...
     Applies every fix that is safe, and says what remains; --dry-run only shows what would change.
 rapporteur explain [RULE]
     Says what a rule is about, why, and where it comes from; without RULE lists the rules.
-rapporteur register [--on DATE] [--json] [--config FILE] [STATE|RESOLUTION|GROUP|ORGANIZATION]
+rapporteur register [--on DATE] [--json] [--config FILE] [STATE|RESOLUTION|PARAGRAPH|GROUP|ORGANIZATION]
     Says what is known of a State, a resolution, a group or an organization, on a day (8 July 2020 or 2020-07-08);
     without a name, how much is known and how old it is.
 rapporteur archive [--view ${archiveViews.join('|')}]

@@ -1,6 +1,12 @@
 // `rapporteur register`: what is known of a State, a resolution, a group or an organization on a day, and how much is known in all.
 import { organizationCard } from '../features/organization-card.ts'
-import { resolutionCard } from '../features/resolution-card.ts'
+import {
+  paragraphCard,
+  paragraphOf,
+  paragraphTopic,
+  resolutionCard,
+  withoutParagraph,
+} from '../features/resolution-card.ts'
 import { stateCard } from '../features/state-card.ts'
 import { writePeriod } from '../mentions/dates.ts'
 import type { Day, Period } from '../register/day.ts'
@@ -13,6 +19,7 @@ import type { RegisterCommand } from './arguments.ts'
 import type { Console } from './console.ts'
 import { describeError } from './inputs.ts'
 import { createProjects } from './projects.ts'
+import { askedResolution } from './register-question.ts'
 import { coverage, coverageText } from './register-coverage.ts'
 import { terminalPage } from './report/page.ts'
 
@@ -20,6 +27,12 @@ import { terminalPage } from './report/page.ts'
 type Subject =
   | { readonly kind: 'State'; readonly state: State }
   | { readonly kind: 'resolution'; readonly resolution: Resolution }
+  | {
+      readonly kind: 'paragraph'
+      readonly resolution: Resolution
+      readonly paragraph: number
+      readonly letter?: string
+    }
   | { readonly kind: 'organization'; readonly organization?: Organization; readonly group?: Group }
 
 /** Prints what the register and the project around the current folder know; resolves with the exit code. */
@@ -54,10 +67,13 @@ function answer({ subject: asked, on, json }: RegisterCommand, register: Registe
 }
 
 function find(register: Register, asked: string, period: Period): Subject | undefined {
-  const number = /^(?:(?:Security Council )?resolution |S\/RES\/)?(\d{1,4})(?: ?\(\d{4}\))?$/iu.exec(asked)?.[1]
-  if (number !== undefined) {
-    const resolution = register.resolutions.get(Number(number))
-    return resolution && { kind: 'resolution', resolution }
+  const cited = askedResolution(asked)
+  if (cited) {
+    const { number, paragraph, letter } = cited
+    const resolution = register.resolutions.get(number)
+    if (!resolution || paragraph === undefined) return resolution && { kind: 'resolution', resolution }
+    const exists = register.resolutions.paragraph(number, paragraph, letter) === 'exists'
+    return exists ? { kind: 'paragraph', resolution, paragraph, ...(letter !== undefined && { letter }) } : undefined
   }
   const reading = register.states.read(asked, period) ?? register.states.read(asked, undefined)
   const state = reading?.states.length === 1 ? reading.states[0] : undefined
@@ -78,9 +94,13 @@ function fold(name: string): string {
 }
 
 /** What may have been meant, as the end of a sentence. */
-function nearby({ states, resolutions }: Register, asked: string, period: Period): string {
-  if (/^\d+$/u.test(asked))
-    return `; its resolutions end with ${resolutions.last} (${resolutions.get(resolutions.last)!.year})`
+function nearby(register: Register, asked: string, period: Period): string {
+  const { states, resolutions } = register
+  const cited = askedResolution(asked)
+  const resolution = cited && resolutions.get(cited.number)
+  if (resolution && cited.paragraph !== undefined)
+    return `: ${withoutParagraph(register, resolution, cited.paragraph, cited.letter)}`
+  if (cited) return `; its resolutions end with ${resolutions.last} (${resolutions.get(resolutions.last)!.year})`
   const near = states.similar(asked, period).map(({ name }) => name)
   const about = resolutions.search(asked, 3).map(({ number, year, topic }) => `${number} (${year}) on ${topic ?? ''}`)
   const meant = near.length > 0 ? near : about
@@ -95,6 +115,10 @@ function page(register: Register, subject: Subject, period: Period): string {
     case 'resolution': {
       const structure = register.resolutions.structure(subject.resolution.number)
       return `${resolutionCard(register, subject.resolution, period)}\n${structure ? paragraphLines(structure) : ''}`
+    }
+    case 'paragraph': {
+      const { resolution, paragraph, letter } = subject
+      return paragraphCard(register, resolution, paragraph, letter)
     }
     case 'organization': {
       const { organization, group } = subject
@@ -147,6 +171,16 @@ function data(register: Register, subject: Subject, period: Period): object {
       const { number, year, adopted, topic } = subject.resolution
       const structure = register.resolutions.structure(number)
       return { resolution: { number, year, adopted, topic, ...structure } }
+    }
+    case 'paragraph': {
+      const { resolution, paragraph: number, letter } = subject
+      const paragraph = paragraphOf(register, resolution, number)
+      const topic = paragraphTopic(paragraph, letter)
+      const letters = letter === undefined ? paragraph?.letters : undefined
+      return {
+        resolution: { number: resolution.number, year: resolution.year },
+        paragraph: { number, letter, topic, letters },
+      }
     }
     case 'organization': {
       const { organization, group } = subject

@@ -80,31 +80,51 @@ export function paragraphTopic(paragraph: Paragraph | undefined, letter?: string
 
 /** The card of a cited paragraph, as Markdown; says so where there is no such paragraph. */
 export function paragraphCard(
-  { resolutions }: Register,
+  register: Register,
   resolution: Resolution,
   number: number,
   letter: string | undefined,
 ): string {
   const title = `**${sentence(citeParagraph(number, letter)).slice(0, -1)} of resolution ${citeResolution(resolution)}**`
-  const structure = resolutions.structure(resolution.number)
-  const paragraph = structure?.paragraphs.find(one => one.number === number)
+  const missing = withoutParagraph(register, resolution, number, letter)
+  if (missing !== undefined) return `${title}\n\n${sentence(missing)}`
+  const paragraph = paragraphOf(register, resolution, number)
+  const topic = paragraphTopic(paragraph, letter)
+  const parts = letter ? [] : (paragraph?.letters ?? [])
+  return [title, topic && sentence(topic), parts.map(part => `- (${part.letter}) ${part.topic ?? ''}`).join('\n')]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+/** Why nothing is known of a paragraph, as a clause without a full stop; undefined where the register has it. */
+export function withoutParagraph(
+  register: Register,
+  resolution: Resolution,
+  number: number,
+  letter: string | undefined,
+): string | undefined {
+  const { resolutions } = register
   switch (resolutions.paragraph(resolution.number, number, letter)) {
     case 'no-such-paragraph':
-      return `${title}\n\nThere is no such paragraph: the resolution has ${structure?.count ?? 'fewer'} operative paragraphs.`
+      return `there is no such paragraph: the resolution has ${resolutions.structure(resolution.number)?.count ?? 'fewer'} operative paragraphs`
     case 'no-such-subparagraph':
-      return `${title}\n\nThere is no such part: ${lettersOf(paragraph)}.`
+      return `there is no such part: ${lettersOf(paragraphOf(register, resolution, number))}`
     case 'unnumbered':
-      return `${title}\n\nThe resolution has one operative paragraph, which is not numbered.`
+      return 'the resolution has one operative paragraph, which is not numbered'
     case 'unknown':
-      return `${title}\n\nThe paragraphs of this resolution are not in the register.`
-    case 'exists': {
-      const topic = paragraphTopic(paragraph, letter)
-      const parts = letter ? [] : (paragraph?.letters ?? [])
-      return [title, topic && sentence(topic), parts.map(part => `- (${part.letter}) ${part.topic ?? ''}`).join('\n')]
-        .filter(Boolean)
-        .join('\n\n')
-    }
+      return 'the paragraphs of this resolution are not in the register'
+    case 'exists':
+      return undefined
   }
+}
+
+/** A paragraph of a resolution, as far as known. */
+export function paragraphOf(
+  { resolutions }: Register,
+  { number: of }: Resolution,
+  number: number,
+): Paragraph | undefined {
+  return resolutions.structure(of)?.paragraphs.find(paragraph => paragraph.number === number)
 }
 
 function lettersOf(paragraph: Paragraph | undefined): string {

@@ -46,6 +46,27 @@ test('a resolution: its day, subject, standing and paragraphs', async () => {
     })
 })
 
+test.each(['OP 8 (c) of resolution 1540 (2004)', '1540 OP 8(c)', '1540 (2004), paragraph 8 (c)', 'S/RES/1540 8 (c)'])(
+  'a paragraph of a resolution: %s',
+  async asked => {
+    const { code, out } = await ask(asked)
+    expect(code).toBe(0)
+    expect(out).toMatch(/^Paragraph 8 \(c\) of resolution 1540 \(2004\)\n\n\S.+\.\n$/u)
+    expect(await json(asked)).toMatchObject({
+      kind: 'paragraph',
+      resolution: { number: 1540, year: 2004 },
+      paragraph: { number: 8, letter: 'c', topic: expect.stringMatching(/\S/u) as string },
+    })
+  },
+)
+
+test('a paragraph with its lettered parts', async () => {
+  const { out } = await ask('1540 OP 3')
+  expect(out).toMatch(/^Paragraph 3 of resolution 1540 \(2004\)\n/u)
+  for (const letter of ['a', 'b', 'c', 'd']) expect(out).toContain(`(${letter}) `)
+  expect(await json('1540 OP 3')).toMatchObject({ paragraph: { letters: [{ letter: 'a' }, {}, {}, { letter: 'd' }] } })
+})
+
 test('an organization with its members on the day', async () => {
   const { out } = await ask('OSCE', '--on', '10 April 2014')
   expect(out.replaceAll(/\s+/gu, ' ')).toMatch(
@@ -85,6 +106,9 @@ test.each([
   ['Albannia', 'is one of these meant: Albania?'],
   ['9999', 'its resolutions end with'],
   ['Atlantis', 'the register does not know "Atlantis"'],
+  ['OP 11 (e) of resolution 1540 (2004)', '2004)": there is no such part: paragraph 11 has no lettered parts'],
+  ['1540 OP 13', 'there is no such paragraph: the resolution has 12 operative paragraphs'],
+  ['1 OP 1', 'the paragraphs of this resolution are not in the register'],
 ])('what it does not know (%s): a line on standard error, exit 2', async (name, message) => {
   const { code, out, error } = await ask(name, '--on', '2023-01-01')
   expect({ code, out }).toEqual({ code: 2, out: '' })
