@@ -26,6 +26,11 @@ export interface LanguageService {
    * of its analysis; `Analysis.audible` tells what of it is suppressed.
    */
   checkArchive(note: NoteInArchive, archive: ArchiveView): readonly Finding[]
+  /**
+   * Finds out what `checkArchive` wants to know of all notes together until that is done or `pause` says so; whether it is
+   * done. Lets it be done in slices: `checkArchive` does what is left at once.
+   */
+  prepareArchive(archive: ArchiveView, pause: () => boolean): boolean
 }
 
 export interface ServiceOptions {
@@ -48,5 +53,7 @@ export function createLanguageService({ configuration, ruleFailed }: ServiceOpti
     update: (previous: Analysis, source: string, change: TextChange) =>
       analyzeNote(updateNote(previous.note, source, change, project.labels), analyst, previous),
     checkArchive: (note: NoteInArchive, archive: ArchiveView) => checkArchive(analyst, note, archive),
+    prepareArchive: (archive: ArchiveView, pause: () => boolean) =>
+      analyst.plan.archive.every(({ inquiries = [] }) => inquiries.every(inquiry => archive.learn(inquiry, pause))),
   })
 }

@@ -35,16 +35,16 @@ export function codeLenses(analysis: Analysis, archive: Archive, uri: string): r
       lenses.push({ span: label.span, title: summarizeParticipants(participants), topic: { of: 'participants' } })
     if (key === 'event')
       for (const topic of [{ of: 'event' }, { of: 'year' }] as const) {
-        const { length } = notesAbout(analysis, archive, uri, topic)
+        const { length } = otherNotesAbout(analysis, archive, uri, topic)
         const about = topic.of === 'event' ? 'on this event' : `of ${yearOf(analysis) ?? ''}`
         if (length > 0) lenses.push({ span: label.span, title: `${counted(length, 'other note')} ${about}`, topic })
       }
   }
   for (const [number, { cited, passage }] of firstCitations(analysis)) {
     const topic = { of: 'resolution', number } as const
-    const citing = notesAbout(analysis, archive, uri, topic)
-    const title = `${nameOf(analysis, number)}: cited in ${counted(citing.length, 'note')}`
-    if (citing.some(other => other.uri !== uri)) lenses.push({ span: inSource(passage, cited.span), title, topic })
+    const { length } = otherNotesAbout(analysis, archive, uri, topic)
+    const title = `${nameOf(analysis, number)}: cited in ${counted(length + 1, 'note')}`
+    if (length > 0) lenses.push({ span: inSource(passage, cited.span), title, topic })
   }
   return lenses.sort((a, b) => a.span.from - b.span.from)
 }
@@ -58,10 +58,11 @@ export function lensPlaces(
 ): readonly PlacedOccurrence[] {
   if (topic.of === 'participants') return []
   if (topic.of === 'resolution') return archive.occurrences(resolutionSubject(topic.number))
-  return notesAbout(analysis, archive, uri, topic).flatMap(eventPlace)
+  return otherNotesAbout(analysis, archive, uri, topic).flatMap(eventPlace)
 }
 
-function notesAbout(
+/** What the analysis says of the note itself is not asked of the archive, where it may stand as it was. */
+function otherNotesAbout(
   analysis: Analysis,
   archive: Archive,
   uri: string,
@@ -69,7 +70,7 @@ function notesAbout(
 ): readonly ArchivedNote[] {
   switch (topic.of) {
     case 'resolution':
-      return archive.notesOf(resolutionSubject(topic.number))
+      return archive.notesOf(resolutionSubject(topic.number)).filter(other => other.uri !== uri)
     case 'event': {
       const { title } = analysis.event
       return title === undefined ? [] : archive.notesOf(eventSubject(title)).filter(other => other.uri !== uri)

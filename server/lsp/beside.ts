@@ -1,4 +1,4 @@
-// What is found in open notes beside the other notes of the archive: found out at rest, kept while somebody types.
+// What is found in open notes beside the other notes of the archive: found out at rest and bit by bit, kept while somebody types.
 import type { DiagnosticRelatedInformation } from 'vscode-languageserver'
 import type { Analysis } from '../analysis/analysis.ts'
 import type { Finding, Fix } from '../analysis/finding.ts'
@@ -7,8 +7,11 @@ import { rangeOf } from '../archive/line-table.ts'
 import { archiveView } from '../archive/view.ts'
 import { moved, type TextChange } from '../note/span.ts'
 import type { ArchiveView } from '../rules/rule.ts'
+import type { LanguageService } from '../service.ts'
 import { isSearched } from './archive/addresses.ts'
+import { createPace } from './archive/pace.ts'
 import type { Document } from './documents.ts'
+import type { Queue } from './queue.ts'
 import type { Runtime } from './runtime.ts'
 import type { Session } from './session.ts'
 
@@ -28,38 +31,68 @@ export interface Beside {
 }
 
 /** `changed` is called for each open note of which something else is found now. */
-export function createBeside(session: Session, runtime: Runtime, changed: (document: Document) => void): Beside {
+export function createBeside(
+  session: Session,
+  queue: Queue,
+  runtime: Runtime,
+  changed: (document: Document) => void,
+): Beside {
   const { archive: live, documents } = session
+  const pace = createPace(queue, runtime, () => true)
   let callOff: (() => void) | undefined
+  let touches = 0
   let view: ArchiveView | undefined
-  let looked: { readonly revision: number; readonly services: readonly unknown[] } | undefined
+  let looked: { readonly revision: number; readonly services: readonly LanguageService[] } | undefined
 
   function touched(): void {
+    touches++
     callOff?.()
-    callOff = runtime.after(rest, look)
+    callOff = runtime.after(rest, () => void look())
   }
 
-  function look(): void {
+  async function look(): Promise<void> {
     callOff = undefined
     // What is said of half an archive would soon be wrong.
     if (!live.reader.isIdle()) return touched()
+    const seen = touches
     try {
+      await pace.turn()
       const archive = live.current()
+      const { revision } = archive
       const open = [...documents.values()]
       const services = open.map(({ uri }) => session.service(uri))
       const isSame = services.every((service, index) => service === looked?.services[index])
-      if (looked?.revision === archive.revision && looked.services.length === services.length && isSame) return
-      looked = { revision: archive.revision, services }
-      for (const document of open) lookAt(document, archive)
+      if (looked?.revision === revision && looked.services.length === services.length && isSame) return
+      for await (const document of inSlices(open, services)) {
+        if (touches !== seen) return
+        if (document) lookAt(document, archive)
+      }
+      looked = { revision, services }
     } catch (error) {
       session.failed('Looking across notes', error)
     }
   }
 
+  /** The notes, one by one, when all is known that is to be known of them together; undefined after each pause before. */
+  async function* inSlices(
+    open: readonly Document[],
+    services: readonly LanguageService[],
+  ): AsyncGenerator<Document | undefined> {
+    view ??= archiveView(live.current())
+    for (const service of new Set(services))
+      while (!service.prepareArchive(view, () => pace.over())) {
+        await pace.turn()
+        yield undefined
+      }
+    for (const document of open) {
+      if (pace.over()) await pace.turn()
+      yield document
+    }
+  }
+
   function lookAt(document: Document, archive: Archive): void {
-    view ??= archiveView(archive)
     const note = archive.note(document.uri)
-    const found = note ? session.service(document.uri).checkArchive(note, view) : []
+    const found = note ? session.service(document.uri).checkArchive(note, view!) : []
     const beside = note ? besideIn(session, session.analysis(document), note.uri, found) : []
     if (JSON.stringify(beside) === JSON.stringify(document.beside)) return
     document.beside = beside

@@ -47,7 +47,7 @@ export function createChecks(connection: Connection, session: Session, queue: Qu
   const reports = new WeakMap<Document, Report>()
   const due = new Set<Document>()
   const resting = new Map<Document, () => void>()
-  const beside = createBeside(session, runtime, document => {
+  const beside = createBeside(session, queue, runtime, document => {
     refresh(document)
     if (client.options.status && !resting.has(document)) sendStatus(document)
   })

@@ -93,7 +93,9 @@ export function createWorkspaceChecks(session: Session, queue: Queue, runtime: R
     const { uri, facts } = note
     await session.ready(note)
     const service = session.service(uri)
-    const found = service.checkArchive(note, (view ??= archiveView(live.current())))
+    view ??= archiveView(live.current())
+    while (!service.prepareArchive(view, () => pace.over())) await pace.turn()
+    const found = service.checkArchive(note, view)
     const beside = fingerprintOf([found, isBesideAll(session, uri)])
     if (known?.note === note && known.service === service && known.beside === beside) return known
     const text = await live.readFile(uri)

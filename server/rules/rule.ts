@@ -153,9 +153,14 @@ export interface NoteInArchive {
 export interface ArchiveView {
   /** By the first day of the event, those without a date last. */
   readonly notes: readonly NoteInArchive[]
-  /** What `make` finds out of all notes together; it is asked once for each state of the archive. */
-  know<Known>(make: (notes: readonly NoteInArchive[]) => Known): Known
+  /** What an inquiry gives; it is made once for each state of the archive. */
+  know<Known>(inquiry: Inquiry<Known>): Known
+  /** Goes on with an inquiry until it is done or `pause` says so; whether it is done. */
+  learn(inquiry: Inquiry<unknown>, pause: () => boolean): boolean
 }
+
+/** Finds something out of all notes together, in small steps, so that others can be answered between them. */
+export type Inquiry<Known> = (notes: readonly NoteInArchive[]) => Generator<void, Known, void>
 
 /** One note among those of its archive. */
 export interface ArchiveContext extends Pick<Facts, 'register' | 'project'> {
@@ -220,6 +225,8 @@ export interface Rule<Case extends string = string, Item = unknown> {
    * Reports are in absolute offsets.
    */
   checkArchive?(context: ArchiveContext, report: Reporter<Case>): void
+  /** What `checkArchive` wants to know of all notes together. */
+  readonly inquiries?: readonly Inquiry<unknown>[]
   /** Judges the note's suppressions, once it is known what each of them silenced. */
   checkSuppressions?(suppressions: readonly JudgedSuppression[], context: NoteContext, report: Reporter<Case>): void
 }

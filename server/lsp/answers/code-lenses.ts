@@ -18,7 +18,7 @@ export function codeLenses(session: Session, document: Document): CodeLens[] {
   const { uri } = document
   const positions = session.positions(document)
   const leads = session.client.options.showReferences === true
-  return lensesOf(session.analysis(document), session.archive.current(), uri).map(({ span, title, topic }) => {
+  return lensesOf(session.analysis(document), session.archive.recent(), uri).map(({ span, title, topic }) => {
     const range = positions.range(span)
     // A command without a name is words only.
     if (!leads || topic.of === 'participants') return { range, command: { title, command: '' } }

@@ -14,6 +14,8 @@ import { createShelf, isTooLarge } from './shelf.ts'
 export interface LiveArchive {
   /** Every note that is known, open notes as they stand now. Brings them up to date, so it costs nothing until asked. */
   current(): Archive
+  /** The same, with what has been edited as it stood when that was last asked for: while somebody types it costs nothing. */
+  recent(): Archive
   /** Resolves when every note of the workspace has been read once, or could not be. */
   complete(): Promise<void>
   /** The notes and folders that could not be read, and why; of an open note counts what stands in the editor. */
@@ -44,7 +46,10 @@ export function createLiveArchive(
     connection,
     client,
     runtime,
-    () => reader.settled(),
+    async () => {
+      await reader.settled()
+      shelf.showOpen()
+    },
     () => failures().length,
   )
   function failures(): readonly Failure[] {
@@ -66,6 +71,10 @@ export function createLiveArchive(
   return {
     current() {
       shelf.showOpen()
+      return shelf.archive
+    },
+    recent() {
+      shelf.showOpen('opened')
       return shelf.archive
     },
     complete: () => reader.finished(),

@@ -32,8 +32,8 @@ export interface Shelf {
   alias(alias: Alias): void
   /** The folders may be others now than those they were known as. */
   unalias(folders: ReadonlySet<string>): void
-  /** Brings the open notes up to date. */
-  showOpen(): void
+  /** Brings the open notes up to date; only those that were opened and closed since, if so asked. */
+  showOpen(only?: 'opened'): void
 }
 
 /** An open note as it stands in the archive: without an analysis if it does not, since it is too large. */
@@ -70,9 +70,10 @@ export function createShelf(
     }
   }
 
-  function show(key: string, document: Document): void {
-    const analysis = isTooLarge(document) ? undefined : analysisOf(document)
+  function show(key: string, document: Document, only: 'opened' | undefined): void {
     const before = shown.get(key)
+    if (only && before?.document === document) return
+    const analysis = isTooLarge(document) ? undefined : analysisOf(document)
     if (before && before.analysis === analysis) return
     const filed = files.get(key)
     if (filed && filed.note.uri !== document.uri) archive.remove(filed.note.uri)
@@ -117,9 +118,9 @@ export function createShelf(
     unalias(folders) {
       setAliases(aliases.filter(({ uri }) => !isWithinAny(uri, folders)))
     },
-    showOpen() {
+    showOpen(only) {
       showClosed()
-      for (const document of documents.values()) if (counts(document.uri)) show(keyOf(document.uri), document)
+      for (const document of documents.values()) if (counts(document.uri)) show(keyOf(document.uri), document, only)
     },
   }
 }

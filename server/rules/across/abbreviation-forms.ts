@@ -60,9 +60,11 @@ export interface Way {
 }
 
 /** The abbreviations in an archive by what they stand for, the most usual first. */
-export function waysByKey(notes: readonly NoteInArchive[]): ReadonlyMap<AbbreviatedKey, readonly Way[]> {
+export function* waysByKey(
+  notes: readonly NoteInArchive[],
+): Generator<void, ReadonlyMap<AbbreviatedKey, readonly Way[]>> {
   const byKey = new Map<AbbreviatedKey, Map<string, PlacedForm[]>>()
-  for (const note of notes)
+  for (const note of notes) {
     for (const form of abbreviationForms(note.facts)) {
       let byAbbreviation = byKey.get(form.key)
       if (!byAbbreviation) byKey.set(form.key, (byAbbreviation = new Map<string, PlacedForm[]>()))
@@ -70,7 +72,14 @@ export function waysByKey(notes: readonly NoteInArchive[]): ReadonlyMap<Abbrevia
       if (placed) placed.push({ note, form })
       else byAbbreviation.set(form.abbreviation, [{ note, form }])
     }
-  return new Map(Array.from(byKey, ([key, byAbbreviation]) => [key, inOrder(byAbbreviation)]))
+    yield
+  }
+  const ways = new Map<AbbreviatedKey, readonly Way[]>()
+  for (const [key, byAbbreviation] of byKey) {
+    ways.set(key, inOrder(byAbbreviation))
+    yield
+  }
+  return ways
 }
 
 function inOrder(byAbbreviation: ReadonlyMap<string, readonly PlacedForm[]>): readonly Way[] {

@@ -71,6 +71,7 @@ export const abbreviationVariants = defineRule<Case>({
       },
     ],
   },
+  inquiries: [waysByKey],
   checkArchive(context, report) {
     for (const form of abbreviationForms(context.note.facts))
       if (!reportNotChosen(form, context, report)) reportMixed(form, context, report)

@@ -62,6 +62,7 @@ export const duplicateEvent = defineRule<'same' | 'nearly-same'>({
       },
     ],
   },
+  inquiries: [notesByMonth],
   checkArchive({ note, archive, register }, report) {
     const own = eventMarks(note.facts)
     const span = titleIn(note)?.span
@@ -114,9 +115,10 @@ interface NoteOnEvent {
 }
 
 /** The notes that say their events, by the months of these: only notes of the same month are compared. */
-function notesByMonth(notes: readonly NoteInArchive[]): ReadonlyMap<string, readonly NoteOnEvent[]> {
+function* notesByMonth(notes: readonly NoteInArchive[]): Generator<void, ReadonlyMap<string, readonly NoteOnEvent[]>> {
   const byMonth = new Map<string, NoteOnEvent[]>()
   for (const note of notes) {
+    yield
     const marks = eventMarks(note.facts)
     if (!marks) continue
     const onEvent = { note, marks }

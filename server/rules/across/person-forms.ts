@@ -114,9 +114,12 @@ export interface Persons {
 }
 
 /** The persons of all notes together. */
-export function personsOf(notes: readonly NoteInArchive[]): Persons {
+export function* personsOf(notes: readonly NoteInArchive[]): Generator<void, Persons> {
   const named = new Map<string, PlacedName[]>()
-  for (const note of notes) for (const form of nameForms(note.facts)) add(named, form.words.join(' '), { note, form })
+  for (const note of notes) {
+    for (const form of nameForms(note.facts)) add(named, form.words.join(' '), { note, form })
+    yield
+  }
   const byWords = new Map<string, PersonInArchive>()
   const byOtherWords = new Map<string, PersonInArchive[]>()
   for (const [key, placed] of named) {
@@ -129,6 +132,7 @@ export function personsOf(notes: readonly NoteInArchive[]): Persons {
     }
     byWords.set(key, person)
     for (const others of otherWords(words)) add(byOtherWords, others, person)
+    yield
   }
   return { byWords, byOtherWords }
 }

@@ -80,6 +80,7 @@ export const personNameVariants = defineRule<Case>({
       },
     ],
   },
+  inquiries: [personsOf],
   checkArchive(context, report) {
     for (const form of nameForms(context.note.facts)) {
       if (reportNotChosen(form, context, report) || isOwnName(form, context.project)) continue
