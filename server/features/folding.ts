@@ -76,7 +76,8 @@ function entriesOf({ key, value }: Field, participants: readonly Participant[]):
   return textsOf(value).length === 1 ? '1 entry' : `${textsOf(value).length} entries`
 }
 
-function textOf({ blocks }: Note, { first, end }: Section): string {
+/** "3 paragraphs, 4 items"; empty without either. */
+export function textOf({ blocks }: Note, { first, end }: Section): string {
   const passages = blocks.slice(first, end).flatMap(({ content }) => content.passages)
   const count = (wanted: PassageRole, noun: string) => {
     const { length } = passages.filter(({ role }) => role === wanted)

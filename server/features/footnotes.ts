@@ -33,6 +33,30 @@ export function footnoteAt(source: string, offset: number): FootnoteLink | undef
   return undefined
 }
 
+/** Every place of the mark at an offset, the footnote's own included, in the order of the source; none where no mark leads anywhere. */
+export function footnoteMarks(
+  source: string,
+  offset: number,
+): readonly { readonly span: Span; readonly isOwn: boolean }[] {
+  const found = footnoteAt(source, offset)
+  if (!found) return []
+  const words = source.slice(found.mark.from, found.mark.to)
+  const marks: { span: Span; isOwn: boolean }[] = []
+  for (let at = source.indexOf(words); at >= 0; at = source.indexOf(words, at + 1)) {
+    const isOwn = source.charAt(at + words.length) === ':' && startsLine(source, at)
+    marks.push({ span: { from: at, to: at + words.length }, isOwn })
+  }
+  return marks
+}
+
+/** What a footnote says, for the mark that leads to it; undefined for its own mark. */
+export function footnoteText(source: string, { mark, selection }: FootnoteLink): string | undefined {
+  if (source.charAt(selection.to) !== ':' || !startsLine(source, selection.from) || mark.from === selection.from)
+    return undefined
+  const [text] = source.slice(selection.to + 1).split(/(?:\r\n?|\n)[ \t]*(?:\r|\n|$)|(?:\r\n?|\n)[ \t]*\[\^/u, 1)
+  return text?.replace(/\s+/gu, ' ').trim()
+}
+
 function startsLine(source: string, at: number): boolean {
   let from = at
   while (source[from - 1] === ' ' || source[from - 1] === '\t') from--

@@ -1,18 +1,21 @@
-// Hover: what is known of the State, resolution, paragraph, organization, date or finding at a place.
+// Hover: what is known of the State, resolution, paragraph, organization, date, name, part of the note or finding at a place.
 import type { Analysis } from '../analysis/analysis.ts'
 import type { Finding } from '../analysis/finding.ts'
-import { weekdayNames, writeDay, writePeriod } from '../mentions/dates.ts'
 import type { Citation, CitedParagraph, CitedResolution, DateMention, StateMention } from '../mentions/mention.ts'
 import type { Passage } from '../note/note.ts'
 import { touches, type Span } from '../note/span.ts'
-import { weekdayOf, type Day, type Period } from '../register/day.ts'
+import type { Period } from '../register/day.ts'
 import { rules } from '../rules/index.ts'
 import { sourceOf } from '../rules/page.ts'
+import { describeDays } from './describe-days.ts'
 import { organizationCard } from './organization-card.ts'
+import { partCard } from './part-card.ts'
 import { inSource } from './places.ts'
 import { paragraphCard, resolutionCard } from './resolution-card.ts'
 import { stateCard } from './state-card.ts'
 import { distanceToEvent } from './distance-to-event.ts'
+import { leadingParagraph } from './subject-at.ts'
+import { subjectCard, type Surroundings } from './subject-card.ts'
 
 export interface Hover {
   /** Of the mention, or of the finding where nothing is mentioned; absolute. */
@@ -20,15 +23,38 @@ export interface Hover {
   readonly markdown: string
 }
 
-/** The card for what stands at `offset`, or undefined. `beside` is found in the note only beside the others of its archive. */
-export function hover(analysis: Analysis, offset: number, beside: readonly Finding[] = []): Hover | undefined {
+/**
+ * The card for what stands at `offset`, or undefined. `beside` is found in the note only beside the others of its archive;
+ * `around` gives that archive, and is asked only where something may stand that the notes know and the register does not.
+ */
+export function hover(
+  analysis: Analysis,
+  offset: number,
+  beside: readonly Finding[] = [],
+  around?: () => Surroundings,
+): Hover | undefined {
   const passage = analysis.passageAt(offset)
-  const mentioned = passage && hoverMention(analysis, passage, offset)
+  const mentioned =
+    (passage && hoverMention(analysis, passage, offset)) ??
+    partCard(analysis, offset) ??
+    (around && passage && mayBeNamed(analysis, passage, offset) ? subjectCard(analysis, around(), offset) : undefined)
   const at = { from: offset, to: offset }
   const findings = [...analysis.findingsAt(at), ...beside.filter(({ span }) => touches(span, at))]
   const cards = [...(mentioned ? [mentioned.markdown] : []), ...findings.map(ruleCard)]
   const span = mentioned?.span ?? findings.at(-1)?.span
   return span && cards.length > 0 ? { span, markdown: cards.join('\n\n---\n\n') } : undefined
+}
+
+/** Whether a name or an abbreviation may stand there: in a title, or in a word with a capital. */
+function mayBeNamed(analysis: Analysis, passage: Passage, offset: number): boolean {
+  if (passage.field === 'event') return true
+  const { source } = analysis.note
+  const word = /\S{0,60}$/u.exec(source.slice(Math.max(0, offset - 60), offset))![0]
+  const rest = /^\S{0,60}/u.exec(source.slice(offset, offset + 60))![0]
+  return (
+    /\p{Lu}/u.test(word + rest) ||
+    analysis.mentions(passage).titles.some(span => holds(inSource(passage, span), offset))
+  )
 }
 
 function holds(span: Span, offset: number): boolean {
@@ -47,7 +73,8 @@ function hoverMention(analysis: Analysis, passage: Passage, offset: number): Hov
 
   const citation = at(citations)
   if (citation) {
-    const paragraph = at(citation.paragraphs) ?? leading(citation, offset, inSource(passage, citation.noun.span))
+    const paragraph =
+      at(citation.paragraphs) ?? leadingParagraph(citation, offset, inSource(passage, citation.noun.span))
     const first = citation.resolutions[0]
     const of = first && register.resolutions.get(first.number)
     if (paragraph && of) return card(paragraph, paragraphCards(analysis, of.number, paragraph))
@@ -74,13 +101,6 @@ function hoverMention(analysis: Analysis, passage: Passage, offset: number): Hov
   return undefined
 }
 
-/** The only paragraph of "paragraph 3 of resolution 1540 (2004)", where the offset is in the words before the noun. */
-function leading({ span, paragraphs }: Citation, offset: number, noun: Span): CitedParagraph | undefined {
-  const [only, ...others] = paragraphs
-  if (!only || others.length > 0 || offset >= noun.from) return undefined
-  return { ...only, span: { from: span.from, to: only.span.to } }
-}
-
 /** "resolution 1540 (2004)", without the paragraphs cited of it. */
 function withNoun({ noun }: Citation, { span }: CitedResolution): { readonly span: Span } {
   return { span: { from: Math.min(noun.span.from, span.from), to: span.to } }
@@ -104,11 +124,7 @@ function stateCards(analysis: Analysis, { reading }: StateMention): string {
 
 function dateCard({ period }: DateMention, event: Period | undefined): string {
   if (!period) return ''
-  const weekday = (day: Day) => weekdayNames[weekdayOf(day)]
-  const days =
-    period.from === period.to
-      ? `${weekday(period.from)}, ${writeDay(period.from)}`
-      : `${writePeriod(period)}: ${weekday(period.from)} to ${weekday(period.to)}`
+  const days = describeDays(period)
   return event ? `${days}; ${distanceToEvent(period, event)}` : days
 }
 

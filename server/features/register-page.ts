@@ -41,7 +41,8 @@ function cardOf(subject: Subject, register: Register, period: Period | undefined
     : paragraphCard(register, resolution, cited.paragraph, cited.letter)
 }
 
-function noteLine({ uri, facts }: ArchivedNote): string {
+/** A note as an item of a list: a link by its event, and its days. */
+export function noteLine({ uri, facts }: ArchivedNote): string {
   const { period, event } = facts
   const title = (event ?? uri.slice(uri.lastIndexOf('/') + 1)).replace(/[[\]]/gu, '\\$&')
   return `- [${title}](${uri})${period ? `, ${writePeriod(period)}` : ''}`

@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis/analysis.ts'
 import type { Span } from '../note/span.ts'
 import type { Register } from '../register/register.ts'
 import type { Resolution } from '../register/resolutions.ts'
-import { textAround } from './around.ts'
+import { textAround, type TextAround } from './around.ts'
 import { likelyResolutions } from './likely-resolutions.ts'
 import { describeResolution, paragraphCard } from './resolution-card.ts'
 
@@ -45,7 +45,7 @@ const mostSignatures = 4
 
 /** The form of the citation that is typed at `offset`, or undefined where none is. */
 export function signatureHelp(analysis: Analysis, offset: number): SignatureHelp | undefined {
-  const { before, after } = textAround(analysis.note.source, offset)
+  const { before, after } = withWholeNumber(textAround(analysis.note.source, offset))
   const typed = typedParagraph(before) ?? typedResolution(before)
   if (!typed) return undefined
   const { register } = analysis.project
@@ -58,6 +58,12 @@ export function signatureHelp(analysis: Analysis, offset: number): SignatureHelp
     paragraphSignature(register, resolution, typed.paragraph!, typed.letter),
   )
   return help(signatures, typed)
+}
+
+/** The text around the cursor, which stands behind the number that it is in. */
+function withWholeNumber({ before, after }: TextAround): Pick<TextAround, 'before' | 'after'> {
+  const rest = /\d$/u.test(before) ? /^\d{0,4}/u.exec(after)![0] : ''
+  return { before: before + rest, after: after.slice(rest.length) }
 }
 
 function help(signatures: readonly Signature[], { active }: Typed): SignatureHelp | undefined {

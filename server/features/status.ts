@@ -38,13 +38,14 @@ const headerSpace = 60
 function pages(analysis: Analysis): number {
   let words = headerSpace
   for (const { prose } of passagesOutside(analysis)) words += countWords(prose.text)
-  for (const { content } of analysis.note.blocks) words += wordsOf(content)
+  for (const { content } of analysis.note.blocks) words += wordsIn(content)
   return Math.max(0.1, Math.round((words / wordsOnPage) * 10) / 10)
 }
 
 const known = new WeakMap<BlockContent, number>()
 
-function wordsOf(content: BlockContent): number {
+/** How many words a block has. */
+export function wordsIn(content: BlockContent): number {
   let words = known.get(content)
   if (words === undefined) {
     words = content.passages.reduce((sum, { prose }) => sum + countWords(prose.text), 0)

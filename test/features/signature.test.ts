@@ -21,6 +21,7 @@ function documentation(text: string): string {
 describe('while a resolution is cited', () => {
   test('shows the year it wants', () => {
     expect(help('Under resolution 1540| of')).toEqual(['resolution [1540] (2004)'])
+    expect(help('Under resolution 15|40 of')).toEqual(['resolution [1540] (2004)'])
     expect(help('Under resolution 1540 (|')).toEqual(['resolution 1540 [(2004)]'])
     expect(help('Under resolutions 1540 (2004) and 1810 (20|')).toEqual(['resolution 1810 [(2008)]'])
   })

@@ -130,6 +130,32 @@ test('references across notes, open or not; highlights in this one', async () =>
   expect(person.map(({ kind }) => kind)).toEqual([3, 2])
 })
 
+test('the marks of a footnote, and a card of what it says; a card of a person with the other notes', async () => {
+  const { client, note } = await open()
+  const text = here.replace('# Information Note', '# Information Note[^x]') + '\n[^x]: For information.\n'
+  const other = await client.open(uriOf('footnote.note.md'), text, 'note-markdown')
+  const position = other.at('Note[^x]', 6)
+  const first = rangeOf(text, '[^x]')
+  const own = rangeOf(text, '[^x]', false, '[^x]: For')
+  expect(await other.request('textDocument/documentHighlight', { position })).toEqual([
+    { range: first, kind: 2 },
+    { range: own, kind: 3 },
+  ])
+  const referencesOf = (includeDeclaration: boolean) =>
+    other.request('textDocument/references', { position, context: { includeDeclaration } })
+  expect(await referencesOf(false)).toEqual([{ uri: other.uri, range: first }])
+  expect(await referencesOf(true)).toHaveLength(2)
+  expect(await other.request('textDocument/hover', { position })).toEqual({
+    contents: { kind: 'markdown', value: 'For information.' },
+    range: first,
+  })
+  const { contents } = await note.request<{ contents: { value: string } }>('textDocument/hover', {
+    position: note.at('Ms. Ana Okoro', 8),
+  })
+  expect(contents.value).toMatch(/^\*\*.*Ana Okoro\*\*\n\n2 times in this note, also in 2 other notes\n\n/u)
+  expect(contents.value).toContain(`- [Seminar on licences](${uriOf('earlier.note.yaml')}), 10 April 2014`)
+})
+
 describe('rename', () => {
   test('is prepared, and edits every note with its version', async () => {
     const { note } = await open()

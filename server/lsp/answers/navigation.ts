@@ -7,6 +7,7 @@ import type {
   TextDocumentPositionParams,
 } from 'vscode-languageserver'
 import { define, type Question } from '../../features/definition.ts'
+import { footnoteMarks } from '../../features/footnotes.ts'
 import { highlights, references } from '../../features/references.ts'
 import { isDeclaration, subjectsAt } from '../../features/subject-at.ts'
 import type { Document } from '../documents.ts'
@@ -54,7 +55,13 @@ export function goTo(question: Question) {
 export function referencesOf(session: Session, document: Document, params: ReferenceParams): Location[] | null {
   const { encoding } = session.client
   const note = archivedNote(session, document)
-  const offset = session.positions(document).offset(params.position)
+  const positions = session.positions(document)
+  const offset = positions.offset(params.position)
+  const marks = footnoteMarks(session.analysis(document).note.source, offset)
+  if (marks.length > 0)
+    return marks
+      .filter(({ isOwn }) => !isOwn || params.context.includeDeclaration)
+      .map(({ span }) => ({ uri: document.uri, range: positions.range(span) }))
   const [at] = subjectsAt(session.analysis(document), note.facts, offset)
   if (!at) return null
   return references(session.archive.current(), at.subject, params.context.includeDeclaration).map(place => ({
@@ -65,15 +72,19 @@ export function referencesOf(session: Session, document: Document, params: Refer
 
 const [read, write] = [2, 3] as const
 
-/** Every place of the subject in the note; where it is introduced it is written, else read. */
+/** Every place of the subject, or of the footnote's mark, in the note; where it is introduced it is written, else read. */
 export function documentHighlights(
   session: Session,
   document: Document,
   { position }: TextDocumentPositionParams,
 ): DocumentHighlight[] | null {
   const positions = session.positions(document)
+  const offset = positions.offset(position)
+  const marks = footnoteMarks(session.analysis(document).note.source, offset)
+  if (marks.length > 0)
+    return marks.map(({ span, isOwn }) => ({ range: positions.range(span), kind: isOwn ? write : read }))
   const { facts } = archivedNote(session, document)
-  const [at] = subjectsAt(session.analysis(document), facts, positions.offset(position))
+  const [at] = subjectsAt(session.analysis(document), facts, offset)
   if (!at) return null
   return highlights(facts, at.subject).map(occurrence => ({
     range: positions.range(occurrence.span),
