@@ -71,6 +71,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     renameProvider: client.rename.prepare ? { prepareProvider: true } : true,
     workspaceSymbolProvider: { resolveProvider: client.workspaceSymbols.resolveRange },
     ...(client.callHierarchy && { callHierarchyProvider: true }),
+    ...(client.typeHierarchy && { typeHierarchyProvider: true }),
     workspace: {
       ...workspaceEventCapabilities(client),
       ...(client.showsContent && { textDocumentContent: { schemes: [rulePageScheme, registerPageScheme] } }),

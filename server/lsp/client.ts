@@ -68,6 +68,7 @@ export interface Client {
   readonly rename: { readonly prepare: boolean; readonly annotations: boolean }
   readonly workspaceSymbols: { readonly resolveRange: boolean }
   readonly callHierarchy: boolean
+  readonly typeHierarchy: boolean
   readonly configuration: { readonly pull: boolean; readonly register: boolean }
   /** Whether it tells of changed files when asked to. */
   readonly watch: boolean
@@ -177,6 +178,7 @@ export function readClient(params: InitializeParams): Client {
       resolveRange: workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true,
     },
     callHierarchy: textDocument?.callHierarchy !== undefined,
+    typeHierarchy: textDocument?.typeHierarchy !== undefined,
     configuration: {
       pull: workspace?.configuration === true,
       register: workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -19,6 +19,8 @@ import {
   ResponseError,
   type SymbolInformation,
   type TextDocumentPositionParams,
+  type TypeHierarchySubtypesParams,
+  type TypeHierarchySupertypesParams,
   type WorkspaceDiagnosticParams,
   type WorkspaceDiagnosticReport,
   type WorkspaceEdit,
@@ -57,6 +59,7 @@ import { selectionRanges } from './answers/selection-ranges.ts'
 import { semanticTokens, semanticTokensDelta, semanticTokensRange } from './answers/semantic-tokens.ts'
 import { signatureHelp } from './answers/signature-help.ts'
 import { documentSymbols } from './answers/symbols.ts'
+import { parts, prepareBelonging, wholes } from './answers/type-hierarchy.ts'
 import { fixesOnSave } from './answers/will-save.ts'
 import { createWorkspaceSymbols, resolveWorkspaceSymbol } from './answers/workspace-symbols.ts'
 import type { Checks } from './checks.ts'
@@ -239,6 +242,13 @@ export function answerRequests(connection: Connection, host: Host): void {
   )
   connection.languages.callHierarchy.onOutgoingCalls(
     ofArchive('Cited', null, (session, { item }: CallHierarchyOutgoingCallsParams) => citedSubjects(session, item)),
+  )
+  connection.languages.typeHierarchy.onPrepare(about('Belonging', null, prepareBelonging))
+  connection.languages.typeHierarchy.onSupertypes(
+    guard.request('Belonging', null, ({ item }: TypeHierarchySupertypesParams) => wholes(host.session, item)),
+  )
+  connection.languages.typeHierarchy.onSubtypes(
+    guard.request('Belonging', null, ({ item }: TypeHierarchySubtypesParams) => parts(host.session, item)),
   )
   const workspaceSymbols = createWorkspaceSymbols()
   connection.onWorkspaceSymbol(

@@ -54,6 +54,7 @@ const textDocument: TextDocumentClientCapabilities = {
   documentHighlight: {},
   rename: { prepareSupport: true, prepareSupportDefaultBehavior: 1, honorsChangeAnnotations: true },
   callHierarchy: {},
+  typeHierarchy: {},
   formatting: {},
   rangeFormatting: { rangesSupport: true },
   onTypeFormatting: {},

@@ -205,6 +205,11 @@ async function askAt(client: Client, note: OpenDocument, position: { line: numbe
     await client.request('callHierarchy/incomingCalls', { item })
     await client.request('callHierarchy/outgoingCalls', { item })
   }
+  const belonging = await request<object[]>('textDocument/prepareTypeHierarchy')
+  for (const item of belonging ?? []) {
+    await client.request('typeHierarchy/supertypes', { item })
+    await client.request('typeHierarchy/subtypes', { item })
+  }
   await items(client, note, position)
 }
 

@@ -12,6 +12,7 @@ import type {
   DocumentHighlight,
   Location,
   LocationLink,
+  TypeHierarchyItem,
   WorkspaceEdit,
   WorkspaceSymbol,
 } from 'vscode-languageserver-protocol/node'
@@ -239,4 +240,48 @@ test('who cites a resolution, and what a note cites', async () => {
     item: citing[1]!.from,
   })
   expect(cited.map(({ to }) => to.name)).toEqual(['paragraph 3 of 1540 (2004)', 'Resolution 1540 (2004)'])
+})
+
+describe('type hierarchy: what belongs to what', () => {
+  test('from a State to its groups on the day, and to their members', async () => {
+    const { client, note } = await open()
+    const prepared = await note.request<TypeHierarchyItem[]>('textDocument/prepareTypeHierarchy', {
+      position: note.at('Albania'),
+    })
+    expect(prepared).toMatchObject([
+      { name: 'Albania', uri: 'rapporteur-register:/state/ALB/Albania.md?2020-07-08/2020-07-08' },
+    ])
+    const groups = await client.request<TypeHierarchyItem[]>('typeHierarchy/supertypes', { item: prepared[0] })
+    const osce = groups.find(({ name }) => name.endsWith('(OSCE)'))!
+    expect(osce.detail).toBe('57 participating States')
+    const parts = await client.request<TypeHierarchyItem[]>('typeHierarchy/subtypes', { item: osce })
+    expect(parts.map(({ name }) => name)).toContain('Turkey')
+    const forum = parts.find(({ name }) => name.startsWith('Forum for Security'))!
+    expect(await client.request('typeHierarchy/supertypes', { item: forum })).toMatchObject([{ name: osce.name }])
+    const place = await note.request('textDocument/prepareTypeHierarchy', { position: note.at('cited paragraph') })
+    expect(place).toBeNull()
+  })
+
+  test('without pages, at their places in the notes; an item that was not asked for is none', async () => {
+    const { client, note } = await open({
+      capabilities: without(capabilities => delete capabilities.workspace!.textDocumentContent),
+    })
+    await note.request('textDocument/references', { position: note.at('CIT'), context: { includeDeclaration: true } })
+    const [item] = await note.request<TypeHierarchyItem[]>('textDocument/prepareTypeHierarchy', {
+      position: note.at('In Japan', 4),
+    })
+    expect(item).toMatchObject({ name: 'Japan', uri: note.uri })
+    const groups = await client.request<TypeHierarchyItem[]>('typeHierarchy/supertypes', { item })
+    expect(groups.length).toBeGreaterThan(0)
+    for (const group of groups) expect(group).toMatchObject({ uri: note.uri, range: item!.range })
+    for (const data of [undefined, {}, { of: 'state:JPN', period: { from: 'x', to: 'y' }, origin: item }])
+      expect(await client.request('typeHierarchy/supertypes', { item: { ...item, data } })).toBeNull()
+  })
+
+  test('is not offered to a client that does not ask for it', async () => {
+    const { client } = await open({
+      capabilities: without(capabilities => delete capabilities.textDocument!.typeHierarchy),
+    })
+    expect(client.initialized.capabilities.typeHierarchyProvider).toBeUndefined()
+  })
 })
