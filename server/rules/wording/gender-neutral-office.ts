@@ -7,7 +7,7 @@ export const genderNeutralOffice = defineRule({
   group: 'wording',
   title: 'The name of an office supposes a man or a woman',
   reason:
-    'The United Nations speaks of the Chair and of a spokesperson, whoever holds the office. What another body calls its own office stays: the Chairman-in-Office of earlier OSCE texts, the Swiss Chairmanship.',
+    'The United Nations speaks of the Chair and of a spokesperson, whoever holds the office. Until about 2010 its own documents had a Chairman, so that nothing is said of notes of earlier events. What another body calls its own office stays: the Chairman-in-Office of earlier OSCE texts, the Swiss Chairmanship.',
   source: inclusiveLanguage,
   cases: {
     chair: { title: 'Chairman, Chairwoman', severity: 'warning' },
@@ -32,6 +32,7 @@ export const genderNeutralOffice = defineRule({
       { text: 'A spokesman replied.', case: 'spokesperson', marks: ['spokesman'], fixed: 'A spokesperson replied.' },
     ],
     valid: [
+      { date: '5 October 2007', text: 'The Chairman of the Committee opened the day.' },
       'The Chair, two Vice-Chairs and a spokesperson replied.',
       'The Chairman-in-Office and the Swiss Chairmanship of the OSCE, now its Chairpersonship, were thanked.',
     ],
@@ -40,8 +41,9 @@ export const genderNeutralOffice = defineRule({
   words: () =>
     'chairman|chairmen|chairwoman|chairwomen|chairman-in-office|chairmanship|chairmanships|' +
     'vice-chairman|vice-chairmen|vice-chairwoman|vice-chairwomen|spokesman|spokesmen|spokeswoman|spokeswomen',
-  checkWords({ words, span, plain }, { text, project }, report) {
+  checkWords({ words, span, plain }, { text, project, event }, report) {
     if (words === 'chairman-in-office') return
+    if (words.includes('chair') && event.period && event.period.to < firstChairs) return
     const stem = words.replace(/^vice-/, '')
     // Found with its "vice-" before.
     if (stem === words && /vice-$/i.test(plain.slice(Math.max(0, span.from - 5), span.from))) return
@@ -82,6 +84,9 @@ export const genderNeutralOffice = defineRule({
     })
   },
 })
+
+/** From when the records of the United Nations name a Chair; those of 2009 still have a Chairman. */
+const firstChairs = '2010-01-01'
 
 /** An office of the Committee or another body that has a Chair. */
 const ofTheUnitedNations =
