@@ -5,13 +5,13 @@ import type { PassageContext, Reporter, WordsFound } from '../rule.ts'
 import { mayBeInName } from './around.ts'
 
 /** The cases of a rule over a dictionary. */
-export type DictionaryCase = 'avoid' | 'consider' | 'mixed'
+export type DictionaryCase = 'avoid' | 'consider' | 'mixed' | 'slip'
 
 /** What to write for words to avoid, and where. A line of data is `avoid → use`, then conditions, each after a semicolon. */
 export interface Entry {
   /** Empty for an exception: nothing is said of these words. */
   readonly use: string
-  /** `consider` (`ask` in the data): whether it is wrong depends on what is meant. `mixed`: both forms are met. */
+  /** `consider` (`ask` in the data): whether it is wrong depends on what is meant. `mixed`: both forms are met. `slip`: no English word. */
   readonly case: DictionaryCase
   /** `name`: the capitals are part of the words, and names are not left alone. */
   readonly name: boolean
@@ -57,7 +57,13 @@ function readEntry(data: string, words: string): Entry {
       .split(' ')
   return {
     use: use.trim(),
-    case: conditions.includes('mixed') ? 'mixed' : conditions.includes('ask') ? 'consider' : 'avoid',
+    case: conditions.includes('slip')
+      ? 'slip'
+      : conditions.includes('mixed')
+        ? 'mixed'
+        : conditions.includes('ask')
+          ? 'consider'
+          : 'avoid',
     name: conditions.includes('name'),
     small: conditions.includes('small'),
     after: listed('after'),
@@ -82,13 +88,18 @@ export function checkEntry<Case extends DictionaryCase>(
   const isCapitalized = isCapital(written.charCodeAt(0))
   if (isCapitalized && entry.small) return
   const use = isCapitalized ? entry.use[0]!.toUpperCase() + entry.use.slice(1) : entry.use
-  if (use === written) return
+  // A line in capitals has its names in capitals, too.
+  if (use === written || (entry.name && use.toUpperCase() === written)) return
   report({
     case: entry.case as Case,
     span,
     message: messageFor(entry, text.slice(span.from, span.to), use),
     fixes: [
-      { title: `Write "${use}"`, safe: entry.case === 'avoid', edits: [{ span, newText: withApostrophes(use, text) }] },
+      {
+        title: `Write "${use}"`,
+        safe: entry.case === 'avoid' || entry.case === 'slip',
+        edits: [{ span, newText: withApostrophes(use, text) }],
+      },
     ],
   })
 }
@@ -102,6 +113,8 @@ function messageFor({ case: of, because }: Entry, written: string, use: string):
       return `Perhaps "${use}" is meant by "${written}"${why}. Leave it if not.`
     case 'mixed':
       return `Practice is mixed, but "${use}" is usual for "${written}"${why}.`
+    case 'slip':
+      return `"${written}" is a slip for "${use}".`
   }
 }
 

@@ -1,9 +1,10 @@
 // Rule: words are spelled as in the United Nations spelling list.
 import { defineRule } from '../rule.ts'
+import { misspellings } from './data/misspellings.ts'
 import { spelling as data } from './data/spelling.ts'
 import { checkEntry, createDictionary } from './dictionary.ts'
 
-const dictionary = createDictionary(data)
+const dictionary = createDictionary(data + misspellings.trimStart())
 
 export const spelling = defineRule({
   id: 'spelling',
@@ -18,6 +19,7 @@ export const spelling = defineRule({
   cases: {
     avoid: { title: 'Another spelling', severity: 'warning' },
     consider: { title: 'A spelling that may be right, depending on what is meant', severity: 'info' },
+    slip: { title: 'A misspelled word', severity: 'warning' },
     mixed: { title: 'A spelling on which practice is mixed', severity: 'info', optIn: true },
   },
   examples: {
@@ -45,6 +47,12 @@ export const spelling = defineRule({
         case: 'consider',
         marks: ['further inquiries', 'payment by check'],
         fixed: 'For further enquiries, and for payment by check, call the desk.',
+      },
+      {
+        text: 'They recieved a seperate answer.',
+        case: 'slip',
+        marks: ['recieved', 'seperate'],
+        fixed: 'They received a seperate answer.',
       },
       {
         text: 'In their judgment it works.',

@@ -10,6 +10,8 @@ anti-money laundering → anti-money-laundering
 Arabic speaking → Arabic-speaking; name; before state states country countries participant participants expert experts official officials delegate delegates officers region regions world
 awareness raising → awareness-raising; not before it them him her us this that these those the a an all any each what
 back-up → backup; ask
+bi-annual → biannual
+bi-annually → biannually
 bio-diversity → biodiversity
 bio-medical → biomedical
 bio-safety → biosafety
@@ -240,6 +242,8 @@ grassroots level → grass-roots level; ask
 grassroots movement → grass-roots movement; ask
 grassroots movements → grass-roots movements; ask
 grassroots organizations → grass-roots organizations; ask
+hand-out → handout
+hand-outs → handouts
 hand-over → handover
 healthcare → health care; mixed
 high level conference → high-level conference; ask
@@ -327,6 +331,8 @@ key-note → keynote
 knowhow → know-how
 land-mine → landmine
 land-mines → landmines
+Latin-America → Latin America; name
+Latin-American → Latin American; name
 law-enforcement → law enforcement
 least-developed countries → least developed countries
 least-developed country → least developed country
@@ -461,6 +467,7 @@ on site visits → on-site visits; ask
 on-going → ongoing
 on-line → online
 out-reach → outreach
+over-all → overall
 over-sight → oversight
 over-view → overview
 peace building → peacebuilding
@@ -582,6 +589,7 @@ short term support → short-term support; ask; not after the
 short term training → short-term training; ask; not after the
 side-event → side event
 side-events → side events
+small and medium sized → small and medium-sized
 socio-economic → socioeconomic
 socio-economically → socioeconomically
 Spanish speaking → Spanish-speaking; name; before state states country countries participant participants expert experts official officials delegate delegates officers region regions world
@@ -633,12 +641,14 @@ time-table → timetable
 time-tables → timetables
 timeframe → time frame
 timeframes → time frames
+to set-up → to set up; before a an the its their national new such
 trans-boundary → transboundary
 trans-national → transnational
 transhipment → trans-shipment; ask; because resolutions 1540 (2004) and 1977 (2011) have the hyphen, 2325 (2016) and 2663 (2022) have another form
 transhipments → trans-shipments; ask; because resolutions 1540 (2004) and 1977 (2011) have the hyphen, 2325 (2016) and 2663 (2022) have another form
 transshipment → trans-shipment
 transshipments → trans-shipments
+under-represented → underrepresented
 under-way → under way
 underway → under way
 up to date → up-to-date; before information list lists matrix matrices legislation guidance knowledge technology contact data

@@ -21,6 +21,7 @@ advize → advise
 advized → advised
 advizes → advises
 advizing → advising
+african → African; name
 afterward → afterwards
 aging → ageing
 aide-mémoire → aide-memoire
@@ -47,6 +48,8 @@ armor → armour
 armored → armoured
 artifact → artefact
 artifacts → artefacts
+asap → as soon as possible
+asian → Asian; name
 behavior → behaviour
 behavioral → behavioural
 behaviors → behaviours
@@ -64,6 +67,7 @@ caliber → calibre
 calibers → calibres
 canceled → cancelled
 canceling → cancelling
+caribbean → Caribbean; name
 catalog → catalogue
 cataloged → catalogued
 cataloging → cataloguing
@@ -86,6 +90,8 @@ color → colour
 colored → coloured
 colorful → colourful
 colors → colours
+combatted → combated
+combatting → combating
 commission of enquiry → commission of inquiry; because an inquiry is a formal investigation
 commissions of enquiry → commissions of inquiry; because an inquiry is a formal investigation
 communique → communiqué
@@ -105,6 +111,7 @@ counseling → counselling
 counselor → counsellor
 counselors → counsellors
 coup d'etat → coup d'état
+COVID19 → COVID-19; name
 criterias → criteria
 curriculums → curricula
 Daesh → Da'esh; name; ask
@@ -142,6 +149,7 @@ epicenter → epicentre
 epicenters → epicentres
 equaled → equalled
 equaling → equalling
+european → European; name
 exercize → exercise
 exercized → exercised
 exercizes → exercises
@@ -188,7 +196,11 @@ improvize → improvise
 improvized → improvised
 improvizes → improvises
 improvizing → improvising
+in Autumn → in autumn; name; before number end
 in practise → in practice; ask; because the noun is practice, the verb practise
+in Spring → in spring; name; before number end
+in Summer → in summer; name; before number end
+in Winter → in winter; name; before number end
 initialed → initialled
 initialing → initialling
 installment → instalment

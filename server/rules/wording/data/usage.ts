@@ -7,7 +7,13 @@ export const usage = `
 a criteria → a criterion; ask; because criteria is the plural
 a phenomena → a phenomenon; ask; because phenomena is the plural
 advices → advice; because the word has no plural
+are send → are sent
 as well as also → as well as
+at end of → at the end of
+be send → be sent
+been send → been sent
+better then → better than; before a an the number half one two three ten twenty its their any those that
+by end of → by the end of
 comprised of → composed of; ask; because the whole comprises its parts
 contribute for → contribute to; ask; before the this its their
 contribute for the benefit → 
@@ -64,19 +70,33 @@ expertises → expertise; because the word has no plural
 explain States → explain to States; name; ask; before the how what that why
 explained States → explained to States; name; ask; before the how what that why
 explaining States → explaining to States; name; ask; before the how what that why
+fewer then → fewer than; before a an the number half one two three ten twenty its their any those that
 first time ever → first time; ask
+gave advise → gave advice
+greater then → greater than; before a an the number half one two three ten twenty its their any those that
 Group of Expert → Group of Experts; name; not before capital
+higher then → higher than; before a an the number half one two three ten twenty its their any those that
 in line to → in line with; before the resolution resolutions this its their
 in line to the throne → 
 in order for to → in order to
 in the frame of → in the framework of; ask
 in the frame of the picture → 
 informations → information; because the word has no plural
+is send → is sent
+larger then → larger than; before a an the number half one two three ten twenty its their any those that
+legal advise → legal advice; not before the
 legislations → legislation; because the word has no plural
+less then → less than; before a an the number half one two three ten twenty last ever expected before in its their any
+longer then → longer than; before a an the number half one two three ten twenty its their any those that
+lower then → lower than; before a an the number half one two three ten twenty its their any those that
 mass destructions → mass destruction
 mean of delivery → means of delivery
 means of deliveries → means of delivery
+more then → more than; before a an the number half one two three ten twenty last ever expected before in its their any
+offered advise → offered advice
+older then → older than; before a an the number half one two three ten twenty its their any those that
 other stakeholder → other stakeholders; ask; not after any no every each the some an one; not before capital group groups meeting meetings
+other then → other than; before the a an those that
 participate to → participate in; before the this a an its
 participate to the best → 
 participate to the end → 
@@ -111,20 +131,38 @@ participating to the greatest →
 participating to the maximum → 
 point of contacts → points of contact
 programme of works → programmes of work; ask
+provide advise → provide advice
+provided advise → provided advice
+rather then → rather than
 request for → request; ask; after may might can could should must will would shall they states not; before assistance help support clarification clarifications guidance advice extension information permission more; because the verb takes no preposition
 requested for → requested; ask; before assistance help support clarification clarifications guidance advice extension information permission more; not after funds resources amount amounts sum sums budget posts and; because the verb takes no preposition
 requesting for → requesting; ask; because the verb takes no preposition
+seek advise → seek advice
+shorter then → shorter than; before a an the number half one two three ten twenty its their any those that
+since end of → since the end of
+smaller then → smaller than; before a an the number half one two three ten twenty its their any those that
 softwares → software; because the word has no plural
 staffs → staff; ask; not after general chiefs joint who and; because staff has no plural
+suggested to create → suggested creating
+suggested to develop → suggested developing
+suggested to draw → suggested drawing
+suggested to establish → suggested establishing
+suggested to hold → suggested holding
+suggested to organize → suggested organizing
 take note about → take note of
 taken note about → taken note of
 takes note about → takes note of
 taking note about → taking note of
+technical advise → technical advice; not before the
 terms of references → terms of reference
+till → until; before number now then today tomorrow January February March April May June July August September October November December
 to request for → to request; ask; before assistance help support clarification clarifications guidance advice extension information permission more; because the verb takes no preposition
 took note about → took note of
 trainings → training courses; ask; because training has no plural
+until end of → until the end of
+was send → was sent
 weapon of mass destructions → weapons of mass destruction
 weapons of mass destructions → weapons of mass destruction
+were send → were sent
 with view to → with a view to
 `
