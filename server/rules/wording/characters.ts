@@ -11,7 +11,7 @@ export interface Characters {
   readonly commas: readonly number[]
   /** Full stops, question and exclamation marks with a capital right behind them. */
   readonly stops: readonly number[]
-  /** Quotation marks of any kind, apostrophes included. */
+  /** Quotation marks of any kind, apostrophes and the accents that stand for them included. */
   readonly quotes: readonly number[]
   /** Hyphens and dashes of any length. */
   readonly dashes: readonly number[]
@@ -59,7 +59,8 @@ function read(text: string): Characters {
           if (isCapital(text.charCodeAt(at + 1))) stops.push(at)
         }
       } else if (isDash(code)) dashes.push(at)
-      else if ((code >= 0x2018 && code <= 0x201f) || code === 0xab || code === 0xbb) quotes.push(at)
+      else if ((code >= 0x2018 && code <= 0x201f) || code === 0xab || code === 0xbb || code === 0xb4)
+        quotes.push(at)
       else if (isCapital(code)) {
         if (isLetter(before)) capitals.push(at)
       } else if (isRaised(code)) raised.push(at)

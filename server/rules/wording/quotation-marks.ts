@@ -4,7 +4,7 @@ import type { Span } from '../../note/span.ts'
 import { defineRule, type Reporter } from '../rule.ts'
 import { quotations } from './style-sources.ts'
 
-type Case = 'straight' | 'single' | 'stop'
+type Case = 'straight' | 'single' | 'stop' | 'accent'
 
 export const quotationMarks = defineRule<Case>({
   id: 'quotation-marks',
@@ -17,6 +17,7 @@ export const quotationMarks = defineRule<Case>({
     straight: { title: 'Straight marks', severity: 'info' },
     single: { title: 'Single marks outside', severity: 'warning' },
     stop: { title: 'A stop or comma inside a fragment', severity: 'info' },
+    accent: { title: 'An accent for an apostrophe', severity: 'warning' },
   },
   examples: {
     invalid: [
@@ -38,6 +39,12 @@ export const quotationMarks = defineRule<Case>({
         marks: ['.”'],
         fixed: 'It was titled “Regional dialogue”.',
       },
+      {
+        text: 'The Agency´s work was praised.',
+        case: 'accent',
+        marks: ['´'],
+        fixed: 'The Agency’s work was praised.',
+      },
     ],
     valid: [
       'Under “Other matters” the Chair’s text and States’ views were read.',
@@ -48,6 +55,16 @@ export const quotationMarks = defineRule<Case>({
   opens: ['quotation', 'title', 'name'],
   looksAt: 'quotes',
   checkPassage({ text, passage }, report) {
+    if (text.includes('´'))
+      for (const { index } of text.matchAll(/(?<=[a-z])´(?=s?(?![\w´]))/gi)) {
+        const span = { from: index, to: index + 1 }
+        report({
+          case: 'accent',
+          span,
+          message: 'An accent stands here for an apostrophe.',
+          fixes: [{ title: 'Write ’', safe: true, edits: [{ span, newText: '’' }] }],
+        })
+      }
     for (const { span, open, isInner, hasInner } of quotationsIn(text, passage.prose.regions)) {
       const { from, to } = span
       const isStraight = open === '"' || open === "'"

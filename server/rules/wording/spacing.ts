@@ -13,13 +13,14 @@ export const spacing = defineRule({
   group: 'wording',
   title: 'A space too many, or one too few',
   reason:
-    'Words are parted by one space. Punctuation marks and brackets stand close to the word they belong to, and a space follows a full stop.',
+    'Words are parted by one space. Punctuation marks and brackets stand close to the word they belong to, a space follows a full stop, and one full stop is enough.',
   source: commonPractice,
   cases: {
     double: { title: 'More than one space', severity: 'info' },
     'before-mark': { title: 'A space before a punctuation mark', severity: 'warning' },
     bracket: { title: 'A space inside a bracket', severity: 'warning' },
-    missing: { title: 'No space behind a full stop', severity: 'warning' },
+    missing: { title: 'No space behind a full stop, or before a bracket', severity: 'warning' },
+    'two-stops': { title: 'Two full stops', severity: 'warning' },
   },
   examples: {
     invalid: [
@@ -32,11 +33,23 @@ export const spacing = defineRule({
         fixed: 'Ports (Lima and Callao) replied.',
       },
       { text: 'It met in Lima.It was short.', case: 'missing', marks: ['.I'], fixed: 'It met in Lima. It was short.' },
+      {
+        text: 'The Regional Centre in Africa(UNREC) replied.',
+        case: 'missing',
+        marks: ['a('],
+        fixed: 'The Regional Centre in Africa (UNREC) replied.',
+      },
+      {
+        text: 'It met in Lima.. It was short.',
+        case: 'two-stops',
+        marks: ['..'],
+        fixed: 'It met in Lima. It was short.',
+      },
     ],
     valid: [
       'The Committee (with others) met; see S/2022/899, www.example.Org and i.e.States.',
       'It said: “... and so on ... .” The size is .5 metres.',
-      'A line\nthat goes on.',
+      'A line\nthat goes on... See paragraph(s) 3 and resolution GC(46)/RES/16.',
     ],
   },
   opens: ['name'],
@@ -81,6 +94,24 @@ export const spacing = defineRule({
         fixes: [{ title: 'Add a space', safe: true, edits: [{ span: { from: at + 1, to: at + 1 }, newText: ' ' }] }],
       })
     }
+    if (text.includes('('))
+      for (const { index } of text.matchAll(/(?<=[a-z]{3})\((?=[A-Z]{3})/g))
+        report({
+          case: 'missing',
+          span: { from: index - 1, to: index + 1 },
+          message: 'A space stands before a bracket.',
+          fixes: [{ title: 'Add a space', safe: true, edits: [{ span: { from: index, to: index }, newText: ' ' }] }],
+        })
+    if (text.includes('..'))
+      for (const { index } of text.matchAll(/(?<=[a-z)])\.\.(?=\s|$)/g)) {
+        const span = { from: index, to: index + 2 }
+        report({
+          case: 'two-stops',
+          span,
+          message: 'A sentence ends with one full stop.',
+          fixes: [{ title: 'Write one full stop', safe: true, edits: [{ span, newText: '.' }] }],
+        })
+      }
   },
 })
 
