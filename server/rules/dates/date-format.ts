@@ -9,7 +9,7 @@ type Case =
 
 const why: Record<Case, string> = {
   order: 'United Nations style puts the day before the month',
-  ordinal: 'United Nations style has no "th", no point and no "of" in a date',
+  ordinal: 'United Nations style has no "the", no "th", no point and no "of" in a date',
   comma: 'nothing stands between month and year',
   'leading-zero': 'the day has no zero before it',
   'month-name': 'the month is written out, with a capital letter',
@@ -80,6 +80,12 @@ export const dateFormat = defineRule<Case>({
         fixed: 'It was opened on 8 July 2020.',
       },
       {
+        text: 'It was opened on the 8 July 2020 in Lima.',
+        case: 'ordinal',
+        marks: ['the 8 July 2020'],
+        fixed: 'It was opened on 8 July 2020 in Lima.',
+      },
+      {
         text: 'The meeting of 8 July, 2020 was short.',
         case: 'comma',
         marks: ['8 July, 2020'],
@@ -142,7 +148,7 @@ export const dateFormat = defineRule<Case>({
       'On 8 July, 15 States replied.',
       'The 63rd meeting was held on 21 July.',
       'It met from 8 to 10 July 2020.',
-      'It was adopted at the 8 July 2020 meeting.',
+      'It was adopted at the 8 July 2020 meeting and reported on the 8 July summit.',
       'See section 3.1.2 and resolution 70/1.',
       'The 2020–2021 Comprehensive Review was prepared; call 2060-5600.',
       'See section 12.3.2019, or call tel. 08-07-2020.',
@@ -158,6 +164,7 @@ export const dateFormat = defineRule<Case>({
       const right = write(date, text, preposition, true)
       const fault = right === undefined ? undefined : caseOf(date, span, right, text)
       if (right !== undefined && date.form === 'month' && date.days.length === 1) checkPoint(text, span, right, report)
+      if (right !== undefined && fault === undefined && date.form === 'day-month') checkArticle(text, span, report)
       if (fault === undefined || right === undefined) continue
       if (fault === 'month-name' && passage.role === 'table-cell') continue
       // What is repeated may go when the date is written afresh: "from 14 to 16 September 2010".
@@ -178,6 +185,13 @@ function checkPoint(text: string, { from, to }: Span, month: string, report: Rep
     ) ?? []
   if (day === undefined || Number.parseInt(day) > 31 || Number.parseInt(day) < 1) return
   reportRewritten(report, text, { from: from - day.length, to }, 'ordinal', `${Number.parseInt(day)} ${month}`, true)
+}
+
+/** "on the 8 July 2020", where no noun follows: "on the 8 July meeting". */
+function checkArticle(text: string, { from, to }: Span, report: Reporter<Case>) {
+  if (!/\bon\sthe\s$/.test(text.slice(Math.max(0, from - 8), from))) return
+  if (!/^(?:$|\s?[.,;:)]|\s(?:at|in|by|and|with|to|from)\b)/.test(text.slice(to, to + 6))) return
+  reportRewritten(report, text, { from: from - 'the '.length, to }, 'ordinal', text.slice(from, to), true)
 }
 
 /** Reports a date that should read `right`; `lead` is the preposition before it, named where it decides. */

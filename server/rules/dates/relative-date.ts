@@ -27,11 +27,15 @@ export const relativeDate = defineRule({
       },
       { text: 'The law was recently amended.', case: 'relative', marks: ['recently'] },
     ],
-    valid: ['The Group met there in 2019.', 'It will report in August 2020.', 'This meeting was the last of the year.'],
+    valid: [
+      'The Group met there in 2019.',
+      'It will report in August 2020.',
+      'This meeting was the last of the year, in the last week of June.',
+    ],
   },
   checkPassage({ text, event }, report) {
     const words =
-      /\b(?:([Ll]ast|[Nn]ext|[Tt]his)\s(year|month|week|spring|summer|autumn|winter)|[Rr]ecently|[Yy]esterday|[Tt]omorrow)\b/g
+      /\b(?:([Ll]ast|[Nn]ext|[Tt]his)\s(year|month|week|spring|summer|autumn|winter)(?!\sof\b)|[Rr]ecently|[Yy]esterday|[Tt]omorrow)\b/g
     for (const match of text.matchAll(words)) {
       const span = { from: match.index, to: match.index + match[0].length }
       const right = match[1] === undefined ? undefined : absolute(match[1].toLowerCase(), match[2]!, event.period?.from)

@@ -189,11 +189,11 @@ function checkLoneNumber({ text, mentions, register }: PassageContext, report: R
     )
       continue
     const label =
-      /^[-‐‑\s](obligations?|implementation|commitments?|requirements?|matters|activities|process|framework|related(?=\s([a-z]+)))(?![\w-])/.exec(
+      /^[-‐‑\s](obligations?|implementation|commitments?|requirements?|matters|activities|process|framework|(?:related|relevant|specific)(?=\s([a-z]+)))(?![\w-])/.exec(
         after,
       )
     if (label) {
-      const [noun, link] = label[2] === undefined ? [label[1]!, 'under'] : [label[2], 'related to']
+      const [noun, link] = label[2] === undefined ? [label[1]!, 'under'] : [label[2], `${label[1]} to`]
       const span = { from, to: from + 4 + label[0].length + (label[2] === undefined ? 0 : label[2].length + 1) }
       const recast = `${noun} ${link} ${right}`
       report({

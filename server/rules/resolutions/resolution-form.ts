@@ -135,6 +135,12 @@ export const resolutionForm = defineRule<Case, LoneNoun>({
         fixed: 'The duties of States under resolution 1540 (2004) were explained.',
       },
       {
+        text: 'Nine 1540-relevant workshops were held.',
+        case: 'label',
+        marks: ['1540-relevant workshops'],
+        fixed: 'Nine workshops relevant to resolution 1540 (2004) were held.',
+      },
+      {
         text: 'All 1540-related events are listed.',
         case: 'label',
         marks: ['1540-related events'],
