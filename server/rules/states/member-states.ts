@@ -32,6 +32,18 @@ export const memberStates = defineRule({
         fixed: 'The Committee wrote to all Member States.',
       },
       {
+        text: 'The centres support Members States in their region.',
+        case: 'member-states',
+        marks: ['Members States'],
+        fixed: 'The centres support Member States in their region.',
+      },
+      {
+        text: 'The OSCE’s 57 Member States were invited.',
+        case: 'osce-members',
+        marks: ['Member States'],
+        fixed: 'The OSCE’s 57 participating States were invited.',
+      },
+      {
         text: 'All States members of the United Nations were invited.',
         case: 'member-states',
         marks: ['States members'],
@@ -84,7 +96,7 @@ export const memberStates = defineRule({
     ],
   },
   words: () =>
-    'member state|member states|participating state|participating states|state parties|states party|states parties|state party|osce countries|osce states|states members of the united nations',
+    'member state|member states|members states|participating state|participating states|state parties|states party|states parties|state party|osce countries|osce states|states members of the united nations',
   checkWords({ words, span, plain }, context, report) {
     const written = plain.slice(span.from, span.to)
     if (written === written.toUpperCase()) return
@@ -94,6 +106,18 @@ export const memberStates = defineRule({
     const mend = (newText: string, safe: boolean): { readonly fixes: readonly ProposedFix[] } => ({
       fixes: [{ title: `Write "${newText}"`, safe, edits: [{ span, newText }] }],
     })
+
+    if (words === 'members states') {
+      // "one of its members states that".
+      if (written !== 'Members States') return
+      report({
+        case: 'member-states',
+        span,
+        message: 'Only the States have the plural: "Member States".',
+        ...mend('Member States', true),
+      })
+      return
+    }
 
     if (words === 'state party') {
       if (written !== 'state party' || !/^ to (?:the|this|that|a) [A-Z]/.test(plain.slice(span.to, span.to + 12)))
@@ -182,7 +206,7 @@ function bodyOf(
   for (const { span: place, organization } of organizations) {
     if (contains(place, span)) continue
     const between = place.to <= span.from ? text.slice(place.to, span.from) : text.slice(span.to, place.from)
-    const isBefore = place.to <= span.from && /^(?: \([A-Z]{2,8}\))?(?:['’]s?)?\s$/.test(between)
+    const isBefore = place.to <= span.from && /^(?: \([A-Z]{2,8}\))?(?:['’]s?(?: \d{1,3})?)?\s$/.test(between)
     if (!isBefore && (place.from < span.to || !/^\sof\s(?:the\s)?$/.test(between))) continue
     if (organization.id === 'osce') return 'osce'
     if (/^(?:un|unga|unsc)$/.test(organization.id)) return 'un'

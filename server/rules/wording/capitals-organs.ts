@@ -4,7 +4,9 @@ import { defineRule, type PassageContext } from '../rule.ts'
 import { capitalization } from './capitals-sources.ts'
 
 const forms: Readonly<Record<string, string>> = {
+  'united nations': 'United Nations',
   'security council': 'Security Council',
+  'security council committee': 'Security Council Committee',
   'general assembly': 'General Assembly',
   'economic and social council': 'Economic and Social Council',
   'trusteeship council': 'Trusteeship Council',
@@ -34,6 +36,13 @@ export const capitalsOrgans = defineRule({
         fixed: 'It was sent to the Security Council and the General assembly.',
       },
       {
+        text: 'The Security Council committee established pursuant to resolution 1540 (2004) met at united Nations Headquarters.',
+        case: 'organ',
+        marks: ['Security Council committee', 'united Nations'],
+        fixed:
+          'The Security Council Committee established pursuant to resolution 1540 (2004) met at united Nations Headquarters.',
+      },
+      {
         text: 'The 1540 committee visited Mongolia.',
         case: 'organ',
         marks: ['1540 committee'],
@@ -50,6 +59,7 @@ export const capitalsOrgans = defineRule({
       'The Security Council met, and the Council adopted a text.',
       'The Secretary General of the OSCE and the Secretary-General spoke.',
       'The OSCE took part; the Secretary General was thanked.',
+      'A Security Council committee and the united nations of old were named.',
       'A general assembly of the shareholders was called, and a national security council formed.',
     ],
   },
@@ -59,6 +69,11 @@ export const capitalsOrgans = defineRule({
     const right = forms[words]!
     const written = plain.slice(span.from, span.to)
     if (written === right || written === written.toUpperCase()) return
+    if (
+      words.endsWith('council committee') &&
+      !/^ (?:established|pursuant|concerning)\b/.test(plain.slice(span.to, span.to + 13))
+    )
+      return
     const isOfficer = right === 'Secretary-General'
     if (isOfficer ? !isOfUnitedNations(plain, span.from, span.to, context) : !isOrgan(plain, span.from, span.to)) return
     report({
