@@ -9,10 +9,11 @@ import { beginsSentence } from '../wording/sentence.ts'
 import { valueOf } from '../wording/number-words.ts'
 import { eventWas } from './naming.ts'
 
-type Case = 'participants' | 'members' | 'not-a-member'
+type Case = 'participants' | 'speakers' | 'members' | 'not-a-member'
 
-/** "27 States took part", with the number in figures. */
+/** "27 States took part", "the two speakers", with the number in figures. */
 interface Count {
+  readonly of: 'States' | 'speakers'
   readonly span: Span
   readonly number: number
 }
@@ -20,13 +21,14 @@ interface Count {
 export const participantCount = defineRule<Case, Count>({
   id: 'participant-count',
   group: 'States',
-  title: 'A number of States does not agree with the header or the register',
+  title: 'A number of States or speakers does not agree with the header or the register',
   reason:
     'A reader who counts the participants wants to find the number that the text gives. ' +
     'How many States belong to a body is known for every day.',
   source: { name: 'Rapporteur: the note against its own header, and the register of groups' },
   cases: {
     participants: { title: 'Another number than there are States among the participants', severity: 'warning' },
+    speakers: { title: 'Another number than there are speakers in the header', severity: 'warning' },
     members: { title: 'Another number than the body had of members', severity: 'warning' },
     'not-a-member': { title: 'Listed as a participating State, and none', severity: 'warning' },
   },
@@ -43,6 +45,12 @@ export const participantCount = defineRule<Case, Count>({
         text: '---\nevent: Seminar\ndate: 8 July 2020\nparticipants: Albania, Armenia, Austria, Belarus, OSCE\n---\n\n# Information Note\n\n## Highlights\n\nThe seminar brought together participants from 11 States.\n',
         case: 'participants',
         marks: ['11'],
+      },
+      {
+        in: 'note',
+        text: '---\nevent: Seminar\ndate: 8 July 2020\nparticipants:\n  States: [Albania, Austria]\n  Speakers: [Ms. Ana Diaz, Mr. Jan Novak]\n---\n\n# Information Note\n\n## Highlights\n\nThe three speakers answered questions.\n',
+        case: 'speakers',
+        marks: ['three'],
       },
       {
         date: '10 April 2012',
@@ -68,6 +76,10 @@ export const participantCount = defineRule<Case, Count>({
       },
       {
         in: 'note',
+        text: '---\nevent: Seminar\ndate: 8 July 2020\nparticipants:\n  States: [Albania, Austria]\n  Speakers: [Ms. Ana Diaz, Mr. Jan Novak, Ms. Eva Lind]\n---\n\n# Information Note\n\n## Highlights\n\nThe three speakers answered questions. The two speakers from industry agreed. Both speakers in the second session left.\n',
+      },
+      {
+        in: 'note',
         text: '---\nevent: Seminar\ndate: 8 July 2020\nparticipants: Representatives from Albania, Armenia and other States\n---\n\n# Information Note\n\n## Highlights\n\nTwelve States took part.\n',
       },
       {
@@ -77,19 +89,24 @@ export const participantCount = defineRule<Case, Count>({
     ],
   },
   gather: context =>
-    context.text.includes(' States') && context.passage.role === 'paragraph' ? countsIn(context) : [],
+    context.passage.role !== 'paragraph'
+      ? []
+      : [
+          ...(context.text.includes(' States') ? countsIn(context) : []),
+          ...(context.text.includes(' speakers') ? speakersIn(context) : []),
+        ],
   checkGathered(gathered, { participants }, report) {
     if (!gathered.some(({ items }) => items.length > 0)) return
-    const listed = countOfStates(participants)
-    if (listed === undefined) return
+    const listed = { States: countOfStates(participants), speakers: countOfSpeakers(participants) }
     for (const { passage, items } of gathered)
-      for (const { span, number } of items) {
-        if (number === listed) continue
+      for (const { of, span, number } of items) {
+        const right = listed[of]
+        if (right === undefined || number === right) continue
         report({
-          case: 'participants',
+          case: of === 'States' ? 'participants' : 'speakers',
           passage,
           span,
-          message: `The header lists ${listed} States among the participants, the text speaks of ${number}. Correct the one that is wrong.`,
+          message: `The header lists ${right} ${of} among the participants, the text speaks of ${number}. Correct the one that is wrong.`,
         })
       }
   },
@@ -136,9 +153,31 @@ function countsIn({ text, event }: PassageContext): Count[] {
     if (!isAll && !isParticipation) continue
     const sentence = sentenceAround(text, from, at + 7)
     if (doubt.test(sentence) || speaksOfAnotherYear(sentence, event.period)) continue
-    found.push({ span: { from, to: from + written.length }, number })
+    found.push({ of: 'States', span: { from, to: from + written.length }, number })
   }
   return found
+}
+
+/** "the two speakers", "both speakers": all of them, not those of one session or group. */
+function speakersIn({ text }: PassageContext): Count[] {
+  const found: Count[] = []
+  for (const { index, 0: whole, 1: written = '' } of text.matchAll(
+    /\b(?:(?:[Tt]he|[Aa]ll) )?(\d{1,2}|[A-Za-z]+) speakers\b(?! (?:from|of|who|that|in|on|for|at)\b)/g,
+  )) {
+    const isBoth = written.toLowerCase() === 'both'
+    const number = isBoth ? 2 : /^\d/.test(written) ? Number(written) : valueOf(written)
+    if (!number || number < 2 || (!isBoth && whole.startsWith(written))) continue
+    const from = index + whole.indexOf(written)
+    if (/\b(?:session|panel|round|day|part|table|group)s?\b/i.test(sentenceAround(text, from, from))) continue
+    found.push({ of: 'speakers', span: { from, to: from + written.length }, number })
+  }
+  return found
+}
+
+/** How many speakers the header lists under a label of their own, all of them persons. */
+function countOfSpeakers(participants: readonly Participant[]): number | undefined {
+  const speakers = participants.filter(({ group }) => group && /^(?:guest )?speakers?\b/i.test(group.text))
+  return speakers.length > 0 && speakers.every(({ kind }) => kind === 'person') ? speakers.length : undefined
 }
 
 /** How many States are listed; undefined where the list may not be complete, or persons may speak for States. */
@@ -256,9 +295,12 @@ function checkParticipatingStates({ participants, register, event }: HeaderConte
 // Sentences
 
 function sentenceAround(text: string, from: number, to: number): string {
-  const start = Math.max(text.lastIndexOf('. ', from) + 1, from - 400, 0)
-  const stop = text.indexOf('. ', to)
-  return text.slice(start, Math.min(stop < 0 ? text.length : stop, to + 400))
+  const before = text.slice(Math.max(0, from - 400), from + 1)
+  const after = text.slice(to, to + 400)
+  const stop = after.indexOf('. ')
+  return (
+    before.slice(before.lastIndexOf('. ') + 1) + text.slice(from + 1, to) + (stop < 0 ? after : after.slice(0, stop))
+  )
 }
 
 /** Whether a sentence names a year that is not the event's. */

@@ -59,8 +59,7 @@ function read(text: string): Characters {
           if (isCapital(text.charCodeAt(at + 1))) stops.push(at)
         }
       } else if (isDash(code)) dashes.push(at)
-      else if ((code >= 0x2018 && code <= 0x201f) || code === 0xab || code === 0xbb || code === 0xb4)
-        quotes.push(at)
+      else if ((code >= 0x2018 && code <= 0x201f) || code === 0xab || code === 0xbb || code === 0xb4) quotes.push(at)
       else if (isCapital(code)) {
         if (isLetter(before)) capitals.push(at)
       } else if (isRaised(code)) raised.push(at)
