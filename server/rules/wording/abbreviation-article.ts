@@ -9,7 +9,7 @@ const bodies =
 
 /** What follows where the abbreviation is no adjective. */
 const alone =
-  /(?:$|[.,;:)]| (?:and|or|is|was|has|had|will|would|to|for|in|on|at|by|with|from|supported|organized|briefed|presented|said|noted|reported|hosted)\b)/y
+  /(?:$|[.,;:)]| (?:and|or|is|was|has|had|will|would|to|for|in|on|at|by|with|from|supported|organized|briefed|presented|said|noted|reported|hosted|spoke|followed|gave|offered|joined|took|described|explained|sent)\b)/y
 
 export const abbreviationArticle = defineRule({
   id: 'abbreviation-article',

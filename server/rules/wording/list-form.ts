@@ -3,7 +3,7 @@ import type { Passage } from '../../note/note.ts'
 import { defineRule, type Reporter } from '../rule.ts'
 import { paragraphs } from './style-sources.ts'
 
-type Case = 'endings' | 'semicolon' | 'small-letter' | 'single'
+type Case = 'endings' | 'semicolon' | 'small-letter' | 'single' | 'markers'
 
 export const listForm = defineRule<Case, 'item'>({
   id: 'list-form',
@@ -17,6 +17,7 @@ export const listForm = defineRule<Case, 'item'>({
     endings: { title: 'Items that end in different ways', severity: 'info', optIn: true },
     semicolon: { title: 'A semicolon after a bullet', severity: 'info', optIn: true },
     'small-letter': { title: 'Some items begin with a small letter', severity: 'info', optIn: true },
+    markers: { title: 'Items marked in different ways', severity: 'info', optIn: true },
     single: { title: 'A list of one item', severity: 'info', optIn: true },
   },
   examples: {
@@ -39,6 +40,11 @@ export const listForm = defineRule<Case, 'item'>({
         marks: ['e'],
         fixed: '- Border control\n- Export control\n- Licensing',
       },
+      {
+        text: '- Border control\n- Export control\n* Licensing',
+        case: 'markers',
+        marks: ['Licensing'],
+      },
       { text: '- Border control', case: 'single', marks: ['Border control'] },
     ],
     valid: [
@@ -55,10 +61,10 @@ export const listForm = defineRule<Case, 'item'>({
         list.push(passage)
         continue
       }
-      checkList(list, report)
+      checkList(list, note.source, report)
       list = [passage]
     }
-    checkList(list, report)
+    checkList(list, note.source, report)
   },
 })
 
@@ -72,13 +78,29 @@ function isNextItem(source: string, { at, prose }: Passage, next: Passage): bool
   )
 }
 
-function checkList(list: readonly Passage[], report: Reporter<Case>): void {
+/** How an item is marked: its bullet, or "1" for figures. */
+function markerOf(source: string, { at, prose }: Passage): string {
+  const before = source.slice(Math.max(0, at + prose.map.start(0) - 20), at + prose.map.start(0))
+  return /([-*+•]|\d[.)])[ \t]+(?:\*\*|__|\*|_|\[)?$/.exec(before)?.[1]?.replace(/^\d/, '1') ?? ''
+}
+
+function checkList(list: readonly Passage[], source: string, report: Reporter<Case>): void {
   const [first] = list
   if (!first) return
   if (list.length === 1) {
     const span = { from: 0, to: first.prose.text.length }
     report({ case: 'single', passage: first, span, message: 'One item is no list. Write it as a sentence.' })
     return
+  }
+  const marker = markerOf(source, first)
+  for (const passage of list) {
+    if (markerOf(source, passage) === marker) continue
+    report({
+      case: 'markers',
+      passage,
+      span: { from: 0, to: passage.prose.text.length },
+      message: 'This item is marked in another way than the first of its list. Mark all alike.',
+    })
   }
   const endings = list.map(({ prose }) => /[.;,]$/.exec(prose.text)?.[0] ?? '')
   const usual = mostFrequent(endings.slice(0, -1))

@@ -25,6 +25,12 @@ export const numberInFigures = defineRule({
   },
   examples: {
     invalid: [
+      {
+        text: 'It was held by 7 experts. Some 25 States had been invited.',
+        case: 'figure',
+        marks: ['7'],
+        fixed: 'It was held by seven experts. Some 25 States had been invited.',
+      },
       { text: 'It was held by 7 experts.', case: 'figure', marks: ['7'], fixed: 'It was held by seven experts.' },
       {
         text: 'In all twenty-one States replied.',
@@ -35,21 +41,20 @@ export const numberInFigures = defineRule({
     ],
     valid: [
       'Seven experts and 15 States replied; see item 3 and Goal 8. It took 5 per cent of the time.',
-      'There were 14 requests, against 9 requests a year before.',
+      'There were 14 requests, against 9 requests a year before. Eight workshops were held.',
       'Twenty States replied. Some twenty States did not.',
     ],
   },
   looksAt: 'numbers',
   checkPassage({ text }, report) {
     const { numbers } = charactersOf(text)
-    let hasLarger: boolean | undefined
     for (const from of numbers) {
       const to = from + 1
       if (digitsEnd(text, from) !== to || text.charAt(from) === '0' || !isSpace(text.charCodeAt(to))) continue
       if (!isSpace(text.charCodeAt(from - 1)) || countedNounAt(text, to + 1) === undefined) continue
       const before = wordBefore(text, from)
       if (before === '' || labels.test(before)) continue
-      if ((hasLarger ??= numbers.some(other => isLarger(text, other)))) return
+      if (hasLarger(text, from)) continue
       const newText = inWords(Number(text.charAt(from)))
       const span = { from, to }
       report({
@@ -78,8 +83,15 @@ export const numberInFigures = defineRule({
   },
 })
 
-/** Whether a number of two or three figures begins at an offset: in a row the largest decides for all. */
-function isLarger(text: string, at: number): boolean {
-  const length = digitsEnd(text, at) - at
-  return length === 2 || length === 3
+/** Whether a number of two or three figures stands in the sentence: in a row the largest decides for all. */
+function hasLarger(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - reach), at)
+  const after = text.slice(at, at + reach)
+  const end = sentenceEnd.exec(after)?.index ?? after.length
+  const starts = before.split(sentenceEnd)
+  return /(?<![\d.,])\d{2,3}(?!\d|,\d)/.test(starts.at(-1)! + after.slice(0, end))
 }
+
+/** How far a sentence is looked for, in characters. */
+const reach = 400
+const sentenceEnd = /[.?!]\s+(?=[A-Z\d])/
