@@ -1,6 +1,6 @@
 // How right the rules are: what they find in the labelled corpus and in their own examples, against what an editor would.
 import type { Finding } from '../../server/analysis/finding.ts'
-import type { Severity } from '../../server/project/configuration.ts'
+import { defaultConfiguration, type Configuration, type Severity } from '../../server/project/configuration.ts'
 import type { Measured } from '../../server/rules/accuracy.ts'
 import { rules } from '../../server/rules/index.ts'
 import { createLanguageService } from '../../server/service.ts'
@@ -29,14 +29,15 @@ export interface Accuracy {
 
 type Counting = { -readonly [Key in keyof Measured]: Measured[Key] }
 
-/** Measures the rules as they are without a configuration, and their examples with every case on. */
+/** Measures the rules as they are without a configuration, or with the cases on that a text asks for; their examples with every case on. */
 export function measureAccuracy(): Accuracy {
   const counted: Record<string, Counting> = {}
   const count = (rule: string) => (counted[rule] ??= { true: 0, false: 0, missed: 0, examples: 0, examplesFound: 0 })
   for (const { id } of rules) count(id)
   const differences: Difference[] = []
-  const service = createLanguageService()
-  for (const { name, source, notation, marks } of readCorpus()) {
+  const asIs = createLanguageService()
+  for (const { name, source, notation, marks, asked } of readCorpus()) {
+    const service = asked === undefined ? asIs : createLanguageService({ configuration: asking(asked) })
     const left = new Set(marks)
     for (const finding of service.analyze(source, notation).findings) {
       const meeting = marks.filter(mark => meets(mark, finding))
@@ -63,6 +64,12 @@ export function measureAccuracy(): Accuracy {
   }
   countExamples(count)
   return { rules: counted, differences }
+}
+
+/** The configuration under which the cases of a rule are on that wait to be asked for. */
+function asking(rule: string): Configuration {
+  const own = Object.entries(exampleConfiguration.severities).filter(([key]) => key.startsWith(`${rule}/`))
+  return { ...defaultConfiguration, severities: Object.fromEntries(own) }
 }
 
 /** Whether a finding says what the mark does: by a rule of the mark, at words in common. */

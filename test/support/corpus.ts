@@ -19,6 +19,8 @@ export interface LabelledNote {
   readonly source: string
   readonly notation: Notation
   readonly marks: readonly Mark[]
+  /** The rule whose cases that wait to be asked for are on in it. */
+  readonly asked?: string
 }
 
 const folder = join(import.meta.dirname, '..', 'corpus')
@@ -32,6 +34,9 @@ export function readCorpus(): LabelledNote[] {
   return [
     ...read('notes').map(({ name, text }) => ({ name, ...unmark(text), notation: notationOfName(name)! })),
     ...read('passages').flatMap(({ name, text }) => passagesOf(name, text)),
+    ...read('opt-in').flatMap(({ name, text }) =>
+      passagesOf(`opt-in/${name}`, text).map(note => ({ ...note, asked: name.replace('.md', '') })),
+    ),
   ]
 }
 
