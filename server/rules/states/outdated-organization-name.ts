@@ -49,6 +49,7 @@ export const outdatedOrganizationName = defineRule({
       'The OIE and the Department of Peace Operations took part.',
       { date: '12 April 2024', text: 'WOAH (founded as OIE) sent an expert.' },
       { date: '12 April 2024', text: 'In 2012 the OIE and its members agreed on a list.' },
+      { date: '20 November 2023', text: 'The Monitoring Team of the 1267 Committee sent an expert.' },
       'The OAU Convention of 1999 and the Conference on Security and Co-operation in Europe of 1975 were recalled.',
     ],
   },
@@ -77,9 +78,8 @@ export const outdatedOrganizationName = defineRule({
 })
 
 function isCalled({ name, abbreviation }: Past, written: string): boolean {
-  if (name === written || abbreviation === written) return true
-  if (written.length < 12) return abbreviation?.split('; ').includes(written) ?? false
-  return Math.abs(name.length - written.length) < 4 && foldBody(name) === foldBody(written)
+  if (name === written || abbreviation?.split('; ').includes(written)) return true
+  return written.length >= 12 && Math.abs(name.length - written.length) < 4 && foldBody(name) === foldBody(written)
 }
 
 /** The interval, with days at its ends on which nothing is sure. */
