@@ -58,6 +58,7 @@ export const abbreviationFirstUse = defineRule<'undefined' | 'heading', Abbrevia
       'The World Organisation for Animal Health, known as OIE, sent a vet. OIE also paid.',
       'The German Federal Office for Economic Affairs and Export Control (BAFA) sent two trainers, BAFA said.',
       'VERTIC (the Verification Research, Training and Information Centre) and the Biological Weapons Convention Implementation Support Unit (BWC-ISU) spoke.',
+      'The Centres of Excellence for Chemical Security (EU CoE) met.\n\nSome CoE staff stayed on.',
       'The substance 25C-NBOM was discussed.',
       'Cooperation with INTERPOL was praised, as was Part VII of the guide; see A/75/94 and ST/SGB/2003.',
       'The panel “FATF and the banks” was well attended.',

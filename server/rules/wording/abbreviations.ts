@@ -199,7 +199,7 @@ export function abbreviationsOf(
         if (use.definitions.length > 0) story.definition = { passage, use }
         else story.isUsedBefore = true
       }
-      if (!story.first && (use.span || use.definitions.length > 0)) story.first = { passage, use }
+      if (!story.first && (use.span || use.definedFirst)) story.first = { passage, use }
     }
   }
   last = { context, stories }
