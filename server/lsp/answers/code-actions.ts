@@ -96,7 +96,7 @@ function refactorings(session: Session, document: Document, positions: Positions
 function fixAllAction(session: Session, document: Document, positions: Positions): CodeAction | undefined {
   const { findings } = session.analysis(document)
   if (!findings.some(({ fixes }) => fixes[0]?.safe)) return undefined
-  const action = { title: 'Mend everything that can be mended safely', kind: fixAllKind }
+  const action = { title: 'Make all safe corrections', kind: fixAllKind }
   return session.client.codeAction.resolveEdit
     ? { ...action, data: { uri: document.uri } }
     : { ...action, edit: fixAllEdit(session, document, positions) }

@@ -58,7 +58,7 @@ suite('For the drafter', () => {
     assert.match(text, /^ {2}Organizations: \[names of organizations\]$/m)
   })
 
-  test('the sample has findings, and “Fix All” mends those that are safe', async () => {
+  test('the sample has findings, and “Make All Safe Corrections” mends those that are safe', async () => {
     await commands.executeCommand('rapporteur.openSampleNote')
     const document = window.activeTextEditor!.document
     await findings(document, found => found.length > 5)

@@ -53,7 +53,7 @@ suite('Findings', () => {
     await findings(document, found => !found.some(one => rule(one) === 'resolution-year'))
   })
 
-  test('“Fix All” mends everything that is safe to mend', async () => {
+  test('“Make All Safe Corrections” mends everything that is safe to mend', async () => {
     const document = await open(note('The meeting recalled resolution 1540 and resolution 1673.'))
     await findings(document, found => found.filter(one => rule(one) === 'resolution-year').length === 2)
     await commands.executeCommand('rapporteur.fixAll')
