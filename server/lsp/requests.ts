@@ -252,9 +252,7 @@ export function answerRequests(connection: Connection, host: Host): void {
   )
   const workspaceSymbols = createWorkspaceSymbols()
   connection.onWorkspaceSymbol(
-    guard.request<WorkspaceSymbolParams, SymbolInformation[] | WorkspaceSymbol[]>('Symbols', [], params =>
-      workspaceSymbols(host.session, params),
-    ),
+    ofArchive<WorkspaceSymbolParams, SymbolInformation[] | WorkspaceSymbol[]>('Symbols', [], workspaceSymbols),
   )
   connection.onWorkspaceSymbolResolve(
     guard.request('Symbol', { name: '', kind: 1, location: { uri: '' } }, symbol =>
