@@ -1,33 +1,35 @@
 // Loads a bundle with the code that an earlier run compiled of it. Node's own cache holds what is compiled at loading;
-// this one holds every function that was called until the code was kept, which is most of a start.
+// this one holds every function that was called until the code is kept, too.
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { Script } from 'node:vm'
 
-/** After so many milliseconds the code is kept, if the program has not ended before: what a start needs was called. */
-const settled = 10_000
+/** A bundle that runs. */
+export interface Loaded<Exports> {
+  readonly exports: Exports
+  /** Keeps what has been compiled of it for the next run, unless an earlier run did. */
+  readonly keep: () => void
+}
 
-/** Runs a CommonJS bundle, given by its path. */
-export function loadCompiled(bundle: string): void {
+/** Runs a CommonJS bundle, given by its path, with the code that was kept of it. */
+export function loadCompiled<Exports>(bundle: string): Loaded<Exports> {
   const source = readFileSync(bundle)
   const place = placeFor(bundle)
   const cachedData = place === undefined ? undefined : readKept(place, source)
   const wrapped = `(function(exports,require,module,__filename,__dirname){${source.toString()}\n})`
   const script = new Script(wrapped, { filename: bundle, cachedData })
-  const module = { exports: {} }
+  const module = { exports: {} as Exports }
   const run = script.runInThisContext() as (...given: unknown[]) => void
   run(module.exports, createRequire(bundle), module, bundle, dirname(bundle))
 
-  if (place === undefined || (cachedData && !script.cachedDataRejected)) return
+  let isKept = place === undefined || script.cachedDataRejected === false
   const keep = () => {
-    clearTimeout(timer)
-    process.off('exit', keep)
-    write(place, [script.createCachedData(), source])
+    if (!isKept) write(place!, [script.createCachedData(), source])
+    isKept = true
   }
-  const timer = setTimeout(keep, settled).unref()
-  process.once('exit', keep)
+  return { exports: module.exports, keep }
 }
 
 /** The file for the compiled code of a bundle; each version of the engine has its own. */

@@ -2,14 +2,41 @@
 // What `rapporteur` and the editor start: hands over to the server or the commands.
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
+import type * as Server from '../lsp/node.ts'
 import { loadCompiled } from './compiled.ts'
 
+/** So many milliseconds after the first note, what a server needs at its start has been called, and its code is kept. */
+const settled = 10_000
+
 if (process.argv[2] === 'server' && process.argv.some(argument => /^--(?:stdio|node-ipc)$/u.test(argument))) {
-  // The heap stays small through hours of typing: room for what is short-lived does not grow, and what has outlived its
-  // use is collected early. By themselves, both would grow several times over before anything is thrown away.
-  setFlagsFromString('--semi-space-growth-factor=1')
-  setFlagsFromString('--heap-growing-percent=50')
-  loadCompiled(join(__dirname, 'server.cjs'))
+  void serve()
 } else {
-  loadCompiled(join(__dirname, 'commands.cjs'))
+  const { keep } = loadCompiled(join(__dirname, 'commands.cjs'))
+  // A check calls most of what any command calls.
+  if (process.argv[2] === 'check') process.once('exit', keep)
+}
+
+/**
+ * The heap stays small through hours of typing: once the first note is checked, room for what is short-lived does not
+ * grow, and what has outlived its use is collected early. By themselves, both would grow several times over before
+ * anything is thrown away.
+ */
+async function serve(): Promise<void> {
+  setFlagsFromString('--heap-growing-percent=50')
+  const { exports, keep } = loadCompiled<typeof Server>(join(__dirname, 'server.cjs'))
+  await exports.started
+  setGrowth(1)
+  const settle = () => {
+    // Kept code is taken only under the flags it was made under, and the bundle is loaded before the first note.
+    setGrowth(2)
+    keep()
+    setGrowth(1)
+  }
+  setTimeout(settle, settled).unref()
+  process.once('exit', settle)
+}
+
+/** How many times over the room for what is short-lived may grow at once; 2 is the engine's own choice. */
+function setGrowth(factor: number): void {
+  setFlagsFromString(`--semi-space-growth-factor=${factor}`)
 }

@@ -69,7 +69,10 @@ export function createChecks(connection: Connection, session: Session, queue: Qu
     }
     for (;;) {
       const until = runtime.now() + slice
-      if (session.analysis(document).check(() => runtime.now() > until)) return true
+      if (session.analysis(document).check(() => runtime.now() > until)) {
+        runtime.checked?.()
+        return true
+      }
       await nextTurn()
       if (document.revision !== revision || !isOpen(document)) return false
     }

@@ -14,14 +14,19 @@ function readFile(uri: string): string | undefined {
 const isStdio = process.argv.includes('--stdio')
 const connection = isStdio ? createConnection(process.stdin, wholeMessages(process.stdout)) : createConnection()
 
-startServer(connection, {
-  now: () => performance.now(),
-  nextTurn: callback => void setImmediate(callback),
-  after(milliseconds, callback) {
-    const timer = setTimeout(callback, milliseconds)
-    return () => clearTimeout(timer)
-  },
-  readFile,
-  files: async () => (await import('./node-files.ts')).nodeFiles(__filename),
-  rulePages: new URL('../docs/rules/', pathToFileURL(__filename)).href,
-})
+/** Resolves when a note has been checked for the first time. */
+export const started = new Promise<void>(checked =>
+  startServer(connection, {
+    // The clock `performance` would be loaded first.
+    now: () => process.uptime() * 1000,
+    checked,
+    nextTurn: callback => void setImmediate(callback),
+    after(milliseconds, callback) {
+      const timer = setTimeout(callback, milliseconds)
+      return () => clearTimeout(timer)
+    },
+    readFile,
+    files: async () => (await import('./node-files.ts')).nodeFiles(__filename),
+    rulePages: new URL('../docs/rules/', pathToFileURL(__filename)).href,
+  }),
+)

@@ -12,6 +12,8 @@ export interface Runtime {
   readonly readFile?: (uri: string) => string | undefined
   /** The folder of the rules' pages as a URI that ends in a slash, where the server has them as files. */
   readonly rulePages?: string
+  /** Called when a note has been checked. */
+  readonly checked?: () => void
   /** The files of the archive, where the server can reach them itself; loads what that takes. */
   readonly files?: () => Promise<ArchiveFiles>
 }

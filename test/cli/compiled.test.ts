@@ -1,5 +1,6 @@
 // The compiled code that the program keeps from one run to the next.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -8,20 +9,41 @@ import { Folder, repository } from '../support/command.ts'
 /** Runs a copy of the command with the code kept in `folder`; what it writes. */
 function run(program: Folder, cache: string): string {
   const env = { ...process.env, NODE_COMPILE_CACHE: cache }
-  const { stdout, status } = spawnSync(process.execPath, [join(program.path, 'cli.cjs'), '--help'], { env })
+  const { stdout, status } = spawnSync(process.execPath, [join(program.path, 'cli.cjs'), 'check', '--help'], { env })
   expect(status).toBe(0)
   return stdout.toString()
 }
 
 function copyOfCommand(): Folder {
   const program = new Folder()
-  for (const name of ['cli.cjs', 'commands.cjs']) cpSync(join(repository, 'dist', name), join(program.path, name))
+  for (const name of ['cli.cjs', 'commands.cjs', 'server.cjs'])
+    cpSync(join(repository, 'dist', name), join(program.path, name))
   return program
 }
 
-/** The file of the code kept of the commands. A file that is written again is another one. */
-function kept(folder: Folder): { path: string; inode: number } {
-  const names = readdirSync(folder.path).filter(name => name.startsWith('commands-'))
+/** Lets the server of a copy check a note, and ends it. */
+async function serve(program: Folder, cache: string): Promise<void> {
+  const env = { ...process.env, NODE_COMPILE_CACHE: cache }
+  const child = spawn(process.execPath, [join(program.path, 'cli.cjs'), 'server', '--stdio'], { env })
+  const exited = once(child, 'exit')
+  const send = (message: object) => {
+    const json = JSON.stringify({ jsonrpc: '2.0', ...message })
+    child.stdin.write(`Content-Length: ${Buffer.byteLength(json)}\r\n\r\n${json}`)
+  }
+  send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } })
+  const textDocument = { uri: 'file:///a.note.md', languageId: 'note-markdown', version: 1, text: '# Workshop\n' }
+  send({ method: 'textDocument/didOpen', params: { textDocument } })
+  let out = ''
+  for await (const text of child.stdout) if ((out += String(text)).includes('publishDiagnostics')) break
+  expect(out).toContain('publishDiagnostics')
+  send({ id: 2, method: 'shutdown' })
+  send({ method: 'exit' })
+  await exited
+}
+
+/** The file of the code kept of a bundle. A file that is written again is another one. */
+function kept(folder: Folder, bundle = 'commands'): { path: string; inode: number } {
+  const names = readdirSync(folder.path).filter(name => name.startsWith(`${bundle}-`))
   expect(names).toHaveLength(1)
   const path = join(folder.path, names[0]!)
   return { path, inode: statSync(path).ino }
@@ -34,6 +56,15 @@ test('is used by the next run', () => {
   const first = kept(cache)
   expect(run(program, cache.path)).toBe(help)
   expect(kept(cache)).toEqual(first)
+})
+
+test('is used by the next server, though it changes how the heap may grow', async () => {
+  using program = copyOfCommand()
+  using cache = new Folder()
+  await serve(program, cache.path)
+  const first = kept(cache, 'server')
+  await serve(program, cache.path)
+  expect(kept(cache, 'server')).toEqual(first)
 })
 
 test('is not used for another version of the program, be it as long', () => {
