@@ -3,6 +3,7 @@ import { bodyCutter } from './body.ts'
 import type { ClauseRole, Entry } from './entry.ts'
 import { isDocumentMark } from './entry-extent.ts'
 import { textStateOf } from './entry-state.ts'
+import { findFences } from './fences.ts'
 import { labelAt } from './label.ts'
 import { lineAt } from './lines.ts'
 import { decodeText } from './literal-text.ts'
@@ -242,13 +243,20 @@ function writeMarkdown(manuscript: Manuscript, note: Note, labels: Labels, isCon
   }
   if (contact !== undefined && !isContactInHeader) body.push(contact)
   if (isFootnote) body.push(definition)
-  const fenced = header.length > 0 || body[0]?.startsWith('---') ? ['---', ...header, '---', ''] : []
-  const written = [...fenced, body.join('\n\n'), ''].join('\n')
+  const text = body.join('\n\n')
+  const fenced = header.length > 0 || looksLikeHeader(text, labels) ? ['---', ...header, '---', ''] : []
+  const written = [...fenced, text, ''].join('\n')
   if (contact === undefined || isContactInHeader) return written
   // As the last paragraph it may not be known for a contact line, or fall to an empty section.
   const again = readNote(written, 'markdown', labels).contact
   const isSame = again?.host === undefined && again?.passage.prose.text === note.contact?.passage.prose.text
   return isSame ? written : writeMarkdown(manuscript, note, labels, true)
+}
+
+/** Whether the beginning of a body would be taken for a header if no fences stood above it. */
+function looksLikeHeader(body: string, labels: Labels): boolean {
+  const { header, problems } = findFences(body, labels)
+  return header.to > header.from || problems.length > 0 || body.startsWith('---')
 }
 
 /** The title as a heading with the mark of its footnote, or undefined where a heading cannot hold it. */

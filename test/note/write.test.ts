@@ -128,6 +128,12 @@ describe('writing a note', () => {
     expect(there.contact?.passage.prose.text).toBe('For further information, please contact us.')
   })
 
+  it('keeps text that begins like a header for text', () => {
+    const note = readNote('---\n---\nevent: "Dialogue" on export\nvenue: Vienna\n\nMore.\n', 'markdown', labels)
+    expect(note.fields).toEqual([])
+    expect(essence(convert(convert(note)))).toEqual(essence(note))
+  })
+
   it('keeps the line ends of Windows', () => {
     const note = readNote(markdown.replaceAll('\n', '\r\n'), 'markdown', labels)
     expect(writeNote(note, 'yaml')).toBe(yaml.replaceAll('\n', '\r\n'))

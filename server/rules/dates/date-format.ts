@@ -155,7 +155,6 @@ export const dateFormat = defineRule<Case>({
       { in: 'date', text: '8–10 July 2020' },
     ],
   },
-  looksAt: 'numbers',
   checkPassage({ passage, text, mentions }, report) {
     for (const date of mentions.dates) {
       const span = { from: date.days[0]!.span.from, to: date.days.at(-1)!.span.to }
