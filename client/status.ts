@@ -66,8 +66,8 @@ async function showDetails(status: StatusParams): Promise<void> {
         run: 'workbench.actions.view.problems',
       },
       {
-        label: `$(wand) ${l10n.t('Fix all')}`,
-        description: l10n.t('apply every fix that changes nothing in what the note says'),
+        label: `$(wand) ${l10n.t('Make all safe corrections')}`,
+        description: l10n.t('those that change nothing in what the note says'),
         run: 'rapporteur.fixAll',
       },
       { label: `$(open-preview) ${l10n.t('Open preview')}`, description: pages(status), run: 'rapporteur.openPreview' },

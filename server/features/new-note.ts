@@ -100,7 +100,7 @@ export function offeredOn(register: Register, period: Period | undefined): Offer
   return {
     states: states.map(({ iso3, name }) => ({ iso3, name: name.name })),
     groups: groups.filter(({ members }) => members.length > 0).sort((a, b) => b.members.length - a.members.length),
-    organizations: [...new Set(organizations)].sort(),
+    organizations: [...new Set(organizations)].sort((a, b) => a.localeCompare(b, 'en')),
   }
 }
 

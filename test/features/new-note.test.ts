@@ -98,6 +98,13 @@ describe('what is offered', () => {
     expect(on('12 April 2024').organizations).toContain('World Organisation for Animal Health (WOAH)')
     expect(on('8 July 2020').organizations).toContain('World Organisation for Animal Health (OIE)')
   })
+
+  test('organizations as in an index, capitals or not', () => {
+    const { organizations } = on('12 April 2024')
+    const at = (start: string) => organizations.findIndex(name => name.startsWith(start))
+    expect(at('African Union (AU)')).toBeLessThan(at('ASEAN Regional Forum'))
+    expect(at('ASEAN Regional Forum')).toBeLessThan(at('Asia-Pacific'))
+  })
 })
 
 describe('the text', () => {
