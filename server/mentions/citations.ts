@@ -110,7 +110,9 @@ function ownerBefore(text: string, from: number, table: Resolutions, previousEnd
 }
 
 function isInAnnex(text: string, from: number): boolean {
-  return /\b(?:annex(?:es)?|appendix)(?:\s{1,2}[\dA-Z]{1,4})?,?\s{1,2}$/i.test(text.slice(Math.max(0, from - 24), from))
+  const before = text.slice(Math.max(0, from - 24), from).toLowerCase()
+  if (!before.includes('annex') && !before.includes('appendix')) return false
+  return /\b(?:annex(?:es)?|appendix)(?:\s{1,2}[\da-z]{1,4})?,?\s{1,2}$/.test(before)
 }
 
 /** Where the noun stands after "of", "in" or "from" and the Council's name; undefined if nothing of the kind follows. */

@@ -29,7 +29,7 @@ export function labelsOf(kinds: readonly Kind[]): Labels {
       // Most paragraphs are told by their first word.
       const line = text.trimStart().toLowerCase()
       if (!line.startsWith('for ')) return /^(?:please )?contact\b/u.test(line) && line.includes('@')
-      return /^for (?:any )?(?:further|more|additional|other) (?:information|details|questions|queries|inquiries|enquiries)\b.*(?:\bcontact|\be-?mail|\bwrite to\b|@)/su.test(
+      return /^for (?:any )?(?:further|more|additional|other) (?:information|details|questions|queries|inquiries|enquiries)\b.*(?:\bcontact|\be-?mail|\bwrite to\b|@)/s.test(
         line,
       )
     },

@@ -93,6 +93,7 @@ function withYearOf(event: Period, { days }: DateMention): Period | undefined {
 
 /** Whether the words around a date say that the event itself took place then. */
 function isOfEvent(text: string, { from, to }: Span, title = ''): boolean {
+  if (!/held|took|hosted|organized|convened/.test(text.slice(Math.max(0, from - 180), to + 120))) return false
   const before = text
     .slice(Math.max(0, from - 180), from)
     .replace(/(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s$/, '')

@@ -33,6 +33,7 @@ export const laterDocument = defineRule({
     if (!period) return
     for (const { span, period: dated } of mentions.dates) {
       if (!dated || dated.from !== dated.to || dated.from <= period.to) continue
+      if (!/(?:dated|of)\s$/.test(text.slice(Math.max(0, span.from - 6), span.from))) continue
       const before = text.slice(Math.max(0, span.from - 120), span.from)
       const kind =
         /\b([Ll]etters?|[Nn]otes?\sverbales?|[Ii]nvitations?|[Mm]emorandum|[Dd]ecisions?|[Cc]ommunications?)(?:\s[^.;:,]{0,80})?,?\sdated\s$|\b([Dd]ecision|[Ll]etter|[Ii]nvitation)(?:\s(?:No\.\s?)?[\w./]*\d[\w./]*)?\sof\s$/.exec(

@@ -56,8 +56,8 @@ function isSuccessor({ was, right, state }: Misnaming): boolean {
 /** How far back and forth the words around a name are looked at. */
 const reach = 40
 
-const articleBefore = /(?:^|[^\p{L}\p{N}])(the\s{1,9})$/iu
-const determinerBefore = /(?:^|\s)(?:an?|each|every|any|its|their|his|her|our)\s{1,9}$/iu
+const articleBefore = /(?<![\p{L}\p{N}])([Tt][Hh][Ee]\s{1,9})$/u
+const determinerBefore = /(?:^|\s)(?:an?|each|every|any|its|their|his|her|our)\s{1,9}$/i
 
 /** What follows a name that stands for the State itself: a mark, or a word that cannot be a noun. */
 const afterName = new RegExp(

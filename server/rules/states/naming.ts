@@ -167,13 +167,13 @@ function placeOf({ role, prose: { text } }: Passage, { from, to }: Span): Naming
 }
 
 const formerBefore =
-  /(?:^|\s|\()(?:former|formerly|previously|known as|called|named|renamed|renamed from|founded as|then known as|\(then)\s+(?:the\s+)?$/iu
+  /(?:^|\s|\()(?:former|formerly|previously|known as|called|named|renamed|renamed from|founded as|then known as|\(then)\s+(?:the\s+)?$/i
 /** Whether the words around say that a name is a former one: "formerly", "founded as", "now". */
 export function isCalledFormer(text: string, { from, to }: Span): boolean {
   return formerBefore.test(text.slice(Math.max(0, from - 60), from)) || nowAfter.test(text.slice(to, to + 60))
 }
 
-const nowAfter = /^(?:,|\s\()\s?(?:now|today|currently|since renamed)\s/iu
+const nowAfter = /^(?:,|\s\()\s?(?:now|today|currently|since renamed)\s/i
 
 /** Whether the text itself says that the name is a former one, or gives the right one beside it: "Swaziland (now Eswatini)". */
 function isHistorical(text: string, span: Span, right: StateName | undefined): boolean {
