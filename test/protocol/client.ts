@@ -1,5 +1,5 @@
 // A language client for tests: speaks to the bundled server over real standard input and output, as an editor does.
-// Every message that the server sends is looked at: see checker/.
+// Every message that the server sends is looked at: see checker/ and nothing-wrong.ts.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -21,9 +21,8 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { afterAll, afterEach, expect } from 'vitest'
 import { full } from './capabilities.ts'
-import { takeProblems, watched } from './checker/watch.ts'
+import { watched } from './checker/watch.ts'
 
 const server = join(import.meta.dirname, '../../dist/server.cjs')
 
@@ -86,11 +85,6 @@ export interface OpenDocument {
   save(): Promise<void>
   close(): Promise<void>
 }
-
-/** After every test: no message of a server was wrong, and none was more than its client claimed. */
-const nothingWrong = () => expect([...new Set(takeProblems())], 'What the server sent').toEqual([])
-afterEach(nothingWrong)
-afterAll(nothingWrong)
 
 const running = new Set<ChildProcess>()
 
