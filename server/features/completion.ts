@@ -8,6 +8,7 @@ import { yamlText } from '../project/yaml-text.ts'
 import type { Project } from '../project/project.ts'
 import type { Period } from '../register/day.ts'
 import { textAround } from './around.ts'
+import { bracketItems } from './completion/bracket.ts'
 import { citationItems } from './completion/citations.ts'
 import { abbreviationItems } from './completion/abbreviations.ts'
 import { groupEntries, type ListForm, resolutionChoice } from './completion/choices.ts'
@@ -26,7 +27,7 @@ import { stateCard } from './state-card.ts'
 export type { CompletionItem, CompletionKind, Completions, CompletionSubject } from './completion/item.ts'
 
 /** Characters that ask for completion beside letters. */
-export const completionTriggers: readonly string[] = [' ', '#']
+export const completionTriggers: readonly string[] = [' ', '#', '(']
 
 /**
  * What could stand at `offset` (`0 <= offset <= source.length`).
@@ -34,6 +35,7 @@ export const completionTriggers: readonly string[] = [' ', '#']
  */
 export function complete(analysis: Analysis, offset: number, trigger?: string): Completions {
   const { note } = analysis
+  if (trigger === '(') return inBracket(analysis, offset)
   if (note.notation === 'markdown' && !isInHeader(note, offset)) return inBody(analysis, offset, trigger)
   if (isInBlockScalar(note, offset)) return inText(analysis, 'none', offset, trigger)
   if (isComment(note.source, offset)) return nothingAt(offset)
@@ -272,10 +274,22 @@ function inText(analysis: Analysis, quoting: Quoting, offset: number, trigger: s
     ...monthItems(analysis, typed),
     ...statementItems(analysis, typed),
     ...resolutionChoice(analysis, typed),
+    ...bracketItems(analysis, typed),
     ...abbreviationItems(analysis, typed),
     ...nameItems(analysis, typed, inRunningText),
   ]
   return listOf(offset, items.flatMap(encode), items.length > 0)
+}
+
+/** Behind a bracket that was just opened: the year of a resolution, the letter of a paragraph, the abbreviation of a body. */
+function inBracket(analysis: Analysis, offset: number): Completions {
+  const { source } = analysis.note
+  const passage = passageNear(analysis, offset)
+  if (!passage || closedAt(passage, offset)) return nothingAt(offset)
+  const cited = citationItems(analysis, { ...textAround(source, offset), offset })
+  if (cited) return listOf(offset, cited.items, true)
+  const line = source.slice(lineStart(source, offset), offset)
+  return listOf(offset, bracketItems(analysis, typedBefore(source, line, offset)))
 }
 
 const inRunningText = {

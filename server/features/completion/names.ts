@@ -270,12 +270,12 @@ export function existed({ from, to }: Organization, period: Period | undefined):
   return period === undefined ? to === null : holdsDuring({ from, to }, period)
 }
 
-/** The name of a body on the days of the period, and the same with its abbreviation: "European Union (EU)". */
+/** The name of a body on the days of the period, its abbreviation, and both: "European Union (EU)". */
 export function nameOf(organization: Organization, period: Period | undefined) {
   const then = period && organization.history.find(earlier => holdsDuring(earlier, period))
   const name = then?.name ?? organization.name
   const short = then?.abbreviation?.split('; ')[0] ?? organization.abbreviations[0]
-  return { name, full: short ? `${name} (${short})` : name }
+  return { name, short, full: short ? `${name} (${short})` : name }
 }
 
 /** The full name with its abbreviation, or the abbreviation alone where that was typed. */

@@ -223,3 +223,31 @@ describe.each(headers)('organizers and venue in %s', (_, header) => {
     expect(offers(header('venue: UNOD|'))).toEqual([])
   })
 })
+
+describe.each([
+  ['Markdown', inMarkdown],
+  ['YAML', inYaml],
+])('behind an opening bracket in a note in %s', (_, inNote) => {
+  const osce = 'Organization for Security and Co-operation in Europe'
+
+  test('the abbreviation of the body whose name stands before it, as it was on the day', () => {
+    expect(offers(inNote(`with the ${osce} (|`), '(')).toEqual(['OSCE'])
+    expect(chosen(inNote(`with the ${osce} (|`), 'OSCE')).toBe(`with the ${osce} (OSCE)|`)
+    expect(chosen(inNote(`with the ${osce} (O|)`), 'OSCE')).toBe(`with the ${osce} (OSCE|)`)
+    expect(offers(inNote('the World Organisation for Animal Health (|', '8 July 2023'), '(')).toEqual(['WOAH'])
+  })
+
+  test('the year of a resolution', () => {
+    expect(offers(inNote('under resolution 1540 (|'), '(')).toEqual(['1540 (2004)'])
+  })
+
+  test('nothing where neither stands before it', () => {
+    for (const text of ['in Albania (|', 'some words (|', 'the OSCE (|', `in “the ${osce} (|”`, '(|'])
+      expect(offers(inNote(text), '(')).toEqual([])
+  })
+})
+
+test('behind an opening bracket among organizers', () => {
+  const note = marked('---\norganizers: European Union (|\ndate: 8 July 2020\n---\n')
+  expect(offers(note, '(')).toEqual(['EU'])
+})
