@@ -115,8 +115,9 @@ export function besideIn(
 }
 
 /** Whether all notes beside which a note stands are known: it is of the workspace, and all of that could be read. */
-export function isBesideAll({ archive, folders }: Session, uri: string): boolean {
-  return isSearched(folders(), uri) && archive.reader.isComplete() && archive.failures().length === 0
+export function isBesideAll(session: Session, uri: string): boolean {
+  const { archive } = session
+  return isSearched(session.folders(), uri) && archive.reader.isComplete() && archive.failures().length === 0
 }
 
 function elsewhere({ archive, client }: Session, { related }: Finding): DiagnosticRelatedInformation[] {

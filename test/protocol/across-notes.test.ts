@@ -111,7 +111,9 @@ test('a suppression that silences nothing beside the other notes can go', async 
   })
   const client = await start(folder)
   const isVain = ({ code, message }: Diagnostic) =>
-    code === 'unused-suppression' && String(message).startsWith('"abbreviation-variants" finds nothing in this note')
+    code === 'unused-suppression' &&
+    typeof message === 'string' &&
+    message.startsWith('"abbreviation-variants" finds nothing in this note')
   const document = await client.open(inFolder(folder, '4.note.md'), text(4, unece))
   const [found] = await toldOf(client, document, isVain, some)
   expect(found!.tags).toEqual([1])

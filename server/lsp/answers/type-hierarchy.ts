@@ -79,12 +79,13 @@ function itemsOf(
 }
 
 /** The page of the register, where the client shows it, else the last place in the notes. */
-function placeOf({ archive, client, service }: Session, of: Belonging, period: Period | undefined) {
+function placeOf(session: Session, of: Belonging, period: Period | undefined) {
+  const { archive, client } = session
   if (of.startsWith('group:')) return undefined
   const subject = of as Subject
   if (client.showsContent) {
     const start = { line: 0, character: 0 }
-    return { uri: registerPageOf(subject, service().project.register, period), range: { start, end: start } }
+    return { uri: registerPageOf(subject, session.service().project.register, period), range: { start, end: start } }
   }
   const last = archive.current().occurrences(subject).at(-1)
   return last && { uri: last.note.uri, range: rangeOf(last.note.lines, last.occurrence.span, client.encoding) }
