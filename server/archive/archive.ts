@@ -8,8 +8,15 @@ export interface ArchivedNote {
   readonly uri: string
   readonly facts: NoteFacts
   readonly lines: LineTable
-  /** The occurrences of one subject, where they can be had without making all of them; see `placesIn`. */
-  readonly occurrencesOf?: (subject: Subject) => readonly Occurrence[]
+  /** Present where single occurrences can be had without making all of them; ask `subjectsOf` and `placesIn`. */
+  readonly bySubject?: OccurrencesBySubject
+}
+
+/** The occurrences of a note, told apart by what they are of. */
+export interface OccurrencesBySubject {
+  readonly subjects: () => ReadonlySet<Subject>
+  /** Those of one subject, in the order of the source. */
+  readonly of: (subject: Subject) => readonly Occurrence[]
 }
 
 /** An occurrence and the note it stands in. */
@@ -58,7 +65,7 @@ export function createArchive(): Archive {
   const entryOf = (subject: Subject) => index.get(kindOf(subject))?.get(subject)
 
   function add(note: ArchivedNote): void {
-    for (const { subject } of note.facts.occurrences) {
+    for (const subject of subjectsOf(note)) {
       const kind = kindOf(subject)
       let entries = index.get(kind)
       if (!entries) index.set(kind, (entries = new Map<Subject, Entry>()))
@@ -70,7 +77,7 @@ export function createArchive(): Archive {
   }
 
   function forget(note: ArchivedNote): void {
-    for (const { subject } of note.facts.occurrences) {
+    for (const subject of subjectsOf(note)) {
       const entries = index.get(kindOf(subject))
       const entry = entries?.get(subject)
       if (!entry?.notes.delete(note)) continue
@@ -173,9 +180,14 @@ function forgetOrder(entry: Entry): void {
   entry.places = undefined
 }
 
+/** Everything that occurs in a note, each once. */
+function subjectsOf(note: ArchivedNote): ReadonlySet<Subject> {
+  return note.bySubject?.subjects() ?? new Set(note.facts.occurrences.map(({ subject }) => subject))
+}
+
 /** Where a subject stands in a note, in the order of the source. */
 export function placesIn(note: ArchivedNote, subject: Subject): readonly Occurrence[] {
-  return note.occurrencesOf?.(subject) ?? note.facts.occurrences.filter(occurrence => occurrence.subject === subject)
+  return note.bySubject?.of(subject) ?? note.facts.occurrences.filter(occurrence => occurrence.subject === subject)
 }
 
 /** Notes in the order of their first days, those without a date last, then by address. */

@@ -24,9 +24,8 @@ export function nodeFiles(program: string): ArchiveFiles {
     readNote,
     fingerprint(texts) {
       version ??= createHash('sha1').update(readFileSync(program)).digest('hex')
-      const hash = createHash('sha1').update(version)
-      for (const text of texts) hash.update(`${text.length} `).update(text)
-      return hash.digest('base64')
+      const parts = texts.map(text => `${text.length} ${text}`)
+      return createHash('sha1').update([version, ...parts].join('')).digest('base64')
     },
     async readCache(folder) {
       try {

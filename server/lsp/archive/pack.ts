@@ -1,5 +1,5 @@
 // Facts as they are kept in memory and on the disk: what many places have in common is kept once, a place is three numbers.
-import type { ArchivedNote } from '../../archive/archive.ts'
+import type { ArchivedNote, OccurrencesBySubject } from '../../archive/archive.ts'
 import type { Attendance, NoteFacts, Occurrence, Subject } from '../../archive/facts.ts'
 import type { Span } from '../../note/span.ts'
 
@@ -56,15 +56,25 @@ export function createPacker(): Packer {
     return packed
   }
 
-  /** The places, or only those of a subject. */
-  function unpackPlaces<T>(packed: ArrayLike<number>, subject?: Subject): readonly T[] {
+  function unpackPlaces<T>(packed: ArrayLike<number>, isAsked: (rest: object) => boolean = () => true): readonly T[] {
     const places: T[] = []
     for (let at = 0; at < packed.length; at += 3) {
-      const rest: { readonly subject?: Subject | undefined } = shared[packed[at]!]!
-      if (subject === undefined || rest.subject === subject)
-        places.push({ ...rest, span: { from: packed[at + 1]!, to: packed[at + 2]! } } as T)
+      const rest = shared[packed[at]!]!
+      if (isAsked(rest)) places.push({ ...rest, span: { from: packed[at + 1]!, to: packed[at + 2]! } } as T)
     }
     return places
+  }
+
+  function bySubject(occurrences: ArrayLike<number>): OccurrencesBySubject {
+    const subjectOf = (rest: object) => (rest as Occurrence).subject
+    return {
+      subjects() {
+        const subjects = new Set<Subject>()
+        for (let at = 0; at < occurrences.length; at += 3) subjects.add(subjectOf(shared[occurrences[at]!]!))
+        return subjects
+      },
+      of: subject => unpackPlaces<Occurrence>(occurrences, rest => subjectOf(rest) === subject),
+    }
   }
 
   function unpacked(uri: string, packed: PackedNote): Packed {
@@ -81,7 +91,7 @@ export function createPacker(): Packer {
         },
       },
       lines,
-      occurrencesOf: subject => unpackPlaces<Occurrence>(occurrences, subject),
+      bySubject: bySubject(occurrences),
       [data]: packed,
     }
   }
@@ -102,8 +112,11 @@ export function createPacker(): Packer {
     dataOf: note => (note as Packed)[data],
     adopt(others) {
       const here = others.map(numberOf)
-      const renumbered = (packed: ArrayLike<number>) =>
-        Int32Array.from(packed, (value, at) => (at % 3 === 0 ? here[value]! : value))
+      const renumbered = (packed: ArrayLike<number>) => {
+        const places = Int32Array.from(packed)
+        for (let at = 0; at < places.length; at += 3) places[at] = here[places[at]!]!
+        return places
+      }
       return (uri, { participants, occurrences, ...rest }) =>
         unpacked(uri, { ...rest, participants: renumbered(participants), occurrences: renumbered(occurrences) })
     },

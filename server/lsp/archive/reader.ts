@@ -41,6 +41,14 @@ export interface Reader {
   stop(): Promise<void>
 }
 
+/** A file that was read: its text, undefined where there is none, and whether nothing has overtaken it meanwhile. */
+interface ReadFile {
+  readonly key: string
+  readonly uri: string
+  readonly text: string | undefined
+  readonly isCurrent: () => boolean
+}
+
 /** `touched` is called when more is to be read than the reader was told of. */
 export function createReader(
   connection: Connection,
@@ -152,22 +160,31 @@ export function createReader(
   /** Reads what is due; how many notes that were. */
   async function readDue(progress: Progress | undefined): Promise<number> {
     let count = 0
-    while (due.size > 0 && !isStopped) {
-      const batch = [...due].slice(0, readAtOnce)
-      const read = batch.map(([key, uri]) => {
-        due.delete(key)
-        const turn = { uri }
-        reading.set(key, turn)
-        return readFile(uri).then(text => ({ key, uri, text, isCurrent: () => reading.get(key) === turn }))
-      })
-      for (const { key, uri, text, isCurrent } of await Promise.all(read)) {
+    let ahead = readSome()
+    for (let read = await ahead; read.length > 0; read = await ahead) {
+      // While these are analysed, the next are read.
+      ahead = readSome()
+      for (const { key, uri, text, isCurrent } of read) {
         if (pace.over()) await pace.turn()
         if (text !== undefined && isCurrent()) await take(uri, text, isCurrent)
         if (isCurrent()) reading.delete(key)
-        progress?.report(++count, count + due.size)
+        progress?.report(++count, count + reading.size + due.size)
       }
     }
     return count
+  }
+
+  /** The texts of some of the files that are due; none once reading was called off. */
+  function readSome() {
+    const read: Promise<ReadFile>[] = []
+    for (const [key, uri] of isStopped ? [] : due) {
+      due.delete(key)
+      const turn = { uri }
+      reading.set(key, turn)
+      read.push(readFile(uri).then(text => ({ key, uri, text, isCurrent: () => reading.get(key) === turn })))
+      if (read.length === readAtOnce) break
+    }
+    return Promise.all(read)
   }
 
   /** The text of a note, undefined after telling why there is none. */
