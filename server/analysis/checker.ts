@@ -96,7 +96,7 @@ export interface Checker {
 const nothing: readonly never[] = []
 
 export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker {
-  const { register, event } = facts
+  const { register, project, kind, event, isDraft } = facts
   const reading = { register, period: event.period, eventTitle: event.title }
   const kept = new WeakMap<Prose, Mentions>()
   const clauses = new WeakMap<Prose, CheckedClause>()
@@ -140,7 +140,8 @@ export function createChecker({ plan, failed }: Analyst, facts: Facts): Checker 
   function contextOf(passage: Passage): PassageContext {
     // Not kept unless already asked for: a large note has very many passages, and most are read once.
     const mentions = kept.get(passage.prose) ?? readMentions(passage.prose, reading)
-    return { ...facts, passage, text: passage.prose.text, mentions }
+    // Each by its name, which is several times quicker than all the facts at once.
+    return { register, project, kind, event, isDraft, passage, text: passage.prose.text, mentions }
   }
 
   /** Lets the rules check a passage; of sentences on their own, `whole` is the text they stand in, and where. */
