@@ -17,7 +17,11 @@ export interface BackReference {
  * which no number follows; "thereof"; "its".
  */
 export function mayReferBack(text: string): boolean {
-  return /[dest]\sresolution\b(?!\s[\d("“])|hereof|\bits [oOpP§]/.test(text)
+  return (
+    (text.includes('resolution') && /[dest]\sresolution\b(?!\s[\d("“])/.test(text)) ||
+    text.includes('hereof') ||
+    (text.includes('its ') && /\bits [oOpP§]/.test(text))
+  )
 }
 
 /** How far behind the citation a reference may stand, in characters. */

@@ -52,6 +52,7 @@ export const documentSymbolForm = defineRule<Case>({
       'Group A / 2 teams won.',
     ],
   },
+  looksAt: 'signs',
   checkPassage({ text }, report) {
     if (!/[ASEase]\s?\/\s?\d|Doc|doc/.test(text)) return
     const symbol =

@@ -1,6 +1,7 @@
 // Rule: a Security Council resolution is cited in the form "resolution 1540 (2004)".
 import type { PassageContext, Reporter } from '../rule.ts'
 import { defineRule } from '../rule.ts'
+import { charactersOf } from '../wording/characters.ts'
 import { checkCitations, type CitationCase } from './citation-form.ts'
 import { isHeadline, resolutionManual } from './citing.ts'
 import { checkParagraphs, type ParagraphCase } from './paragraph-form.ts'
@@ -183,7 +184,8 @@ export const resolutionForm = defineRule<Case, LoneNoun>({
 /** "the Resolution requires" within a sentence; not where it begins a name ("the Resolution Support Mission"). */
 function loneNouns(text: string, role: PassageContext['passage']['role']): readonly LoneNoun[] {
   if (!text.includes('Resolution')) return []
-  if (/\([^()]{0,60}[“"‘'](?:[Tt]he\s)?Resolution[”"’']/.test(text)) return ['defined']
+  const { quotes } = charactersOf(text)
+  if (quotes.length > 0 && /\([^()]{0,60}[“"‘'](?:[Tt]he\s)?Resolution[”"’']/.test(text)) return ['defined']
   if (isHeadline(role)) return []
   const found = text.matchAll(
     /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ss]aid|[Ii]ts)\s(Resolution)\b(?=\s[a-z]|[,;.)]|$)(?!\s+of\b)/g,

@@ -59,6 +59,7 @@ export const unknownParagraph = defineRule({
     ],
   },
   looksAround: mayReferBack,
+  looksAt: 'citations',
   checkPassage({ register: { resolutions }, text, mentions }, report) {
     const { citations } = mentions
     const references = [

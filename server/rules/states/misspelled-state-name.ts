@@ -1,5 +1,6 @@
 // misspelled-state-name: a State's name with a slip of spelling.
 import { nameFix, rightForm } from './name-fix.ts'
+import { isSpace } from '../../mentions/steps.ts'
 import { overlaps, type Span } from '../../note/span.ts'
 import { isLedInto, runsOn } from '../../register/longer-names.ts'
 import { defineRule, type PassageContext, type Reporter } from '../rule.ts'
@@ -94,14 +95,14 @@ const mostInRow = 200
 
 /** Words that stand in a row with the names of States and nearly are one: "Spain, Morrocco and Italy". */
 function checkNeighbours({ text, mentions, register, event }: PassageContext, report: Reporter<Case>): void {
-  const known = [...mentions.states.filter(({ reading }) => reading.inProse), ...mentions.organizations].map(
-    ({ span }) => span,
-  )
+  const isKnown = (word: Span) =>
+    mentions.states.some(({ span, reading }) => reading.inProse && overlaps(span, word)) ||
+    mentions.organizations.some(({ span }) => overlaps(span, word))
   const judged = new Set<number>()
   const row = mentions.states.slice(0, mostInRow).map(({ span }) => span)
   for (let next = row.pop(); next; next = row.pop()) {
     for (const word of [wordAfter(text, next.to), wordBefore(text, next.from)]) {
-      if (!word || judged.has(word.from) || known.some(span => overlaps(span, word))) continue
+      if (!word || judged.has(word.from) || isKnown(word)) continue
       judged.add(word.from)
       const written = text.slice(word.from, word.to)
       if (runsOn(text, word.to) || isLedInto(text, word.from) || others.test(written)) continue
@@ -119,6 +120,7 @@ function checkNeighbours({ text, mentions, register, event }: PassageContext, re
 }
 
 function wordAfter(text: string, at: number): Span | undefined {
+  if (text[at] !== ',' && !text.startsWith(' and', at)) return undefined
   const [whole, word] =
     /^(?:,|,? and)\s(?:the\s)?([A-Z][a-z\u00df-\u024f]{5,})(?![\w’'-])/.exec(text.slice(at, at + 40)) ?? []
   return whole === undefined || word === undefined
@@ -127,6 +129,8 @@ function wordAfter(text: string, at: number): Span | undefined {
 }
 
 function wordBefore(text: string, at: number): Span | undefined {
+  // Behind a comma, "and" or "the".
+  if (!isSpace(text.charCodeAt(at - 1)) || !',de'.includes(text.charAt(at - 2))) return undefined
   const start = Math.max(0, at - 40)
   const [whole, word] =
     /(?<![\w’'-])([A-Z][a-z\u00df-\u024f]{5,})(?:,|,? and)\s(?:the\s)?$/.exec(text.slice(start, at)) ?? []

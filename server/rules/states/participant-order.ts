@@ -66,8 +66,9 @@ export const participantOrder = defineRule({
   checkPassage({ passage, text, mentions }, report) {
     if (passage.role !== 'paragraph' && passage.role !== 'list-item') return
     for (const row of rowsOf(text, mentions.states)) {
+      if (row.length < 3) continue
       const sorted = [...row].sort((a, b) => compareNames(a.reading.right!, b.reading.right!))
-      if (row.length < 3 || sorted.every((mention, index) => mention === row[index])) continue
+      if (sorted.every((mention, index) => mention === row[index])) continue
       const places = row.map(({ span: { from, to } }) => ({ from: from - articleBefore(text, from), to }))
       const names = sorted.map(mention => places[row.indexOf(mention)]!).map(({ from, to }) => text.slice(from, to))
       const begins = names.some(name => name.startsWith('The ')) || text.slice(places[0]!.from).startsWith('The ')
@@ -96,13 +97,12 @@ export const participantOrder = defineRule({
         field.value.form === 'groups' ? field.value.groups.map(({ label }) => label) : [undefined]
       for (const group of labels) {
         const states = eachOnce(participants.filter(entry => entry.kind === 'state' && entry.group === group))
-        const sorted = sortedByName(states)
-        const misplaced = misplacedIn(states).some(entry => standsByAnotherForm(entry, states))
-          ? []
-          : misplacedIn(states)
-        if (states.length < fewest || misplaced.length === 0 || misplaced.length * nearly > states.length) continue
+        if (states.length < fewest) continue
+        const misplaced = misplacedIn(states)
+        if (misplaced.length === 0 || misplaced.length * nearly > states.length) continue
+        if (misplaced.some(entry => standsByAnotherForm(entry, states))) continue
         const names = listed(misplaced.map(({ text }) => `"${plain(text)}"`))
-        const fix = reordering(states, sorted)
+        const fix = reordering(states, sortedByName(states))
         report({
           case: 'nearly-sorted',
           span: (group ?? field.label).span,

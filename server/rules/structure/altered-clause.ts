@@ -3,6 +3,7 @@ import { monthNames } from '../../mentions/dates.ts'
 import { clauseInForce, compareWithClause } from '../../project/clauses.ts'
 import type { StandardClause } from '../../project/kind.ts'
 import { compareWording, type Difference } from '../../project/wording.ts'
+import { rememberLast } from '../remember-last.ts'
 import { defineRule, type PassageContext } from '../rule.ts'
 import { reportOf } from './clause-differences.ts'
 import { contact, markdownNote, yamlNote } from './example-notes.ts'
@@ -66,9 +67,8 @@ export const alteredClause = defineRule({
   },
   checkPassage(context, report) {
     const { text, project, kind, event } = context
-    for (const id of kind.statements) {
-      const wordings = project.clauses.filter(clause => clause.id === id)
-      for (const sentence of sentencesLike(text, wordings)) {
+    for (const { wordings, openings, longest } of statementsOf(kind.statements, project.clauses)) {
+      for (const sentence of sentencesLike(text, openings, longest)) {
         const near = nearestWording(sentence.text, wordings, context)
         if (!near) continue
         const severity = near.differences.some(isOfFact) ? {} : { severity: 'info' as const }
@@ -93,11 +93,22 @@ interface Sentence {
   readonly from: number
 }
 
-/** The sentences of a text that begin with the first two words of one of the wordings and are about as long. */
-function sentencesLike(text: string, wordings: readonly StandardClause[]): readonly Sentence[] {
+/** Of each statement its wordings, the first two words of each, and the length that no copy of them has. */
+const statementsOf = rememberLast((statements: readonly string[], clauses: readonly StandardClause[]) =>
+  statements.map(id => {
+    const wordings = clauses.filter(clause => clause.id === id)
+    return {
+      wordings,
+      openings: new Set(wordings.map(clause => openingOf(clause.text))),
+      longest: 2 * Math.max(...wordings.map(clause => clause.text.length)),
+    }
+  }),
+)
+
+/** The sentences of a text that begin with one of the openings, shorter than `longest` but not by far. */
+function sentencesLike(text: string, openings: ReadonlySet<string>, longest: number): readonly Sentence[] {
   const sentences: Sentence[] = []
-  const longest = 2 * Math.max(...wordings.map(clause => clause.text.length))
-  for (const opening of new Set(wordings.map(clause => openingOf(clause.text)))) {
+  for (const opening of openings) {
     for (let from = text.indexOf(opening); from >= 0; from = text.indexOf(opening, from + 1)) {
       if (from > 0 && !/[.!?:;]["”’)]? $/.test(text.slice(from - 3, from))) continue
       const stop = text.slice(from, from + longest).indexOf('. ')
