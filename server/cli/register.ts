@@ -1,13 +1,13 @@
 // `rapporteur register`: what is known of a State, a resolution, a group or an organization on a day, and how much is known in all.
-import { organizationCard } from '../features/organization-card.ts'
+import { organizationCard } from '../features/cards/organization.ts'
 import {
   paragraphCard,
   paragraphOf,
   paragraphTopic,
   resolutionCard,
   withoutParagraph,
-} from '../features/resolution-card.ts'
-import { stateCard } from '../features/state-card.ts'
+} from '../features/cards/resolution.ts'
+import { stateCard } from '../features/cards/state.ts'
 import { writePeriod } from '../mentions/dates.ts'
 import type { Day, Period } from '../register/day.ts'
 import type { Group } from '../register/groups.ts'

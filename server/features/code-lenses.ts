@@ -7,7 +7,7 @@ import type { Span } from '../note/span.ts'
 import { firstCitations } from './first-citations.ts'
 import { counted, summarizeParticipants } from './participant-counts.ts'
 import { inSource } from './places.ts'
-import { citeResolution } from './resolution-card.ts'
+import { citeResolution } from './cards/resolution.ts'
 
 /** What a lens counts; plain JSON, so that a client can hand it back to be led there. */
 export type LensTopic =

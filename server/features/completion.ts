@@ -19,10 +19,10 @@ import { nothingAt, type CompletionItem, type Completions, type CompletionSubjec
 import { listedStates, nameItems, noneListed, type Typed } from './completion/names.ts'
 import { headerPlace, type HeaderPlace } from './completion/place.ts'
 import { statementItems } from './completion/statements.ts'
-import { organizationCard } from './organization-card.ts'
+import { organizationCard } from './cards/organization.ts'
 import { lineEnd, lineStart } from './places.ts'
-import { paragraphCard, resolutionCard } from './resolution-card.ts'
-import { stateCard } from './state-card.ts'
+import { paragraphCard, resolutionCard } from './cards/resolution.ts'
+import { stateCard } from './cards/state.ts'
 
 export type { CompletionItem, CompletionKind, Completions, CompletionSubject } from './completion/item.ts'
 

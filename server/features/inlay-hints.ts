@@ -10,7 +10,7 @@ import { dateHints } from './inlay-hints/dates.ts'
 import type { HintKind, InlayHint } from './inlay-hints/hint.ts'
 import { blocksWithin, perBlock } from './per-block.ts'
 import { inSource } from './places.ts'
-import { resolutionCard } from './resolution-card.ts'
+import { resolutionCard } from './cards/resolution.ts'
 
 export type { HintKind, InlayHint } from './inlay-hints/hint.ts'
 

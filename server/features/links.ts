@@ -7,7 +7,7 @@ import { overlaps, shift, type Span } from '../note/span.ts'
 import type { Register } from '../register/register.ts'
 import { passagesOutside, perBlock } from './per-block.ts'
 import { inSource } from './places.ts'
-import { describeResolution } from './resolution-card.ts'
+import { describeResolution } from './cards/resolution.ts'
 
 export interface DocumentLink {
   readonly span: Span

@@ -5,9 +5,9 @@ import { citedOf, organizationOf, stateOf } from '../archive/subject.ts'
 import { writePeriod } from '../mentions/dates.ts'
 import type { Period } from '../register/day.ts'
 import type { Register } from '../register/register.ts'
-import { organizationCard } from './organization-card.ts'
-import { paragraphCard, resolutionCard } from './resolution-card.ts'
-import { stateCard } from './state-card.ts'
+import { organizationCard } from './cards/organization.ts'
+import { paragraphCard, resolutionCard } from './cards/resolution.ts'
+import { stateCard } from './cards/state.ts'
 
 /** At most so many notes are listed. */
 const mostNotes = 50

@@ -5,7 +5,7 @@ import type { Register } from '../register/register.ts'
 import type { Resolution } from '../register/resolutions.ts'
 import { textAround, type TextAround } from './around.ts'
 import { likelyResolutions } from './likely-resolutions.ts'
-import { describeResolution, paragraphCard } from './resolution-card.ts'
+import { describeResolution, paragraphCard } from './cards/resolution.ts'
 
 /** Characters that ask for it. */
 export const signatureTriggers: readonly string[] = ['(']

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { complete } from '../../server/features/completion.ts'
 import { offeredOn } from '../../server/features/new-note.ts'
-import { organizationCard } from '../../server/features/organization-card.ts'
+import { organizationCard } from '../../server/features/cards/organization.ts'
 import type { Choices } from '../../server/project/data/choices.ts'
 import { createLanguageService } from '../../server/service.ts'
 
@@ -11,7 +11,8 @@ const period = { from: '2020-07-08', to: '2020-07-08' }
 /** The name of the OSCE in each of the places that write it. */
 function written(choices: Choices) {
   const service = createLanguageService({ configuration: { choices } })
-  const source = '---\ndate: 8 July 2020\n---\n\n## Background\n\nThe OSCE met. The OSCE left with the Organization for Sec'
+  const source =
+    '---\ndate: 8 July 2020\n---\n\n## Background\n\nThe OSCE met. The OSCE left with the Organization for Sec'
   const analysis = service.analyze(source, 'markdown')
   const { register } = service.project
   const finding = analysis.findings.find(({ rule }) => rule === 'abbreviation-first-use')

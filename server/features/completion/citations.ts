@@ -7,7 +7,7 @@ import type { Register } from '../../register/register.ts'
 import type { Resolution, Structure } from '../../register/resolutions.ts'
 import type { TextAround } from '../around.ts'
 import { isAdopted, likelyResolutions } from '../likely-resolutions.ts'
-import { citeResolution, paragraphTopic } from '../resolution-card.ts'
+import { citeResolution, paragraphTopic } from '../cards/resolution.ts'
 import type { CompletionItem } from './item.ts'
 
 interface Context extends TextAround {

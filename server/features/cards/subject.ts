@@ -1,14 +1,14 @@
 // Cards for what notes name and the register does not know: an abbreviation, a person, an event, with the notes that have it.
-import type { Analysis } from '../analysis/analysis.ts'
-import type { Archive, ArchivedNote } from '../archive/archive.ts'
-import type { Occurrence } from '../archive/facts.ts'
-import { keyOf, kindOf } from '../archive/subject.ts'
-import { describeDays } from './describe-days.ts'
-import type { Hover } from './hover.ts'
-import { counted } from './participant-counts.ts'
-import { noteLine } from './register-page.ts'
-import { highlights } from './references.ts'
-import { subjectsAt } from './subject-at.ts'
+import type { Analysis } from '../../analysis/analysis.ts'
+import type { Archive, ArchivedNote } from '../../archive/archive.ts'
+import type { Occurrence } from '../../archive/facts.ts'
+import { keyOf, kindOf } from '../../archive/subject.ts'
+import { describeDays } from '../describe-days.ts'
+import type { Hover } from '../hover.ts'
+import { counted } from '../participant-counts.ts'
+import { noteLine } from '../register-page.ts'
+import { highlights } from '../references.ts'
+import { subjectsAt } from '../subject-at.ts'
 
 /** A note and all notes it stands among. */
 export interface Surroundings {

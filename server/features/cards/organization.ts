@@ -1,9 +1,9 @@
 // What is known of an organization or body, for a reader: its names through time and which one is right for the note.
-import { addDays, holdsDuring, type Interval, type Period } from '../register/day.ts'
-import type { Organization } from '../register/organizations.ts'
-import type { Register } from '../register/register.ts'
-import { namesThroughTime, writeInterval } from './state-card.ts'
-import { writePeriod } from '../mentions/dates.ts'
+import { addDays, holdsDuring, type Interval, type Period } from '../../register/day.ts'
+import type { Organization } from '../../register/organizations.ts'
+import type { Register } from '../../register/register.ts'
+import { namesThroughTime, writeInterval } from './state.ts'
+import { writePeriod } from '../../mentions/dates.ts'
 
 /** A name of a body, with its abbreviation where it had one. */
 interface BodyName extends Interval {

@@ -1,8 +1,8 @@
 // What is known of a State, for a reader: its names through time and which one is right for the note.
-import type { Interval, Period } from '../register/day.ts'
-import type { Register } from '../register/register.ts'
-import type { State, StateName } from '../register/states.ts'
-import { writeDay, writePeriod } from '../mentions/dates.ts'
+import type { Interval, Period } from '../../register/day.ts'
+import type { Register } from '../../register/register.ts'
+import type { State, StateName } from '../../register/states.ts'
+import { writeDay, writePeriod } from '../../mentions/dates.ts'
 
 /** The card of a State, as Markdown; `period` is that of the event. */
 export function stateCard(register: Register, state: State, period: Period | undefined): string {

@@ -1,14 +1,14 @@
 // Cards for the parts of a note: the label of a field, the heading of a section, the mark of a footnote.
-import type { Analysis } from '../analysis/analysis.ts'
-import type { Field, Section } from '../note/note.ts'
-import type { Span } from '../note/span.ts'
-import { sectionOf } from '../project/kind-of.ts'
-import { describeDays } from './describe-days.ts'
-import { textOf } from './folding.ts'
-import { footnoteAt, footnoteText } from './footnotes.ts'
-import type { Hover } from './hover.ts'
-import { counted, countParticipants, summarizeParticipants } from './participant-counts.ts'
-import { wordsIn } from './status.ts'
+import type { Analysis } from '../../analysis/analysis.ts'
+import type { Field, Section } from '../../note/note.ts'
+import type { Span } from '../../note/span.ts'
+import { sectionOf } from '../../project/kind-of.ts'
+import { describeDays } from '../describe-days.ts'
+import { textOf } from '../folding.ts'
+import { footnoteAt, footnoteText } from '../footnotes.ts'
+import type { Hover } from '../hover.ts'
+import { counted, countParticipants, summarizeParticipants } from '../participant-counts.ts'
+import { wordsIn } from '../status.ts'
 
 /** The card of the label, heading or mark at an offset, or undefined. */
 export function partCard(analysis: Analysis, offset: number): Hover | undefined {

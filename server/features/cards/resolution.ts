@@ -1,8 +1,8 @@
 // What is known of a resolution, for a reader: in a line, on a card, and paragraph by paragraph.
-import type { Period } from '../register/day.ts'
-import type { Register } from '../register/register.ts'
-import type { Paragraph, Resolution, Structure } from '../register/resolutions.ts'
-import { writeDay, writePeriod } from '../mentions/dates.ts'
+import type { Period } from '../../register/day.ts'
+import type { Register } from '../../register/register.ts'
+import type { Paragraph, Resolution, Structure } from '../../register/resolutions.ts'
+import { writeDay, writePeriod } from '../../mentions/dates.ts'
 
 /** "1540 (2004)". */
 export function citeResolution({ number, year }: Pick<Resolution, 'number' | 'year'>): string {
