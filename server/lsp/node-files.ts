@@ -25,7 +25,9 @@ export function nodeFiles(program: string): ArchiveFiles {
     fingerprint(texts) {
       version ??= createHash('sha1').update(readFileSync(program)).digest('hex')
       const parts = texts.map(text => `${text.length} ${text}`)
-      return createHash('sha1').update([version, ...parts].join('')).digest('base64')
+      return createHash('sha1')
+        .update([version, ...parts].join(''))
+        .digest('base64')
     },
     async readCache(folder) {
       try {

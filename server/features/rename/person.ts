@@ -17,10 +17,7 @@ export function renamePerson(renaming: Renaming): ReadonlyMap<ArchivedNote, read
   // A surname alone may be another person's in another note.
   const notes = isFull ? notesWith(renaming, here.subject) : [note]
   const next = personSubject(name)
-  const taken =
-    next === here.subject
-      ? undefined
-      : notes.find(other => placesIn(other, next).length > 0)
+  const taken = next === here.subject ? undefined : notes.find(other => placesIn(other, next).length > 0)
   if (taken)
     return refuse(`"${name}" is already named in ${titleOf(taken)}. Is it one person? Then mend the name there.`)
   return editsOf(notes, other => editsIn(other, here.subject, ({ text }) => inPlaceOf(text, old, name)))
