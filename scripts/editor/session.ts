@@ -1,7 +1,7 @@
 // A person's session in the served VS Code: the packaged extension installed, a folder open, the keyboard at hand.
 import { cpSync, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { repository } from './cache.ts'
 import { openBrowser } from './chromium.ts'
 import { pack } from './pack.ts'
@@ -33,6 +33,8 @@ export interface SessionOptions {
   /** The display language, of extensions only: the served editor itself has no other than English. */
   readonly language?: string
   readonly viewport?: { readonly width: number; readonly height: number }
+  /** Pixels of the screen for each of the page; 1 without it. */
+  readonly sharpness?: number
 }
 
 /** An editor in which one session is opened after another, each as if it were the first. */
@@ -82,13 +84,18 @@ export async function startEditor({ packaged = true } = {}): Promise<Editor> {
 }
 
 async function openSession(code: ServedCode, browser: Browser, options: SessionOptions): Promise<Session> {
-  const folder = temporaryFolder()
+  const place = temporaryFolder()
+  // The editor shows its name.
+  const folder = join(place, 'notes')
   cpSync(options.notes ?? join(repository, 'examples'), folder, { recursive: true })
-  const page = await browser.newPage({ viewport: options.viewport ?? { width: 1280, height: 800 } })
+  const page = await browser.newPage({
+    viewport: options.viewport ?? { width: 1280, height: 800 },
+    deviceScaleFactor: options.sharpness ?? 1,
+  })
   const close = async () => {
     // The page says goodbye to the server, which then ends what it ran for it.
     await page.close()
-    removeFolder(folder)
+    removeFolder(place)
   }
   try {
     page.setDefaultTimeout(40_000)
@@ -102,6 +109,20 @@ async function openSession(code: ServedCode, browser: Browser, options: SessionO
     await close()
     throw error
   }
+}
+
+/** Does what a person does again when the editor, still busy, has not taken it: `act` until `shown` is to be seen. */
+export async function insist({ page }: Session, shown: Locator, act: () => Promise<void>): Promise<void> {
+  for (const timeout of [2_500, 5_000, 10_000, 20_000]) {
+    await act()
+    const seen = await shown.waitFor({ timeout }).then(
+      () => true,
+      () => false,
+    )
+    if (seen) return
+    await page.keyboard.press('Escape')
+  }
+  throw new Error(`${shown.toString()} is not to be seen.`)
 }
 
 /** Adds an extension to those that the page brings along, as sites that embed the editor do. */

@@ -1,8 +1,8 @@
 // What a drafter sees: squiggles, explanations, suggestions, fixes and the preview, on the screen of a real VS Code.
 import type { Locator } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import type { Session } from '../../../scripts/editor/session.ts'
-import { insist, lineWith, openSession, takePicture, webviewOf } from './on-screen.ts'
+import { insist, type Session } from '../../../scripts/editor/session.ts'
+import { lineWith, openSession, takePicture, webviewOf } from './on-screen.ts'
 
 const note2020 = '2020-osce-security-dialogue.note.md'
 

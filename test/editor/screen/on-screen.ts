@@ -38,20 +38,6 @@ export async function openNote(session: Session, name: string): Promise<void> {
   await statusOfNote(session).waitFor()
 }
 
-/** Does what a person does again when the editor, still busy, has not taken it: `act` until `shown` is to be seen. */
-export async function insist({ page }: Session, shown: Locator, act: () => Promise<void>): Promise<void> {
-  for (const timeout of [2_500, 5_000, 10_000, 20_000]) {
-    await act()
-    const seen = await shown.waitFor({ timeout }).then(
-      () => true,
-      () => false,
-    )
-    if (seen) return
-    await page.keyboard.press('Escape')
-  }
-  throw new Error(`${shown.toString()} is not to be seen.`)
-}
-
 /** The document of the webview in front. */
 export async function webviewOf({ page }: Session): Promise<Frame> {
   const outer = page.locator('iframe.webview.ready:visible').last()

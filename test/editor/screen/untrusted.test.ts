@@ -1,7 +1,7 @@
 // A folder that nobody has vouched for: everything works, since Rapporteur runs nothing that lies in it.
 import { afterAll, afterEach, beforeAll, test } from 'vitest'
-import type { Session } from '../../../scripts/editor/session.ts'
-import { insist, lineWith, openNote, openSession, takePicture, webviewOf } from './on-screen.ts'
+import { insist, type Session } from '../../../scripts/editor/session.ts'
+import { lineWith, openNote, openSession, takePicture, webviewOf } from './on-screen.ts'
 
 let session: Session
 
