@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Script } from 'node:vm'
 
 /** A bundle that runs. */
@@ -32,11 +32,12 @@ export function loadCompiled<Exports>(bundle: string): Loaded<Exports> {
   return { exports: module.exports, keep }
 }
 
-/** The file for the compiled code of a bundle; each version of the engine has its own. */
+/** The file for the compiled code of a bundle; each copy of the program and each version of the engine has its own. */
 function placeFor(bundle: string): string | undefined {
   try {
     const folder = process.env['NODE_COMPILE_CACHE'] ?? join(homedir(), '.cache', 'rapporteur')
-    return join(folder, `${basename(bundle, '.cjs')}-${process.versions.v8}-${process.arch}`)
+    const name = bundle.replace(/\W+/g, '-').slice(-150)
+    return join(folder, `${name}-${process.versions.v8}-${process.arch}`)
   } catch {
     return undefined // Nobody's home.
   }

@@ -43,7 +43,7 @@ async function serve(program: Folder, cache: string): Promise<void> {
 
 /** The file of the code kept of a bundle. A file that is written again is another one. */
 function kept(folder: Folder, bundle = 'commands'): { path: string; inode: number } {
-  const names = readdirSync(folder.path).filter(name => name.startsWith(`${bundle}-`))
+  const names = readdirSync(folder.path).filter(name => name.includes(`-${bundle}-cjs-`))
   expect(names).toHaveLength(1)
   const path = join(folder.path, names[0]!)
   return { path, inode: statSync(path).ino }
