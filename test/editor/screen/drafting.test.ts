@@ -126,6 +126,6 @@ test('the preview follows the typing', async () => {
 
 test('the status shows details and what to do', async () => {
   await session.page.locator('.statusbar-item', { hasText: /finding.* · about/ }).click()
-  await session.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Fix all' }).waitFor()
+  await session.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Make all safe corrections' }).waitFor()
   await press('Escape')
 })
