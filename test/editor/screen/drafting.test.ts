@@ -33,18 +33,25 @@ test('findings are underlined and counted', async () => {
   await session.page.locator('.squiggly-warning, .squiggly-error').first().waitFor()
 })
 
-test('hovering a finding says what is wrong and why', async () => {
-  await session.page.locator('.statusbar-item', { hasText: /finding.* · about/ }).waitFor()
+/** Opens the hover of the wrong paragraph; something that is drawn anew below may close it. */
+async function hoverParagraph(): Promise<Locator> {
   const hover = session.page.locator('.monaco-hover:visible', { hasText: '1810 (2008)' })
   await until(hover, async () => {
     await session.goTo('OP 11 (e)')
     await session.run('Show or Focus Hover')
   })
+  return hover
+}
+
+test('hovering a finding says what is wrong and why', async () => {
+  await session.page.locator('.statusbar-item', { hasText: /finding.* · about/ }).waitFor()
+  const hover = await hoverParagraph()
   expect(await hover.innerText()).toContain('unknown-paragraph')
 })
 
 test('the name of the rule opens its page', async () => {
-  await session.page.locator('.monaco-hover:visible a', { hasText: 'unknown-paragraph' }).first().click()
+  const name = (await hoverParagraph()).locator('a', { hasText: 'unknown-paragraph' }).first()
+  await name.click()
   await session.page.locator('.tab.active', { hasText: 'unknown-paragraph.md' }).waitFor()
   const frame = await webviewOf(session)
   await frame.getByRole('heading', { level: 1 }).waitFor()
