@@ -2,7 +2,7 @@
 import type { Analysis } from './analysis/analysis.ts'
 import { analyzeNote } from './analysis/analyze.ts'
 import { checkArchive } from './analysis/check-archive.ts'
-import type { Analyst } from './analysis/checker.ts'
+import type { Analyst } from './analysis/run-rules.ts'
 import type { Finding } from './analysis/finding.ts'
 import { planRules } from './analysis/rule-plan.ts'
 import type { Notation } from './note/note.ts'

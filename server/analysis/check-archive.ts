@@ -1,6 +1,6 @@
 // Runs the rules that look across notes: on the facts of a note beside those of its archive.
 import type { ArchiveView, NoteInArchive, Reporter, Rule } from '../rules/rule.ts'
-import type { Analyst } from './checker.ts'
+import type { Analyst } from './run-rules.ts'
 import type { Finding } from './finding.ts'
 import { placeReport } from './place.ts'
 

@@ -1,7 +1,7 @@
 // Judgements over the whole note: what the passages give, in order, however the note came to be as it is.
 import { expect, test } from 'vitest'
 import { analyzeNote } from '../../server/analysis/analyze.ts'
-import type { Analyst } from '../../server/analysis/checker.ts'
+import type { Analyst } from '../../server/analysis/run-rules.ts'
 import { planRules } from '../../server/analysis/rule-plan.ts'
 import { readNote, updateNote } from '../../server/note/read.ts'
 import { defaultConfiguration } from '../../server/project/configuration.ts'

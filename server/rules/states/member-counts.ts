@@ -1,0 +1,107 @@
+// What a note says of the members of a body, against the register: how many they are, and who is one.
+import type { OrganizationMention } from '../../mentions/mention.ts'
+import { contains, type Span } from '../../note/span.ts'
+import { addDays } from '../../register/day.ts'
+import type { Register } from '../../register/register.ts'
+import type { HeaderContext, PassageContext, Reporter } from '../rule.ts'
+import { sentenceAround, speaksOfAnotherYear } from './counting-sentence.ts'
+import { eventWas } from './naming.ts'
+
+type Case = 'members' | 'not-a-member'
+
+/** The bodies whose members the register knows for every day, and what stands in it for them. */
+type Body = 'osce' | 'eu' | 'un'
+
+/** So far a number may be from the right one and still be meant for it. */
+const mistaken = 6
+
+/** "51 of the 57 OSCE participating States": the number of all, on a day within a year of the event. */
+export function checkMembers(span: Span, context: PassageContext, report: Reporter<Case>): void {
+  const { text, register, event } = context
+  if (!event.period) return
+  const place = bodyAround(context, span)
+  if (!place) return
+  const { body, from } = place
+  const match = /(?:^|[\s(])(?:[Aa]ll(?: of)?(?: the)?|[Oo]f (?:all )?(?:the|its)|[Tt]he) (\d{1,3}) $/.exec(
+    text.slice(Math.max(0, from - 30), from),
+  )
+  if (!match) return
+  const number = Number(match[1])
+  const to = from - 1
+  const sentence = sentenceAround(text, from, span.to)
+  if (
+    /^\s(?:that|which|who|with|having|represented|present|taking|attending|participating|from|in|of)\b/.test(
+      text.slice(span.to + place.after, span.to + place.after + 20),
+    )
+  )
+    return
+  if (speaksOfAnotherYear(sentence, event.period)) return
+  const { from: first, to: last } = event.period
+  const counts = [addDays(first, -366), first, last].map(day => membersOn(body, day, register))
+  const least = Math.min(...counts)
+  const most = Math.max(...counts)
+  if ((number >= least && number <= most) || number < least - mistaken || number > most + mistaken) return
+  const right = membersOn(body, last, register)
+  report({
+    case: 'members',
+    span: { from: to - match[1]!.length, to },
+    message: `${names[body]} had ${right} ${terms[body]} then, not ${number}; ${eventWas(event.period)}. Check the number.`,
+  })
+}
+
+const names: Record<Body, string> = { osce: 'The OSCE', eu: 'The European Union', un: 'The United Nations' }
+const terms: Record<Body, string> = { osce: 'participating States', eu: 'member States', un: 'Member States' }
+
+/** The body that stands directly before the words or follows with "of", where the words with it begin, and how far it goes on. */
+function bodyAround(
+  { text, mentions: { organizations } }: PassageContext,
+  span: Span,
+): { readonly body: Body; readonly from: number; readonly after: number } | undefined {
+  for (const { span: place, organization } of organizations) {
+    if (contains(place, span)) continue
+    const body = bodyOf(organization)
+    if (!body) continue
+    if (place.to === span.from - 1) return { body, from: place.from, after: 0 }
+    if (place.from > span.to && /^\sof\s(?:the\s)?$/.test(text.slice(span.to, place.from)))
+      return { body, from: span.from, after: place.to - span.to }
+  }
+  return undefined
+}
+
+function bodyOf({ id }: OrganizationMention['organization']): Body | undefined {
+  return id === 'osce' || id === 'eu' || id === 'un' ? id : undefined
+}
+
+function membersOn(body: Body, day: string, { groups, states }: Register): number {
+  if (body === 'un')
+    return states.all.filter(({ status, unMemberSince }) => status === 'member' && unMemberSince! <= day).length
+  const group = groups.byId(body)
+  return group ? groups.membersDuring(group, { from: day, to: day }).length : 0
+}
+
+/** States under the label of participating States of the OSCE that were none, a month of doubt on either side. */
+export function checkParticipatingStates(
+  { participants, register, event }: HeaderContext,
+  report: Reporter<Case>,
+): void {
+  const { period } = event
+  if (!period) return
+  for (const entry of participants) {
+    if (entry.kind !== 'state' || !entry.group) continue
+    if (!/\bOSCE participating states\b/i.test(entry.group.text) || /partner|observer|other/i.test(entry.group.text))
+      continue
+    const { states, right } = entry.reading
+    const osce = register.groups.byId('osce')!
+    const [state] = states
+    if (!state || !right || states.length > 1 || state.status !== 'member') continue
+    const near = { from: addDays(period.from, -31), to: addDays(period.to, 31) }
+    if (state.iso3 === 'VAT' || register.groups.membersDuring(osce, near).includes(state.iso3)) continue
+    const { passage, span, text } = entry
+    report({
+      case: 'not-a-member',
+      passage,
+      span,
+      message: `"${text.replaceAll(/\s+/g, ' ')}" was no OSCE participating State; ${eventWas(period)}. Move it under a label of its own.`,
+    })
+  }
+}
