@@ -83,6 +83,7 @@ test('organizers come from the register, or are typed', async () => {
   await tick('Organization for Security and Co-operation in Europe (OSCE)')
   await tick('Others, which you type')
   await press('Enter')
+  await widget().getByText('Put a semicolon between names.').waitFor()
   await answer(6, 'Stimson Center, Washington')
 })
 
