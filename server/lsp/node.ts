@@ -14,19 +14,22 @@ function readFile(uri: string): string | undefined {
 const isStdio = process.argv.includes('--stdio')
 const connection = isStdio ? createConnection(process.stdin, wholeMessages(process.stdout)) : createConnection()
 
-/** Resolves when a note has been checked for the first time. */
-export const started = new Promise<void>(checked =>
+/** Resolves when a note has been checked for the first time, or the notes of an archive are about to be read. */
+export const started = new Promise<void>(begun =>
   startServer(connection, {
     // The clock `performance` would be loaded first.
     now: () => process.uptime() * 1000,
-    checked,
+    checked: begun,
     nextTurn: callback => void setImmediate(callback),
     after(milliseconds, callback) {
       const timer = setTimeout(callback, milliseconds)
       return () => clearTimeout(timer)
     },
     readFile,
-    files: async () => (await import('./node-files.ts')).nodeFiles(__filename),
+    async files() {
+      begun()
+      return (await import('./node-files.ts')).nodeFiles(__filename)
+    },
     rulePages: new URL('../docs/rules/', pathToFileURL(__filename)).href,
   }),
 )
