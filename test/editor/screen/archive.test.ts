@@ -80,7 +80,7 @@ describe('the attendance register', () => {
 
   test('says what it shows', async () => {
     await session.run('Rapporteur: Show Attendance Register')
-    frame = await webviewOf(session)
+    frame = await webviewOf(session, 'Attendance Register')
     await frame.locator('[role=status]', { hasText: '5 States, 3 events, 7 attendances' }).waitFor()
     const grid = frame.getByRole('grid', { name: 'Attendance Register' })
     expect(await grid.getAttribute('aria-rowcount')).toBe('7')
@@ -149,7 +149,7 @@ describe('the timeline', () => {
 
   test('has the events by date', async () => {
     await session.run('Rapporteur: Show Timeline')
-    frame = await webviewOf(session)
+    frame = await webviewOf(session, 'Timeline')
     await frame.locator('[role=status]', { hasText: '3 events' }).waitFor()
     await frame.getByRole('option', { name: '9 May Seminar on Border Controls, 9 May 2023, Lima' }).waitFor()
   })
@@ -177,7 +177,7 @@ describe('what a reader chose', () => {
 
   test('is kept while the register is out of sight', async () => {
     await session.run('Rapporteur: Show Attendance Register')
-    const frame = await webviewOf(session)
+    const frame = await webviewOf(session, 'Attendance Register')
     await frame.getByLabel('State or group').fill('African Union')
     await press('Enter')
     await filtered(frame).waitFor()
@@ -185,7 +185,7 @@ describe('what a reader chose', () => {
     await frame.locator('[role=columnheader][aria-sort=descending]', { hasText: 'Last' }).waitFor()
     await session.openFile('seminar.note.md')
     await session.run('Rapporteur: Show Attendance Register')
-    const again = await webviewOf(session)
+    const again = await webviewOf(session, 'Attendance Register')
     await filtered(again).waitFor()
     expect(await again.getByLabel('State or group').inputValue()).toBe('African Union')
     await again.locator('[role=columnheader][aria-sort=descending]', { hasText: 'Last' }).waitFor()
@@ -193,18 +193,18 @@ describe('what a reader chose', () => {
 
   test('is kept when the editor is opened anew, with the register and the timeline', async () => {
     await session.run('Rapporteur: Show Timeline')
-    const timeline = await webviewOf(session)
+    const timeline = await webviewOf(session, 'Timeline')
     await timeline.getByRole('button', { name: 'Years' }).click()
     await timeline.getByLabel('Title or venue').fill('lima')
     await timeline.locator('[role=status]', { hasText: '1 event' }).waitFor()
     await Promise.all([session.page.waitForEvent('load'), session.run('Developer: Reload Window')])
     await tab('Timeline').waitFor()
-    const restored = await webviewOf(session)
+    const restored = await webviewOf(session, 'Timeline')
     await restored.locator('[role=status]', { hasText: '1 event' }).waitFor()
     expect(await restored.getByLabel('Title or venue').inputValue()).toBe('lima')
     await restored.getByRole('button', { name: 'Years', pressed: true }).waitFor()
     await session.page.locator('.tab', { hasText: 'Attendance Register' }).click()
-    await filtered(await webviewOf(session)).waitFor()
+    await filtered(await webviewOf(session, 'Attendance Register')).waitFor()
     await session.run('Rapporteur: Show Attendance Register')
     expect(await session.page.locator('.tab', { hasText: 'Attendance Register' }).count()).toBe(1)
   })

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { Frame, Locator } from 'playwright-core'
+import type { Frame, Locator, Page } from 'playwright-core'
 import { repository } from '../../../scripts/editor/cache.ts'
 import { startEditor, type Editor, type Session, type SessionOptions } from '../../../scripts/editor/session.ts'
 
@@ -38,14 +38,24 @@ export async function openNote(session: Session, name: string): Promise<void> {
   await statusOfNote(session).waitFor()
 }
 
-/** The document of the webview in front. */
-export async function webviewOf({ page }: Session): Promise<Frame> {
+/** The document of the webview in front; of several, the one with the title, once it is in front. */
+export async function webviewOf({ page }: Session, title?: string): Promise<Frame> {
+  const until = Date.now() + 40_000
+  while (Date.now() < until) {
+    // The one that was in front before may go while it is looked at.
+    const frame = await frameInFront(page).catch(() => undefined)
+    const found = await frame?.title().catch(() => undefined)
+    if (frame && found !== undefined && (title === undefined || found === title)) return frame
+    await page.waitForTimeout(100)
+  }
+  throw new Error(`No webview ${title ?? ''} is in front.`)
+}
+
+async function frameInFront(page: Page): Promise<Frame | undefined> {
   const outer = page.locator('iframe.webview.ready:visible').last()
   await outer.waitFor()
   const inner = await (await outer.elementHandle())?.contentFrame()
-  const frame = await (await inner?.waitForSelector('iframe#active-frame'))?.contentFrame()
-  if (!frame) throw new Error('The webview shows nothing.')
-  return frame
+  return (await (await inner?.waitForSelector('iframe#active-frame'))?.contentFrame()) ?? undefined
 }
 
 /** The themes in which pages are looked at, with the class that their body has. */
