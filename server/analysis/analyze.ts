@@ -116,10 +116,9 @@ function makeAnalysis(made: Remains): MadeAnalysis {
   /** Lets suppressed findings drop out, there and in the blocks, and adds those on the suppressions themselves. */
   function spoken(found: readonly Finding[], silence: Silence): Finding[] {
     const kept = checker.withoutSuppressed(found, finding => silence.takes(finding, 0))
-    audible = blocks.map((block, index) => {
-      const { at } = note.blocks[index]!
-      return checker.withoutSuppressed(block!.findings, finding => silence.takes(finding, at))
-    })
+    audible = note.blocks.map(({ at }, index) =>
+      checker.withoutSuppressed(checked(index).findings, finding => silence.takes(finding, at)),
+    )
     return [...kept, ...checker.checkSuppressions(note, header, silence.judged())]
   }
   /** What is left of the findings of each block, where the note has suppressions. */

@@ -112,6 +112,22 @@ test('it gives way to what was found at the same place', () => {
   ])
 })
 
+test('where no rule gathers, a suppression is heard before all blocks were asked for', () => {
+  const { id, group, title, reason, source: origin, cases, examples } = repeated
+  const alone = defineRule({
+    ...{ id, group, title, reason, source: origin, cases, examples },
+    checkPassage({ text }, report) {
+      for (const { index } of text.matchAll(/7/gu))
+        report({ case: 'again', span: { from: index, to: index + 1 }, message: 'Seven.' })
+    },
+  })
+  const plan = planRules([alone], project.configuration)
+  expect(plan.gathering).toEqual([])
+  const source = 'In 7.\n\n<!-- rapporteur-disable-next-line repeated-number: the room is meant -->\n\nIn 7.\n'
+  const analysis = analyzeNote(read(source), { ...analyst, plan })
+  expect(analysis.findingsAt({ from: 0, to: source.length }).map(({ span }) => span.from)).toEqual([3])
+})
+
 test('a case that waits to be asked for is silent until then', () => {
   const quiet = { ...repeated, cases: { again: { ...repeated.cases['again']!, optIn: true as const } } }
   const plan = (severities: Record<string, 'info'>) => planRules([quiet], { ...defaultConfiguration, severities })
