@@ -3,7 +3,7 @@ import type { Occurrence } from '../../archive/facts.ts'
 import { addDays } from '../../register/day.ts'
 import { defineRule, type NoteInArchive } from '../rule.ts'
 import { fileNames, isSameNote, mostRelated } from './notes.ts'
-import { eventMarks, isNearlySameEvent, isSameEvent, type EventMarks } from './same-event.ts'
+import { eventMarks, isNearlySameEvent, isSameEvent, titleParts, type EventMarks } from './same-event.ts'
 
 export const duplicateEvent = defineRule<'same' | 'nearly-same'>({
   id: 'duplicate-event',
@@ -62,12 +62,12 @@ export const duplicateEvent = defineRule<'same' | 'nearly-same'>({
       },
     ],
   },
-  inquiries: [notesByMonth],
+  inquiries: [notesByTitle],
   checkArchive({ note, archive, register }, report) {
     const own = eventMarks(note.facts)
     const span = titleIn(note)?.span
     if (!own || !span) return
-    const nearby = notesNear(own, archive.know(notesByMonth))
+    const byTitle = archive.know(notesByTitle)
     const tell = (ruleCase: 'same' | 'nearly-same', found: readonly NoteOnEvent[], message: string) => {
       const notes = found.map(other => other.note)
       const related = notes.slice(0, mostRelated).flatMap(other => {
@@ -76,9 +76,10 @@ export const duplicateEvent = defineRule<'same' | 'nearly-same'>({
       })
       report({ case: ruleCase, span, message: `${message}: ${fileNames(notes)}.`, related })
     }
-    const others = (isOnEvent: (marks: EventMarks) => boolean) => someOf(nearby, note, isOnEvent)
-    const same = others(marks => isSameEvent(marks, own))
-    const near = same.length > 0 ? [] : others(marks => isNearlySameEvent(marks, own, register.states))
+    const others = (keys: readonly string[], isOnEvent: (marks: EventMarks) => boolean) =>
+      someOf(notesUnder(keys, byTitle), note, isOnEvent)
+    const same = others(keysOfTitle(own), marks => isSameEvent(marks, own))
+    const near = same.length > 0 ? [] : others(keysOfParts(own), marks => isNearlySameEvent(marks, own, register.states))
     if (Math.max(same.length, near.length) > mostCopies) return
     if (same.length > 0)
       tell('same', same, 'This event has another note; keep one, or say in the titles what tells them apart')
@@ -114,27 +115,44 @@ interface NoteOnEvent {
   readonly marks: EventMarks
 }
 
-/** The notes that say their events, by the months of these: only notes of the same month are compared. */
-function* notesByMonth(notes: readonly NoteInArchive[]): Generator<void, ReadonlyMap<string, readonly NoteOnEvent[]>> {
-  const byMonth = new Map<string, NoteOnEvent[]>()
+/** The notes that say their events, by month and title: only those that share a month and a title, or a part of it, are compared. */
+function* notesByTitle(notes: readonly NoteInArchive[]): Generator<void, ReadonlyMap<string, readonly NoteOnEvent[]>> {
+  const byTitle = new Map<string, NoteOnEvent[]>()
   for (const note of notes) {
     yield
     const marks = eventMarks(note.facts)
     if (!marks) continue
     const onEvent = { note, marks }
-    for (const month of monthsOf(marks)) {
-      const others = byMonth.get(month)
+    for (const key of [...keysOfTitle(marks), ...keysOfParts(marks)]) {
+      const others = byTitle.get(key)
       if (others) others.push(onEvent)
-      else byMonth.set(month, [onEvent])
+      else byTitle.set(key, [onEvent])
     }
   }
-  return byMonth
+  return byTitle
 }
 
-/** The notes on events of the same months, each once. */
-function notesNear(own: EventMarks, byMonth: ReadonlyMap<string, readonly NoteOnEvent[]>): Iterable<NoteOnEvent> {
-  const [first = [], ...others] = monthsOf(own).map(month => byMonth.get(month) ?? [])
-  return others.length === 0 ? first : new Set([...first, ...others.flat()])
+/** The notes under any of the keys, each once. */
+function* notesUnder(
+  keys: readonly string[],
+  byTitle: ReadonlyMap<string, readonly NoteOnEvent[]>,
+): Generator<NoteOnEvent, void> {
+  const seen = new Set<NoteOnEvent>()
+  for (const key of keys)
+    for (const other of byTitle.get(key) ?? []) {
+      if (seen.has(other)) continue
+      seen.add(other)
+      yield other
+    }
+}
+
+function keysOfTitle(marks: EventMarks): readonly string[] {
+  return monthsOf(marks).map(month => `${month} ${marks.title}`)
+}
+
+function keysOfParts(marks: EventMarks): readonly string[] {
+  const parts = titleParts(marks)
+  return monthsOf(marks).flatMap(month => parts.map((part, index) => `${month} ${index} ${part}`))
 }
 
 /** The months that an event touches; of a very long one, the first of them. */

@@ -49,10 +49,25 @@ export function isNearlySameEvent(a: EventMarks, b: EventMarks, states: States):
 /** A shorter title is too common for another to be nearly the same. */
 const leastWords = 4
 
-/** Whether one word is the other with a slip of the pen inside; figures, short words and States are words of their own. */
+/**
+ * The title in two parts, of which one at least is the same in the title of every event that `isNearlySameEvent`: words
+ * that a slip leaves as they are stand in both, the others by their first letter, which a slip leaves, in one.
+ */
+export function titleParts({ titleWords }: EventMarks): readonly [string, string] {
+  const part = (odd: number) =>
+    titleWords.filter(word => !mayHaveSlip(word) || word.charCodeAt(0) % 2 === odd).join(' ')
+  return [part(0), part(1)]
+}
+
+/** Whether one word is the other with a slip of the pen inside; States are words of their own. */
 function isSlip(a: string, b: string, states: States): boolean {
-  if (Math.min(a.length, b.length) < 7 || a[0] !== b[0] || /\p{N}/u.test(a + b)) return false
+  if (!mayHaveSlip(a) || !mayHaveSlip(b) || a[0] !== b[0]) return false
   return slipsBetween(a, b, 1) === 1 && !states.read(a, undefined) && !states.read(b, undefined)
+}
+
+/** Figures and short words are words of their own. */
+function mayHaveSlip(word: string): boolean {
+  return word.length >= 7 && !/\p{N}/u.test(word)
 }
 
 function meet(a: Period, b: Period): boolean {
