@@ -79,7 +79,8 @@ export const duplicateEvent = defineRule<'same' | 'nearly-same'>({
     const others = (keys: readonly string[], isOnEvent: (marks: EventMarks) => boolean) =>
       someOf(notesUnder(keys, byTitle), note, isOnEvent)
     const same = others(keysOfTitle(own), marks => isSameEvent(marks, own))
-    const near = same.length > 0 ? [] : others(keysOfParts(own), marks => isNearlySameEvent(marks, own, register.states))
+    const near =
+      same.length > 0 ? [] : others(keysOfParts(own), marks => isNearlySameEvent(marks, own, register.states))
     if (Math.max(same.length, near.length) > mostCopies) return
     if (same.length > 0)
       tell('same', same, 'This event has another note; keep one, or say in the titles what tells them apart')
