@@ -65,7 +65,7 @@ export function createProjects({ read, settings, folders, ruleFailed, tell, foun
     const uri = `${folder}/${configurationName}`
     const project = after(readOr(uri), text => {
       if (text !== undefined) return make({ uri, text })
-      const parent = /^([\w+.-]+:(?:\/\/[^/]*)?(?:\/[^/].*)?)\/[^/]*$/u.exec(folder)?.[1]
+      const parent = parentOf(folder)
       return parent === undefined ? { file: undefined, service: plainService() } : look(parent)
     })
     known.set(folder, project)
@@ -129,6 +129,12 @@ export function createProjects({ read, settings, folders, ruleFailed, tell, foun
       plain = undefined
     },
   }
+}
+
+/** The folder above one; undefined above the root, and in Windows above a drive (`file:///c%3A`) and a share (`file://server/share`). */
+function parentOf(folder: string): string | undefined {
+  if (/^file:\/\/(?:\/[a-z](?::|%3A)|[^/]+\/[^/]+)$/iu.test(folder)) return undefined
+  return /^([\w+.-]+:(?:\/\/[^/]*)?(?:\/[^/].*)?)\/[^/]*$/u.exec(folder)?.[1]
 }
 
 /** What comes of a value, at once where it is there at once. */

@@ -22,6 +22,7 @@ const samples = [
 describe('addresses', () => {
   it('are one however they are spelled', () => {
     expect(addressKey('file:///c%3A/a%20%281%29.note.md')).toBe(addressKey('file:///c:/a%20(1).note.md'))
+    expect(addressKey('file:///C:/Notes/a.note.md')).toBe(addressKey('file:///c%3A/Notes/a.note.md'))
     expect(addressKey('file:///100%.note.md')).toBe('file:///100%.note.md')
   })
 

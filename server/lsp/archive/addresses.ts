@@ -1,14 +1,16 @@
 // Addresses of notes: which are one although spelled in two ways, which lie below a folder, which the archive takes.
 import { notationOfName } from '../../note/note.ts'
 
-/** The same for addresses that differ only in which characters are written as `%20`. */
+/** The same for addresses that differ only in which characters are written as `%20`, or in the letter case of a drive. */
 export function addressKey(uri: string): string {
   try {
-    return decodeURIComponent(uri)
+    return decodeURIComponent(uri).replace(drive, letter => letter.toLowerCase())
   } catch {
     return uri
   }
 }
+
+const drive = /^file:\/\/\/[A-Z](?=:)/u
 
 /** Whether an address is a folder's or lies below it. */
 export function isWithin(uri: string, folder: string): boolean {
