@@ -41,13 +41,18 @@ const embedded: Record<string, object> = {
 }
 
 let loading: Promise<textmate.Registry> | undefined
+let wasm: Promise<void> | undefined
 
-async function load(): Promise<textmate.Registry> {
-  const wasm = readFileSync(createRequire(import.meta.url).resolve('vscode-oniguruma/release/onig.wasm'))
-  await oniguruma.loadWASM(wasm)
+/** Grammars of which nothing is compiled yet; what is, goes into `compiled`. */
+async function load(compiled: string[] = []): Promise<textmate.Registry> {
+  const file = createRequire(import.meta.url).resolve('vscode-oniguruma/release/onig.wasm')
+  await (wasm ??= oniguruma.loadWASM(readFileSync(file)))
   return new textmate.Registry({
     onigLib: Promise.resolve({
-      createOnigScanner: patterns => oniguruma.createOnigScanner(patterns),
+      createOnigScanner: patterns => {
+        compiled.push(...patterns)
+        return oniguruma.createOnigScanner(patterns)
+      },
       createOnigString: text => oniguruma.createOnigString(text),
     }),
     loadGrammar: scope => {
@@ -66,9 +71,16 @@ export interface Token {
   readonly scopes: readonly string[]
 }
 
+/** The patterns that had to be compiled, of the first text that an editor colours. */
+export async function patternsFor(text: string, scope: string): Promise<readonly string[]> {
+  const compiled: string[] = []
+  await tokens(text, scope, load(compiled))
+  return compiled
+}
+
 /** The tokens of a text in the order of the text. */
-export async function tokens(text: string, scope: string): Promise<readonly Token[]> {
-  const grammar = await (await (loading ??= load())).loadGrammar(scope)
+export async function tokens(text: string, scope: string, registry = (loading ??= load())): Promise<readonly Token[]> {
+  const grammar = await (await registry).loadGrammar(scope)
   if (!grammar) throw new Error(`There is no grammar ${scope}.`)
   let state = textmate.INITIAL
   return text.split('\n').flatMap((source, line) => {
