@@ -1,5 +1,11 @@
 // The language server: its life from initialization to shutdown, and what the client tells it of its texts.
-import { type Connection, DidChangeConfigurationNotification, type InitializeResult } from 'vscode-languageserver'
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  ErrorCodes,
+  type InitializeResult,
+  ResponseError,
+} from 'vscode-languageserver'
 import { serverCapabilities } from './capabilities.ts'
 import { type Checks, createChecks } from './checks.ts'
 import { isObject, readClient } from './client.ts'
@@ -24,7 +30,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   let configurations: Configurations | undefined
   let workspaceChecks: WorkspaceChecks | undefined
 
-  connection.onInitialize((params): InitializeResult => {
+  connection.onInitialize((params): InitializeResult | ResponseError<never> => {
+    if (session) return new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.')
     const client = readClient(params)
     session = createSession(connection, client, readSettings(client.options.settings), queue, runtime)
     configurations = createConfigurations(connection, session, queue, runtime, reload)
@@ -43,10 +50,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       watchWorkspace(connection, guard, session!)
     }),
   )
-  connection.onShutdown(async () => {
+  const shutDown = guard.request<void, void>('Shutdown', undefined, async () => {
     guard.shutDown()
-    await session?.archive.reader.stop()
+    await session!.archive.reader.stop()
   })
+  connection.onShutdown(token => shutDown(undefined, token))
 
   connection.onDidChangeConfiguration(
     guard.notification('Configuration', ({ settings }) => {

@@ -24,7 +24,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import { full } from './capabilities.ts'
 import { watched } from './checker/watch.ts'
 
-const server = join(import.meta.dirname, '../../dist/server.cjs')
+/** The bundled server. */
+export const serverBundle = join(import.meta.dirname, '../../dist/server.cjs')
 
 export interface ClientOptions {
   /** Everything an editor can do, if absent. */
@@ -95,8 +96,8 @@ export function endServers(): void {
 
 /** Starts the server and initializes it. */
 export async function startClient(options: ClientOptions = {}): Promise<Client> {
-  if (!existsSync(server)) throw new Error('dist/server.cjs is missing: run "npm run build" first.')
-  const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] })
+  if (!existsSync(serverBundle)) throw new Error('dist/server.cjs is missing: run "npm run build" first.')
+  const child = spawn(process.execPath, [serverBundle, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] })
   running.add(child)
   const exited = new Promise<number | null>(resolve =>
     child.once('exit', code => {

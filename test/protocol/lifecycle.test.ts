@@ -2,7 +2,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { afterAll, describe, expect, it } from 'vitest'
-import { endServers, startClient } from './client.ts'
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node'
+import { full } from './capabilities.ts'
+import { endServers, serverBundle, startClient } from './client.ts'
 
 afterAll(endServers)
 
@@ -103,11 +105,39 @@ describe('messages that make no sense', () => {
   })
 })
 
+describe('the beginning', () => {
+  it('refuses requests before it', async () => {
+    const child = spawn(process.execPath, [serverBundle, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] })
+    const connection = createMessageConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    )
+    connection.listen()
+    for (const method of ['textDocument/hover', 'workspace/symbol', 'shutdown'])
+      await expect(connection.sendRequest(method, {})).rejects.toMatchObject({ code: -32002 })
+    await connection.sendNotification('textDocument/didClose', { textDocument: { uri: 'file:///a.note.md' } })
+    await connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} })
+    await expect(connection.sendRequest('textDocument/hover', {})).resolves.toBeNull()
+    connection.dispose()
+    child.kill()
+  })
+
+  it('comes once', async () => {
+    const client = await startClient()
+    const note = await client.open('a.note.md', 'On resolution 1540.\n')
+    const again = { processId: null, rootUri: null, capabilities: full }
+    await expect(client.request('initialize', again)).rejects.toMatchObject({ code: -32600 })
+    expect((await note.diagnostics()).map(({ code }) => code)).toContain('resolution-year')
+    await client.stop()
+  })
+})
+
 describe('the end', () => {
   it('refuses requests after shutdown', async () => {
     const client = await startClient()
     await client.request('shutdown')
-    await expect(client.request('textDocument/hover', {})).rejects.toMatchObject({ code: -32600 })
+    for (const method of ['textDocument/hover', 'shutdown', 'initialize'])
+      await expect(client.request(method, { capabilities: {} })).rejects.toMatchObject({ code: -32600 })
     await client.notify('exit')
     expect(await client.exited).toBe(0)
   })
