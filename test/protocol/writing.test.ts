@@ -4,6 +4,7 @@ import type {
   FoldingRange,
   InlineCompletionItem,
   LinkedEditingRanges,
+  Position,
   SelectionRange,
   SignatureHelp,
 } from 'vscode-languageserver-protocol/node'
@@ -72,13 +73,13 @@ it('the form of a citation is plain words for clients that can do no better', as
 it('a clause that is begun is gone on with', async () => {
   const client = await startClient()
   const document = await client.open('a.note.md', markdownNote.replace('It was a good day.', 'By its resolution'))
-  const ask = (triggerKind: 1 | 2) =>
-    document.request<InlineCompletionItem[]>('textDocument/inlineCompletion', {
-      position: document.at('By its resolution', 17),
-      context: { triggerKind },
-    })
-  const [item, ...others] = await ask(2)
+  const ask = (position: Position) =>
+    document.request<InlineCompletionItem[]>('textDocument/inlineCompletion', { position, context: { triggerKind: 2 } })
+  const end = document.at('By its resolution', 17)
+  const [item, ...others] = await ask(end)
   expect(others).toEqual([])
+  // A position beyond the end of the line is answered with the place that it names.
+  expect(await ask({ line: end.line, character: 1000 })).toEqual([item])
   await document.apply([{ range: item!.range!, newText: item!.insertText as string }])
   expect(document.text()).toContain(
     '\nBy its resolution 1977 (2011), the Security Council extended the mandate of the 1540 Committee until 25 April 2021.\n',

@@ -12,10 +12,9 @@ export function inlineCompletion(
   document: Document,
   { position, context }: InlineCompletionParams,
 ): InlineCompletionItem[] {
-  const offset = session.positions(document).offset(position)
+  const positions = session.positions(document)
+  const offset = positions.offset(position)
+  const range = positions.range({ from: offset, to: offset })
   const asked = context.triggerKind === invoked
-  return inlineCompletions(session.analysis(document), offset, asked).map(insertText => ({
-    insertText,
-    range: { start: position, end: position },
-  }))
+  return inlineCompletions(session.analysis(document), offset, asked).map(insertText => ({ insertText, range }))
 }
