@@ -1,7 +1,7 @@
 // Code actions: the fixes of findings, one by one, for all of a rule, and all that are safe.
 import type { Analysis } from '../analysis/analysis.ts'
 import type { Finding, Fix } from '../analysis/finding.ts'
-import { touches, type Span, type TextEdit } from '../note/span.ts'
+import type { TextEdit } from '../note/span.ts'
 import { applyEdits, compatibleEdits, editPieces, editsOf, wholeText, type Piece } from './text-changes.ts'
 
 /** `fix`: one finding; `fix-rule`: every finding of one rule. */
@@ -18,14 +18,10 @@ export interface CodeAction {
   readonly preferred: boolean
 }
 
-/**
- * Quick fixes for the findings that touch `span`, the best first, then those that mend all of a rule. `beside` are the
- * findings that the note has only beside the others of its archive.
- */
-export function codeActions(analysis: Analysis, span: Span, beside: readonly Finding[] = []): readonly CodeAction[] {
-  const here = [...analysis.findingsAt(span), ...beside.filter(finding => touches(finding.span, span))]
+/** Quick fixes for the findings `here`, the best first, then those that mend all of a rule; `all` are those of the note. */
+export function codeActions(here: readonly Finding[], all: readonly Finding[]): readonly CodeAction[] {
   const rules = [...new Set(here.filter(finding => finding.fixes.length > 0).map(finding => finding.rule))]
-  return [...here.flatMap(fixesOf), ...rules.flatMap(rule => fixAllOfRule([...analysis.findings, ...beside], rule))]
+  return [...here.flatMap(fixesOf), ...rules.flatMap(rule => fixAllOfRule(all, rule))]
 }
 
 function fixesOf(finding: Finding): CodeAction[] {

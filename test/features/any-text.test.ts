@@ -93,7 +93,7 @@ function expectAt(analysis: Analysis, offset: number): void {
     expectWithin(card.span, source)
     expect(card.span.from <= offset && offset <= card.span.to).toBe(true)
   }
-  codeActions(analysis, { from: offset, to: offset })
+  codeActions(analysis.findingsAt({ from: offset, to: offset }), analysis.findings)
   for (const { edits } of refactoringsAt(analysis, { from: offset, to: offset })) {
     expectInOrder(edits.map(({ span }) => span))
     for (const { span } of edits) expectWithin(span, source)

@@ -10,7 +10,7 @@ import { inMarkdown, inYaml, service, type Marked } from './draw.ts'
 import { badNotes } from './notes.ts'
 
 function actions({ analysis, offset }: Marked) {
-  return codeActions(analysis, { from: offset, to: offset })
+  return codeActions(analysis.findingsAt({ from: offset, to: offset }), analysis.findings)
 }
 
 describe.each([

@@ -44,6 +44,27 @@ describe.each([
     await client.stop()
   })
 
+  it('are for the diagnostics that the client gives, whatever the range', async () => {
+    const client = await startClient()
+    const document = await client.open(name, note)
+    const whole = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } }
+    const diagnostics = await document.diagnostics()
+    const about = (...codes: string[]) =>
+      document.request<CodeAction[]>('textDocument/codeAction', {
+        range: whole,
+        context: { diagnostics: diagnostics.filter(({ code }) => codes.includes(code as string)), only: ['quickfix'] },
+      })
+    const mended = (actions: readonly CodeAction[]) =>
+      new Set(actions.flatMap(action => action.diagnostics!.map(({ code }) => code)))
+    expect(mended(await about('informal-state-name'))).toEqual(new Set(['informal-state-name']))
+    expect(mended(await about('informal-state-name', 'resolution-year')).size).toBe(2)
+    // None given: all in the range.
+    expect((await about()).map(({ title }) => title)).toEqual(
+      expect.arrayContaining((await about('informal-state-name', 'resolution-year')).map(({ title }) => title)),
+    )
+    await client.stop()
+  })
+
   it('mend all of a rule', async () => {
     const client = await startClient()
     const document = await client.open(name, note.replace('a good day', 'Moldova’s good day'))

@@ -3,8 +3,9 @@ import type { CodeAction, CodeActionParams, Diagnostic, Position, WorkspaceEdit 
 import { codeActions as actionsOf, fixAll } from '../../features/code-actions.ts'
 import { refactoringsAt } from '../../features/refactor/refactorings.ts'
 import { suppressActions } from '../../features/suppress.ts'
+import type { Analysis } from '../../analysis/analysis.ts'
 import type { Finding } from '../../analysis/finding.ts'
-import { touches, type TextEdit } from '../../note/span.ts'
+import { touches, type Span, type TextEdit } from '../../note/span.ts'
 import { fixAllKind, refactorKinds } from '../capabilities.ts'
 import { isObject } from '../client.ts'
 import { createDiagnostics } from '../diagnostics.ts'
@@ -23,10 +24,11 @@ export function codeActions(session: Session, document: Document, { range, conte
     !context.only || context.only.some(only => only === '' || kind === only || kind.startsWith(`${only}.`))
   const actions: CodeAction[] = []
   if (asked('quickfix')) {
+    const analysis = session.analysis(document)
     const diagnosed = createDiagnosed(session, document, positions, context.diagnostics)
-    const span = positions.span(range)
     const beside = document.beside.map(({ finding }) => finding)
-    for (const action of actionsOf(session.analysis(document), span, beside)) {
+    const here = findingsMeant(analysis, positions.span(range), beside, diagnosed)
+    for (const action of actionsOf(here, [...analysis.findings, ...beside])) {
       actions.push({
         title: action.title,
         kind: 'quickfix',
@@ -35,10 +37,9 @@ export function codeActions(session: Session, document: Document, { range, conte
         edit: workspaceEdit(session, document, positions, action.edits),
       })
     }
-    const here = [...session.analysis(document).findingsAt(span), ...beside.filter(each => touches(each.span, span))]
     for (const finding of here) {
       const diagnostics = [diagnosed(finding)].filter(isDefined)
-      for (const { title, edit } of suppressActions(session.analysis(document), finding))
+      for (const { title, edit } of suppressActions(analysis, finding))
         actions.push({
           title,
           kind: 'quickfix',
@@ -55,6 +56,21 @@ export function codeActions(session: Session, document: Document, { range, conte
     if (all) actions.push(all)
   }
   return actions
+}
+
+/**
+ * The findings in a range; where the client gives diagnostics of some of them, those only: it may ask about one finding and
+ * give the whole note as the range.
+ */
+function findingsMeant(
+  analysis: Analysis,
+  span: Span,
+  beside: readonly Finding[],
+  diagnosed: (finding: Finding) => Diagnostic | undefined,
+): readonly Finding[] {
+  const touched = [...analysis.findingsAt(span), ...beside.filter(finding => touches(finding.span, span))]
+  const meant = touched.filter(diagnosed)
+  return meant.length > 0 ? meant : touched
 }
 
 /** The edits of an action that was offered without them; the note may have been edited since. */
@@ -129,6 +145,7 @@ function createDiagnosed(
   given: readonly Diagnostic[],
 ): (finding: Finding) => Diagnostic | undefined {
   const diagnostics = createDiagnostics(session.client, undefined)
+  if (given.length === 0) return () => undefined
   return finding => {
     const { range, code, message } = diagnostics.from(finding, document, positions)
     return given.find(
