@@ -1,5 +1,5 @@
 // What a project decided in its configuration: severities, own kinds, names and terms, choices, additions to the register.
-import type { RegisterAdditions } from '../register/extend.ts'
+import type { RegisterAdditions } from '../register/additions.ts'
 import type { Choices } from './data/choices.ts'
 import type { Kind } from './kind.ts'
 

@@ -1,6 +1,7 @@
 // What a project decided: its kinds of note, clauses, names and configuration over the register. Immutable.
 import type { Labels } from '../note/note.ts'
-import { type AddedOrganization, extendRegister } from '../register/extend.ts'
+import type { AddedOrganization } from '../register/additions.ts'
+import { extendRegister } from '../register/extend.ts'
 import type { Register } from '../register/register.ts'
 import { defaultConfiguration, type Configuration } from './configuration.ts'
 import { standardClauses } from './data/clauses.ts'

@@ -1,12 +1,12 @@
 // What a configuration adds to the register, held against itself and against the register.
-import {
-  extendRegister,
-  type AddedOrganization,
-  type AddedResolution,
-  type AddedState,
-  type AdditionProblem,
-  type RegisterAdditions,
-} from '../register/extend.ts'
+import type {
+  AddedOrganization,
+  AddedResolution,
+  AddedState,
+  AdditionProblem,
+  RegisterAdditions,
+} from '../register/additions.ts'
+import { extendRegister } from '../register/extend.ts'
 import type { Register } from '../register/register.ts'
 import type { Span } from '../note/span.ts'
 import { type Reading, valuePlace } from './read-shape.ts'

@@ -1,6 +1,7 @@
 // Which labels a State or a body is known by, and where the finder looks for them.
-import { isCapitalOrFigure, startOf } from './find-names.ts'
+import { isCapitalOrFigure, startOf, type Starts } from './find-names.ts'
 import { tidy } from './label.ts'
+import { extendLookup } from './lookup.ts'
 import type { Organization } from './organizations.ts'
 import type { PackedEntry } from './packed.ts'
 import type { State } from './states.ts'
@@ -51,6 +52,14 @@ export function startsOf(
 /** The first words that have no capital or figure. */
 export function smallStarts(starts: Iterable<string>): string[] {
   return [...starts].filter(start => !start.includes(' ') && !isCapitalOrFigure(start.charCodeAt(0)))
+}
+
+/** The beginnings with those of further marked labels. */
+export function extendStarts({ labels, small }: Starts, marked: readonly string[]): Starts {
+  const rows = startsOf(marked, start => labels.get(start))
+  rows.delete('')
+  const more = smallStarts(rows.keys())
+  return { labels: extendLookup(labels, rows), small: [...new Set([...small, ...more])] }
 }
 
 const longestFirst = (a: string, b: string) => b.length - a.length || (a < b ? -1 : 1)

@@ -1,6 +1,7 @@
 // The register with what a project adds: read and found like the rest; contradictions are told and left out.
 import { describe, expect, it } from 'vitest'
-import { extendRegister, type RegisterAdditions } from '../../server/register/extend.ts'
+import type { RegisterAdditions } from '../../server/register/additions.ts'
+import { extendRegister } from '../../server/register/extend.ts'
 import { loadRegister } from '../../server/register/index.ts'
 
 const register = loadRegister()

@@ -6,7 +6,7 @@ import { wordsOfName } from '../../mentions/expansion.ts'
 import type { TextEdit } from '../../note/span.ts'
 import type { Project } from '../../project/project.ts'
 import type { NewNames } from '../../project/rename-declared.ts'
-import { isOwnBody } from '../../register/extend.ts'
+import { isOwnBody } from '../../register/extend-organizations.ts'
 import type { Organization } from '../../register/organizations.ts'
 import { editsIn, editsOf, notesWith, refuse, type Refusal, type Renaming } from './renaming.ts'
 

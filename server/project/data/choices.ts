@@ -1,6 +1,6 @@
 // Points on which practice is mixed: what a project may choose. Facts only; the rules read the choice from the project.
 
-import type { AddedOrganization, AddedState } from '../../register/extend.ts'
+import type { AddedOrganization, AddedState } from '../../register/additions.ts'
 
 /** One way of writing something. */
 export interface ChoiceOption {
