@@ -6,7 +6,7 @@ import type { Group } from '../register/groups.ts'
 import type { Organization } from '../register/organizations.ts'
 import type { Register } from '../register/register.ts'
 import { compareNames, type State, type StateName } from '../register/states.ts'
-import { existed, nameOf } from './completion/names.ts'
+import { existed, nameOf } from './completion/organization-names.ts'
 
 /** A State or a body of the register; a group that is no body of its own by its id. */
 export type Belonging = Subject | `group:${string}`

@@ -13,7 +13,7 @@ import { day, type Period } from '../register/day.ts'
 import type { Group } from '../register/groups.ts'
 import type { Register } from '../register/register.ts'
 import { compareNames } from '../register/states.ts'
-import { existed, nameOf } from './completion/names.ts'
+import { existed, nameOf } from './completion/organization-names.ts'
 
 /** The days of an event as they were typed. */
 export type TypedDate =

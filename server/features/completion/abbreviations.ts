@@ -4,7 +4,7 @@ import type { BlockContent } from '../../note/note.ts'
 import { readAbbreviations } from '../../rules/wording/abbreviations.ts'
 import { perBlock } from '../per-block.ts'
 import type { CompletionItem } from './item.ts'
-import type { Typed } from './names.ts'
+import type { Typed } from './name-request.ts'
 
 interface Defined {
   readonly abbreviation: string

@@ -2,7 +2,8 @@
 import type { Analysis } from '../../analysis/analysis.ts'
 import type { CompletionItem } from './item.ts'
 import { wordStarts } from './label-table.ts'
-import { nameOf, type Typed } from './names.ts'
+import type { Typed } from './name-request.ts'
+import { nameOf } from './organization-names.ts'
 
 /** "OSCE" in "Organization for Security and Co-operation in Europe (", whole or begun; empty where no body's name ends there. */
 export function bracketItems(analysis: Analysis, { before, offset, end }: Typed): CompletionItem[] {

@@ -6,7 +6,7 @@ import type { Group } from '../../register/groups.ts'
 import { compareNames, type StateName } from '../../register/states.ts'
 import { groupTable } from './groups.ts'
 import type { CompletionItem } from './item.ts'
-import type { ListedStates, Typed } from './names.ts'
+import type { ListedStates, Typed } from './name-request.ts'
 
 /** "Reso": the word and a choice among the resolutions on 1540 (2004) that the event could know. */
 export function resolutionChoice({ project, event }: Analysis, { before, offset, end }: Typed): CompletionItem[] {

@@ -4,7 +4,7 @@ import { findDates, monthNames, writePeriod } from '../../mentions/dates.ts'
 import type { Span } from '../../note/span.ts'
 import { day, daysInMonth } from '../../register/day.ts'
 import type { CompletionItem } from './item.ts'
-import type { Typed } from './names.ts'
+import type { Typed } from './name-request.ts'
 
 /** "8 ", "8 J": the days of the months that begin so, in the year of the event where it is known. */
 export function monthItems(analysis: Analysis, { before, offset, end }: Typed): CompletionItem[] {

@@ -2,7 +2,7 @@
 import type { Analysis } from '../../analysis/analysis.ts'
 import { statementsInForce } from '../../project/clauses.ts'
 import type { CompletionItem } from './item.ts'
-import type { Typed } from './names.ts'
+import type { Typed } from './name-request.ts'
 
 /** The statements in force at the time of the event that go on as the sentence at the cursor begins. */
 export function statementItems({ project, kind, event }: Analysis, { before, offset, end }: Typed): CompletionItem[] {
