@@ -1,5 +1,5 @@
 // Dates in figures: 08/07/2020, 8.7.2020, 2020-07-08, 24–25.11.2019.
-import type { WrittenDate } from './date-forms.ts'
+import type { WrittenDate } from './written-date.ts'
 import { digitsEnd, isDash, isDigit, lettersStart, spaceStart } from './steps.ts'
 
 interface Patterns {

@@ -12,9 +12,10 @@ import {
   type MonthWord,
 } from './calendar-words.ts'
 import { dateInFigures } from './date-figures.ts'
-import { dateWithMonth, type WrittenDate } from './date-forms.ts'
+import { dateWithMonth } from './date-forms.ts'
 import type { DateMention, WrittenDay } from './mention.ts'
 import { beforeWord, digitsEnd, isWord, nextDigit, spaceStart } from './steps.ts'
+import type { WrittenDate } from './written-date.ts'
 
 export { monthNames, weekdayNames } from './calendar-words.ts'
 

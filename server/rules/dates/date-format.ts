@@ -1,13 +1,10 @@
 // Rule: dates are written as the United Nations writes them, "8 July 2020".
-import { isAmbiguous, isPossible, monthNames, resolveDays } from '../../mentions/dates.ts'
-import type { DateMention } from '../../mentions/mention.ts'
 import type { Span } from '../../note/span.ts'
 import { defineRule, type Reporter } from '../rule.ts'
+import { caseOf, type DateCase } from './date-case.ts'
+import { inUnitedNationsStyle } from './united-nations-date.ts'
 
-type Case =
-  'order' | 'ordinal' | 'comma' | 'leading-zero' | 'month-name' | 'numeric' | 'range-dash' | 'from-to' | 'hyphens'
-
-const why: Record<Case, string> = {
+const why: Record<DateCase, string> = {
   order: 'United Nations style puts the day before the month',
   ordinal: 'United Nations style has no "the", no "th", no point and no "of" in a date',
   comma: 'nothing stands between month and year',
@@ -19,7 +16,7 @@ const why: Record<Case, string> = {
   hyphens: 'spaces, not hyphens, stand between day, month and year',
 }
 
-export const dateFormat = defineRule<Case>({
+export const dateFormat = defineRule<DateCase>({
   id: 'date-format',
   group: 'dates',
   title: 'The date is not written in United Nations style',
@@ -160,14 +157,14 @@ export const dateFormat = defineRule<Case>({
       const span = { from: date.days[0]!.span.from, to: date.days.at(-1)!.span.to }
       const before = /\b(from|between)\s+$/i.exec(text.slice(Math.max(0, date.span.from - 10), date.span.from))
       const preposition = before?.[1]?.toLowerCase()
-      const right = write(date, text, preposition, true)
+      const right = inUnitedNationsStyle(date, text, preposition, true)
       const fault = right === undefined ? undefined : caseOf(date, span, right, text)
       if (right !== undefined && date.form === 'month' && date.days.length === 1) checkPoint(text, span, right, report)
       if (right !== undefined && fault === undefined && date.form === 'day-month') checkArticle(text, span, report)
       if (fault === undefined || right === undefined) continue
       if (fault === 'month-name' && passage.role === 'table-cell') continue
       // What is repeated may go when the date is written afresh: "from 14 to 16 September 2010".
-      const short = write(date, text, preposition, false)!
+      const short = inUnitedNationsStyle(date, text, preposition, false)!
       const hasYear = date.days.some(day => day.year !== undefined)
       const isSafe = date.form !== 'numeric' && (fault !== 'order' || hasYear)
       reportRewritten(report, text, span, fault, short, isSafe, fault === 'from-to' ? before?.[0] : undefined)
@@ -177,7 +174,7 @@ export const dateFormat = defineRule<Case>({
 })
 
 /** The day with a point, "on 8. July 2020": after a preposition no sentence ends at the point. */
-function checkPoint(text: string, { from, to }: Span, month: string, report: Reporter<Case>) {
+function checkPoint(text: string, { from, to }: Span, month: string, report: Reporter<DateCase>) {
   const [, day] =
     /\b(?:on|of|from|to|until|by|since|dated|before|after)\s(\d{1,2}\.\s?)$/.exec(
       text.slice(Math.max(0, from - 14), from),
@@ -187,7 +184,7 @@ function checkPoint(text: string, { from, to }: Span, month: string, report: Rep
 }
 
 /** "on the 8 July 2020", where no noun follows: "on the 8 July meeting". */
-function checkArticle(text: string, { from, to }: Span, report: Reporter<Case>) {
+function checkArticle(text: string, { from, to }: Span, report: Reporter<DateCase>) {
   if (!/\bon\sthe\s$/.test(text.slice(Math.max(0, from - 8), from))) return
   if (!/^(?:$|\s?[.,;:)]|\s(?:at|in|by|and|with|to|from)\b)/.test(text.slice(to, to + 6))) return
   reportRewritten(report, text, { from: from - 'the '.length, to }, 'ordinal', text.slice(from, to), true)
@@ -195,10 +192,10 @@ function checkArticle(text: string, { from, to }: Span, report: Reporter<Case>) 
 
 /** Reports a date that should read `right`; `lead` is the preposition before it, named where it decides. */
 function reportRewritten(
-  report: Reporter<Case>,
+  report: Reporter<DateCase>,
   text: string,
   span: Span,
-  fault: Case,
+  fault: DateCase,
   right: string,
   isSafe: boolean,
   lead = '',
@@ -213,7 +210,7 @@ function reportRewritten(
 }
 
 /** Ranges of years, in figures with a hyphen or after "from" and "between". */
-function checkYears(text: string, report: Reporter<Case>) {
+function checkYears(text: string, report: Reporter<DateCase>) {
   if (!/\d{4}\s?[-–—]/.test(text)) return
   const pattern =
     /(?:\b(from|between)\s{1,2})?(?<![\w/+.–-])((?:19|20)\d{2})(\s?[-—]\s?|–)((?:19|20)\d{2})(?![\w/–-]|\.\d)/gi
@@ -227,78 +224,4 @@ function checkYears(text: string, report: Reporter<Case>) {
     const fault = preposition === undefined ? 'range-dash' : 'from-to'
     reportRewritten(report, text, span, fault, right, true, preposition && whole.slice(0, span.from - match.index))
   }
-}
-
-/** The date in United Nations style, what is repeated in it kept or not; undefined where it is impossible, ambiguous, or runs backwards. */
-function write(
-  date: DateMention,
-  text: string,
-  preposition: string | undefined,
-  keepsRepeated: boolean,
-): string | undefined {
-  if (date.form === 'month') {
-    const [first, last] = [date.days[0]!, date.days.at(-1)!]
-    const written = `${monthNames[last.month! - 1]} ${last.year}`
-    if (first === last) return written
-    return monthNames[first.month! - 1]! + joiner(text.slice(first.span.to, last.span.from), preposition) + written
-  }
-  const days = resolveDays(date)
-  if (days.length === 0 || isAmbiguous(date) || !days.every(isPossible)) return undefined
-  if (date.period === undefined && (days.length > 2 || days.every(day => day.year !== undefined))) return undefined
-  // In figures each day has all its parts.
-  const keeps = keepsRepeated && date.form !== 'iso' && date.form !== 'numeric'
-  let result = ''
-  days.forEach((day, index) => {
-    const next = days[index + 1]
-    const [written, following] = [date.days[index]!, date.days[index + 1]]
-    const isWithYear =
-      day.year !== undefined &&
-      (next?.year !== day.year || (keeps && written.year !== undefined && following?.year !== undefined))
-    const isWithMonth =
-      next?.month !== day.month ||
-      isWithYear ||
-      (keeps && written.month !== undefined && following?.month !== undefined)
-    result += String(day.day)
-    if (isWithMonth) result += ` ${monthNames[day.month - 1]}`
-    if (isWithYear) result += ` ${day.year}`
-    if (next === undefined) return
-    const gap = text.slice(date.days[index]!.span.to, date.days[index + 1]!.span.from)
-    result += joiner(gap, preposition)
-  })
-  return result
-}
-
-/** What should stand between two days, given what does. */
-function joiner(gap: string, preposition: string | undefined): string {
-  const isDash = /^\s*(?:--?|[\u2010-\u2015])\s*$/.test(gap)
-  if (preposition === 'between' && (isDash || gap.trim() === 'to')) return ' and '
-  if (!isDash) return gap.replace(/\bthe\s+/i, '')
-  return preposition === 'from' ? ' to ' : '–'
-}
-
-/** What is wrong with a date that should read `right`, the weightiest first; undefined if nothing is. */
-function caseOf(date: DateMention, span: Span, right: string, text: string): Case | undefined {
-  const written = text.slice(span.from, span.to)
-  if (date.form === 'iso' || date.form === 'numeric') return 'numeric'
-  if (date.form === 'month-day') return 'order'
-  const plain = written.replace(/\s+/g, ' ')
-  if (plain === right.replace(/\s+/g, ' ')) return undefined
-  // A line in capitals has its months in capitals, too.
-  if (plain.toLowerCase() === right.toLowerCase() && isInCapitals(text)) return undefined
-  if (/\d-[a-z]+-\d{4}$/i.test(written)) return 'hyphens'
-  if (/\d\s?(?:st|nd|rd|th)\b|^the\s|\d\s+(?:day\s+)?of\s+[a-z]/i.test(written)) return 'ordinal'
-  if (/(?:,|\sof)\s+\d{4}/.test(written)) return 'comma'
-  if (/(?<!\d)0\d/.test(written)) return 'leading-zero'
-  const months = written.match(/(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/gi) ?? []
-  if (!isInCapitals(text) && months.some(word => !(monthNames as readonly string[]).includes(word))) return 'month-name'
-  const dash = date.days
-    .slice(1)
-    .some((day, index) => /[-\u2010-\u2015]/.test(text.slice(date.days[index]!.span.to, day.span.from)))
-  if (/ (?:to|and) /.test(right) && (dash || / to /.test(plain))) return 'from-to'
-  return dash ? 'range-dash' : undefined
-}
-
-function isInCapitals(text: string): boolean {
-  const others = text.replace(/\d{1,2}\s+[A-Z]+\s+\d{4}/g, '')
-  return others === others.toUpperCase() && /[A-Z]/.test(others)
 }
