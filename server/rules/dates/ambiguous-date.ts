@@ -2,6 +2,7 @@
 import { isAmbiguous, isPossible, writeDay } from '../../mentions/dates.ts'
 import { day } from '../../register/day.ts'
 import { defineRule } from '../rule.ts'
+import { numbersAndTime } from '../wording/style-sources.ts'
 
 export const ambiguousDate = defineRule({
   id: 'ambiguous-date',
@@ -9,10 +10,7 @@ export const ambiguousDate = defineRule({
   title: 'The date in figures can be read in two ways',
   reason:
     'Half of the world reads 08/07/2020 as 8 July, the other half as 7 August. Nobody but the drafter can tell which day is meant, so both are offered and neither is chosen. In the header such a date counts as not known.',
-  source: {
-    name: 'United Nations Editorial Manual, Numbers, dates and time',
-    url: 'https://www.un.org/dgacm/en/content/editorial-manual/numbers-dates-time',
-  },
+  source: numbersAndTime,
   cases: { 'two-readings': { title: 'Day and month may be exchanged', severity: 'warning' } },
   examples: {
     invalid: [

@@ -1,6 +1,7 @@
 // Rule: dates are written as the United Nations writes them, "8 July 2020".
 import type { Span } from '../../note/span.ts'
 import { defineRule, type Reporter } from '../rule.ts'
+import { numbersAndTime } from '../wording/style-sources.ts'
 import { caseOf, type DateCase } from './date-case.ts'
 import { inUnitedNationsStyle } from './united-nations-date.ts'
 
@@ -22,10 +23,7 @@ export const dateFormat = defineRule<DateCase>({
   title: 'The date is not written in United Nations style',
   reason:
     'A note is read in many countries. Day, month in letters and year (8 July 2020) cannot be misread, and one form throughout keeps the archive searchable.',
-  source: {
-    name: 'United Nations Editorial Manual, Numbers, dates and time',
-    url: 'https://www.un.org/dgacm/en/content/editorial-manual/numbers-dates-time',
-  },
+  source: numbersAndTime,
   cases: {
     order: { title: 'The month stands before the day', severity: 'warning' },
     ordinal: { title: 'An ordinal ending, or "of", in a date', severity: 'warning' },

@@ -1,6 +1,6 @@
 // Rule: a decade is written with four figures and without an apostrophe, "the 1990s".
 import { defineRule } from '../rule.ts'
-import { datesManual } from './dates-manual.ts'
+import { numbersAndTime } from '../wording/style-sources.ts'
 
 export const decadeForm = defineRule({
   id: 'decade-form',
@@ -8,7 +8,7 @@ export const decadeForm = defineRule({
   title: 'The decade is not written in United Nations style',
   reason:
     'A decade is a plural of years, not a possessive, so that it has no apostrophe; and with four figures nobody has to guess the century: the 1990s, the mid-2000s.',
-  source: datesManual,
+  source: numbersAndTime,
   cases: {
     apostrophe: { title: 'An apostrophe before the s', severity: 'warning' },
     'two-figures': { title: 'Two figures only', severity: 'warning' },

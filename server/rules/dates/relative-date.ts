@@ -1,7 +1,7 @@
 // Rule: a note says when, in words that are still true when it is read years later.
 import { monthNames } from '../../mentions/dates.ts'
 import { defineRule } from '../rule.ts'
-import { datesManual } from './dates-manual.ts'
+import { numbersAndTime } from '../wording/style-sources.ts'
 
 export const relativeDate = defineRule({
   id: 'relative-date',
@@ -9,7 +9,7 @@ export const relativeDate = defineRule({
   title: 'A time is given in words that go stale',
   reason:
     'A note is read years after the event. "Last year" or "recently" then has to be worked out from the date of the note; a date or a year does not. Off unless asked for, since speakers are reported with such words all the time.',
-  source: datesManual,
+  source: numbersAndTime,
   cases: { relative: { title: 'A time counted from the day of writing', severity: 'info', optIn: true } },
   examples: {
     invalid: [

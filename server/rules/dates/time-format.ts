@@ -1,6 +1,6 @@
 // Rule: times of day are written as the United Nations writes them, "9.30 a.m.".
 import { defineRule } from '../rule.ts'
-import { datesManual } from './dates-manual.ts'
+import { numbersAndTime } from '../wording/style-sources.ts'
 
 type Case = 'twelve-hours' | 'twenty-four-hours' | 'noon'
 
@@ -10,7 +10,7 @@ export const timeFormat = defineRule<Case>({
   title: 'The time of day is not written in United Nations style',
   reason:
     'Times are given on the twelve-hour clock with a point between hour and minutes: 9.30 a.m., 3 p.m., noon. One form keeps programmes and notes comparable, and nobody takes 12 p.m. for midnight. A clock of 24 hours (14:30) may have been chosen, so that its time is offered, but never written unasked.',
-  source: datesManual,
+  source: numbersAndTime,
   cases: {
     'twelve-hours': { title: 'A colon, missing points or needless noughts', severity: 'warning' },
     'twenty-four-hours': { title: 'The clock of 24 hours', severity: 'info' },
