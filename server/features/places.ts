@@ -25,3 +25,14 @@ export function lineEnd(source: string, offset: number): number {
   for (let at = offset; at < source.length; at++) if (source[at] === '\n' || source[at] === '\r') return at
   return source.length
 }
+
+/** A span of the source cut at line breaks, without the indents and marks of quotation between. */
+export function onLines(source: string, span: Span): Span[] {
+  const { from, to } = span
+  const text = source.slice(from, to)
+  if (!/[\n\r]/u.test(text)) return from < to ? [span] : []
+  return [...text.matchAll(/[^\s>][^\n\r]*/gu)].map(({ 0: line, index }) => ({
+    from: from + index,
+    to: from + index + line.trimEnd().length,
+  }))
+}

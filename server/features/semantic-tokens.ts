@@ -5,7 +5,7 @@ import type { Passage } from '../note/note.ts'
 import { overlaps, shift, type Span } from '../note/span.ts'
 import type { Resolutions } from '../register/resolutions.ts'
 import { blocksWithin, passagesOutside, passagesOutsideWithin, perBlock } from './per-block.ts'
-import { inSource, isInWordsOfOthers } from './places.ts'
+import { inSource, isInWordsOfOthers, onLines } from './places.ts'
 
 export const tokenTypes = ['state', 'citation', 'date', 'organization'] as const
 /** `outdated`: not the name, or not yet in force, on the day of the event; `unknown`: no such resolution, paragraph or date. */
@@ -61,7 +61,10 @@ function tokensOf(analysis: Analysis, passage: Passage, by: number): SemanticTok
         ),
       ),
   ]
-  return tokens.flatMap(token => onLines(analysis.note.source, by, token))
+  const { source } = analysis.note
+  return tokens.flatMap(token =>
+    onLines(source, shift(token.span, by)).map(span => ({ ...token, span: shift(span, -by) })),
+  )
 }
 
 /** Whether a label that may be another word is plainly a State's name here. */
@@ -92,17 +95,6 @@ function isUnknown(
 
 function isImpossible({ period, days }: DateMention): boolean {
   return !period && days.every(({ day, month, year }) => day !== undefined && month !== undefined && year !== undefined)
-}
-
-/** A token cut at line breaks, without the indents between. */
-function onLines(source: string, by: number, token: SemanticToken): SemanticToken[] {
-  const { from, to } = token.span
-  const text = source.slice(from + by, to + by)
-  if (!/[\n\r]/u.test(text)) return from < to ? [token] : []
-  return [...text.matchAll(/[^\s>][^\n\r]*/gu)].map(({ 0: line, index }) => ({
-    ...token,
-    span: { from: from + index, to: from + index + line.trimEnd().length },
-  }))
 }
 
 /** In order; of two that overlap the one that begins first, of those that begin together the longest. */

@@ -261,6 +261,21 @@ describe('links', () => {
     expect(links.every(({ tooltip }) => tooltip)).toBe(true)
     await client.stop()
   })
+
+  it('are underlined line by line, without the indent of the next', async () => {
+    const client = await startClient()
+    const text = 'sections:\n  Background: |\n    It recalled resolution 1540\n    (2004) twice.\n'
+    const document = await client.open('a.note.yaml', text)
+    const links = await document.request<DocumentLink[]>('textDocument/documentLink')
+    const lines = text.split('\n')
+    expect(links.map(({ range: { start, end } }) => lines[start.line]!.slice(start.character, end.character))).toEqual([
+      '1540',
+      '(2004)',
+    ])
+    expect(links.map(({ range: { start, end } }) => end.line - start.line)).toEqual([0, 0])
+    expect(links[0]!.target).toBe(links[1]!.target)
+    await client.stop()
+  })
 })
 
 describe('the requests of the project', () => {

@@ -1,16 +1,22 @@
 // Document links over the connection; those to other notes from where the note itself lies.
 import type { DocumentLink } from 'vscode-languageserver'
 import { links } from '../../features/links.ts'
+import { onLines } from '../../features/places.ts'
 import type { Document } from '../documents.ts'
 import type { Session } from '../session.ts'
 
 export function documentLinks(session: Session, document: Document): DocumentLink[] {
   const positions = session.positions(document)
-  return links(session.analysis(document)).flatMap(({ span, target: written, tooltip }) => {
+  const analysis = session.analysis(document)
+  return links(analysis).flatMap(({ span, target: written, tooltip }) => {
     const target = absolute(written, document.uri)
-    return target === undefined
-      ? []
-      : [{ range: positions.range(span), target, ...(session.client.links.tooltip && { tooltip }) }]
+    if (target === undefined) return []
+    // A link over several lines would be underlined with the indents between.
+    return onLines(analysis.note.source, span).map(line => ({
+      range: positions.range(line),
+      target,
+      ...(session.client.links.tooltip && { tooltip }),
+    }))
   })
 }
 
