@@ -111,18 +111,39 @@ async function openSession(code: ServedCode, browser: Browser, options: SessionO
   }
 }
 
+/** How long one step of a try may take. */
+export interface Soon {
+  /** In milliseconds. */
+  readonly timeout: number
+}
+
 /** Does what a person does again when the editor, still busy, has not taken it: `act` until `shown` is to be seen. */
-export async function insist({ page }: Session, shown: Locator, act: () => Promise<void>): Promise<void> {
-  for (const timeout of [2_500, 5_000, 10_000, 20_000]) {
-    await act()
-    const seen = await shown.waitFor({ timeout }).then(
-      () => true,
-      () => false,
-    )
-    if (seen) return
+export async function insist(
+  { page }: Pick<Session, 'page'>,
+  shown: Locator,
+  act: (soon: Soon) => Promise<void>,
+): Promise<void> {
+  let acted = false
+  await again(page, async soon => {
+    // It may only have been slow.
+    if (!acted || !(await shown.isVisible())) await act(soon)
+    acted = true
+    await shown.waitFor(soon)
+  })
+}
+
+/** Does `act` again, from the start and with more patience, as long as a step of it finds nothing to be done with. */
+async function again(page: Page, act: (soon: Soon) => Promise<void>): Promise<void> {
+  const tries = [2_500, 5_000, 10_000, 20_000]
+  for (const [index, timeout] of tries.entries()) {
+    try {
+      await act({ timeout })
+      return
+    } catch (error) {
+      if (index === tries.length - 1) throw error
+    }
     await page.keyboard.press('Escape')
   }
-  throw new Error(`${shown.toString()} is not to be seen.`)
 }
 
 /** Adds an extension to those that the page brings along, as sites that embed the editor do. */
@@ -148,45 +169,53 @@ async function addWebExtension(page: Page, port: number, folder: string): Promis
 }
 
 function hands(page: Page): Pick<Session, 'openFile' | 'run' | 'goTo'> {
-  const pick = async (text: string) => {
-    const input = page.locator('.quick-input-widget:visible input[type=text]')
-    await input.fill(text)
-    await page.locator('.quick-input-widget .monaco-list-row.focused').waitFor()
-  }
+  const { keyboard } = page
+  const box = page.locator('.quick-input-widget:visible input[type=text]')
   return {
     async openFile(name) {
-      await page.keyboard.press('Control+p')
-      await pick(name)
-      await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: name }).waitFor()
-      await page.keyboard.press('Enter')
-      await page.locator('.tab.active', { hasText: name }).waitFor()
+      await insist({ page }, page.locator(`.tab.active[data-resource-name="${name}"]`), async soon => {
+        await keyboard.press('Control+p')
+        await box.fill(name, soon)
+        await page.locator(`.quick-input-widget .monaco-list-row.focused[aria-label^="${name}"]`).waitFor(soon)
+        await keyboard.press('Enter')
+      })
       await page.locator('.editor-instance .view-lines').first().waitFor()
     },
     async run(title) {
-      await page.keyboard.press('F1')
-      await pick(`>${title}`)
       // The row's label goes on with its keys and the like.
-      const exact = `.quick-input-widget .monaco-list-row[aria-label="${title}"], .quick-input-widget .monaco-list-row[aria-label^="${title},"]`
-      await page.locator(exact).first().click()
+      const row = page
+        .locator('.quick-input-widget .monaco-list-row')
+        .and(page.locator(`[aria-label="${title}"], [aria-label^="${title},"]`))
+        .first()
+      await again(page, async soon => {
+        await keyboard.press('F1')
+        await box.fill(`>${title}`, soon)
+        await row.waitFor(soon)
+        // Not twice, however long the command takes.
+        await row.click()
+      })
+      // What the command asks takes the place of the palette.
+      await row.waitFor({ state: 'hidden' })
       await page.mouse.move(0, 0)
     },
     async goTo(text) {
-      await page.keyboard.press('Control+f')
-      const find = page.locator('.find-widget.visible textarea').first()
-      await find.waitFor()
-      const count = (hasText: string | RegExp) =>
-        page.locator('.find-widget.visible .matchesCount', { hasText }).waitFor({ state: 'attached' })
-      await find.fill('')
-      await count('No results')
-      await find.fill(text)
-      await count(/ of /)
-      await page.keyboard.press('Enter')
-      await page.keyboard.press('Escape')
-      // What follows would be typed over the words that were found.
+      const find = page.locator('.find-widget.visible')
+      const words = find.locator('textarea').first()
+      const count = (hasText: string | RegExp) => find.locator('.matchesCount', { hasText })
       const selected = page.locator('.statusbar-item', { hasText: / selected\)/ })
-      await selected.waitFor()
-      await page.keyboard.press('ArrowRight')
-      await selected.waitFor({ state: 'detached' })
+      await again(page, async soon => {
+        await keyboard.press('Control+Home')
+        await keyboard.press('Control+f')
+        await words.fill('', soon)
+        await count('No results').waitFor({ state: 'attached', ...soon })
+        await words.fill(text, soon)
+        await count(/^1 of /).waitFor({ state: 'attached', ...soon })
+        await selected.waitFor(soon)
+        await keyboard.press('Escape')
+        // What follows would be typed over the words that were found.
+        await keyboard.press('ArrowRight')
+        await selected.waitFor({ state: 'detached', ...soon })
+      })
     },
   }
 }

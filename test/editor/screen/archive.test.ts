@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Frame, Locator } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { removeFolder, temporaryFolder } from '../../../scripts/editor/processes.ts'
-import type { Session } from '../../../scripts/editor/session.ts'
+import { insist, type Session } from '../../../scripts/editor/session.ts'
 import { openSession, takePicture, themes, webviewInTheme, webviewOf, wrongsOf } from './on-screen.ts'
 
 const notes = temporaryFolder()
@@ -46,25 +46,36 @@ const press = (key: string) => session.page.keyboard.press(key)
 const row = (text: string): Locator => session.page.locator('.pane-body .monaco-list-row', { hasText: text }).first()
 const tab = (name: string): Locator => session.page.locator('.tab.active', { hasText: name })
 
+/** The line to write in of the box with this title. */
+const box = (title: string): Locator =>
+  session.page
+    .locator('.quick-input-widget:visible', { has: session.page.locator('.quick-input-title', { hasText: title }) })
+    .locator('input[type=text]')
+
+/** Unfolds a row of the tree until what is below it is seen; it may be drawn anew under the mouse. */
+async function unfold(text: string, below: string): Promise<void> {
+  await insist(session, row(below), async soon => {
+    if ((await row(text).getAttribute('aria-expanded', soon)) !== 'true') await row(text).click(soon)
+  })
+}
+
 describe('the tree', () => {
   test('has the notes by year, and a click opens one', async () => {
     await session.page.locator('.activitybar [aria-label^="Notes"]').first().click()
-    await row('2023').click()
-    await row('Review Meeting').click()
-    await tab('review.note.md').waitFor()
+    await unfold('2023', 'Review Meeting')
+    await insist(session, tab('review.note.md'), soon => row('Review Meeting').click(soon))
     await row('2020').waitFor()
   })
 
   test('has them by State', async () => {
     await session.run('Rapporteur: Group Notes by State')
-    await row('Albania').click()
-    await row('Security Dialogue').waitFor()
+    await unfold('Albania', 'Security Dialogue')
     await row('Nigeria').waitFor()
   })
 
   test('is filtered by words', async () => {
     await session.run('Rapporteur: Filter Notes...')
-    await session.page.locator('.quick-input-widget:visible input').last().fill('lima')
+    await box('Filter Notes').fill('lima')
     await press('Enter')
     await session.page.locator('.pane-body .message', { hasText: '1 of 3 notes' }).waitFor()
     await row('Belarus').waitFor({ state: 'detached' })
@@ -76,26 +87,25 @@ describe('the tree', () => {
 describe('the attendance register', () => {
   let frame: Frame
   const cell = (rowOf: number, column: number) => frame.locator(`.cell[data-row="${rowOf}"][data-column="${column}"]`)
-  const focused = () => frame.locator('.cell:focus').getAttribute('aria-label')
+  const focused = (label: string) => frame.locator(`.cell:focus[aria-label="${label}"]`).waitFor()
 
   test('says what it shows', async () => {
     await session.run('Rapporteur: Show Attendance Register')
     frame = await webviewOf(session, 'Attendance Register')
     await frame.locator('[role=status]', { hasText: '5 States, 3 events, 7 attendances' }).waitFor()
     const grid = frame.getByRole('grid', { name: 'Attendance Register' })
-    expect(await grid.getAttribute('aria-rowcount')).toBe('7')
-    expect(await grid.getAttribute('aria-colcount')).toBe('7')
+    await grid.and(frame.locator('[aria-rowcount="7"][aria-colcount="7"]')).waitFor()
   })
 
   test('is walked through by the keyboard', async () => {
     await cell(1, 4).click()
-    expect(await focused()).toBe('Albania, attended, Security Dialogue, 8 July 2020, Vienna')
+    await focused('Albania, attended, Security Dialogue, 8 July 2020, Vienna')
     await press('ArrowDown')
-    expect(await focused()).toBe('Belarus, attended, Security Dialogue, 8 July 2020, Vienna')
+    await focused('Belarus, attended, Security Dialogue, 8 July 2020, Vienna')
     await press('ArrowRight')
-    expect(await focused()).toBe('Belarus, attended, Review Meeting, 3–5 May 2023, Geneva')
+    await focused('Belarus, attended, Review Meeting, 3–5 May 2023, Geneva')
     await press('Control+End')
-    expect(await focused()).toBe('2 States, Seminar on Border Controls, 9 May 2023, Lima')
+    await focused('2 States, Seminar on Border Controls, 9 May 2023, Lima')
     await press('Control+Home')
     await press('ArrowRight')
     await press('Enter')
@@ -122,7 +132,8 @@ describe('the attendance register', () => {
     await frame.getByRole('button', { name: 'Copy CSV' }).click()
     await frame.locator('[role=status]', { hasText: 'Copied' }).waitFor()
     await frame.getByRole('button', { name: 'Export CSV...' }).click()
-    await session.page.locator('.quick-input-widget:visible input[type=text]').waitFor()
+    const proposed = session.page.locator('.quick-input-widget:visible input[type=text]')
+    await expect.poll(() => proposed.inputValue(), { timeout: 20_000 }).toContain('attendance.csv')
     await press('Enter')
     await session.page.locator('.notification-toast', { hasText: 'attendance.csv' }).waitFor()
     const csv = readFileSync(join(session.folder, 'attendance.csv'), 'utf8')
@@ -162,11 +173,11 @@ describe('the timeline', () => {
   test('is walked through by the keyboard, zoomed, and opens a note', async () => {
     await frame.getByRole('option', { name: 'Seminar' }).focus()
     await press('Home')
-    expect(await frame.locator('.event:focus').getAttribute('aria-label')).toContain('Security Dialogue')
+    await frame.locator('.event:focus[aria-label*="Security Dialogue"]').waitFor()
     await press('ArrowRight')
     await press('+')
     await frame.getByRole('button', { name: 'Months', pressed: true }).waitFor()
-    expect(await frame.locator('.event:focus').getAttribute('aria-label')).toContain('Review Meeting')
+    await frame.locator('.event:focus[aria-label*="Review Meeting"]').waitFor()
     await press('Enter')
     await tab('review.note.md').waitFor()
   })
@@ -187,7 +198,7 @@ describe('what a reader chose', () => {
     await session.run('Rapporteur: Show Attendance Register')
     const again = await webviewOf(session, 'Attendance Register')
     await filtered(again).waitFor()
-    expect(await again.getByLabel('State or group').inputValue()).toBe('African Union')
+    await expect.poll(() => again.getByLabel('State or group').inputValue()).toBe('African Union')
     await again.locator('[role=columnheader][aria-sort=descending]', { hasText: 'Last' }).waitFor()
   })
 
@@ -201,7 +212,7 @@ describe('what a reader chose', () => {
     await tab('Timeline').waitFor()
     const restored = await webviewOf(session, 'Timeline')
     await restored.locator('[role=status]', { hasText: '1 event' }).waitFor()
-    expect(await restored.getByLabel('Title or venue').inputValue()).toBe('lima')
+    await expect.poll(() => restored.getByLabel('Title or venue').inputValue()).toBe('lima')
     await restored.getByRole('button', { name: 'Years', pressed: true }).waitFor()
     await session.page.locator('.tab', { hasText: 'Attendance Register' }).click()
     await filtered(await webviewOf(session, 'Attendance Register')).waitFor()

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { removeFolder, temporaryFolder } from '../../../scripts/editor/processes.ts'
-import type { Session } from '../../../scripts/editor/session.ts'
+import { insist, type Session } from '../../../scripts/editor/session.ts'
 import { lineWith, openNote, openSession, takePicture } from './on-screen.ts'
 
 const header = '---\nevent: Security Dialogue\ndate: 8 July 2020\nparticipants: Albania, Armenia\n---\n'
@@ -46,8 +46,11 @@ async function saved(name: string, expected: string): Promise<void> {
 
 test('a click on a lens shows the notes that it counts', async () => {
   await openNote(session, 'lenses.note.md')
-  await session.page.locator('.codelens-decoration a', { hasText: '1540 (2004): cited in 2 notes' }).click()
+  const lens = session.page.locator('.codelens-decoration a', { hasText: '1540 (2004): cited in 2 notes' })
   const peek = session.page.locator('.peekview-widget')
+  await lens.waitFor()
+  // It is drawn anew while notes are read.
+  await insist(session, peek, soon => lens.click(soon))
   await peek
     .locator('.monaco-list-row', { hasText: /the speakers recalled|1540/i })
     .first()

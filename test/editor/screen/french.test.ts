@@ -1,7 +1,7 @@
 // Rapporteur in French: what it shows is French, what it says of a note is English, as the note is.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import type { Session } from '../../../scripts/editor/session.ts'
-import { openSession, takePicture, webviewOf } from './on-screen.ts'
+import { insist, type Session } from '../../../scripts/editor/session.ts'
+import { languageStatus, openSession, takePicture, webviewOf } from './on-screen.ts'
 
 let session: Session
 
@@ -18,19 +18,20 @@ const widget = () => session.page.locator('.quick-input-widget:visible')
 
 /** Runs a command by its French title; the palette shows the English one, too. */
 async function run(title: string): Promise<void> {
-  await press('F1')
-  await widget().locator('input[type=text]').fill(`>${title}`)
-  await widget().locator('.monaco-list-row.focused', { hasText: title }).waitFor()
+  const row = widget().locator('.monaco-list-row.focused', { hasText: title })
+  await insist(session, row, async soon => {
+    await press('F1')
+    await widget().locator('input[type=text]').fill(`>${title}`, soon)
+  })
   await press('Enter')
+  await row.waitFor({ state: 'hidden' })
 }
 
 test('the status bar counts the findings in French', async () => {
   await session.openFile('2020-osce-security-dialogue.note.md')
   await session.page.locator('.statusbar-item', { hasText: /3 constats · .* · environ 1,5 pages/ }).waitFor()
-  await session.page.locator('#status\\.languageStatus').hover()
-  const said = session.page.locator('.hover-language-status')
-  await said.first().waitFor()
-  expect((await said.allInnerTexts()).join('\n')).toContain('1 erreur, 2 avertissements')
+  const said = await languageStatus(session)
+  await said.filter({ hasText: '1 erreur, 2 avertissements' }).waitFor()
   await session.page.mouse.move(600, 300)
 })
 
@@ -39,7 +40,7 @@ test('the attendance register has French heads, and none is cut off', async () =
   const frame = await webviewOf(session)
   await frame.locator('[role=status]', { hasText: '35 États, 2 manifestations, 51 présences' }).waitFor()
   const heads = frame.locator('.head:not(.event)')
-  expect(await heads.allInnerTexts()).toEqual(['État', 'Présences', 'Première', 'Dernière'])
+  await expect.poll(() => heads.allInnerTexts()).toEqual(['État', 'Présences', 'Première', 'Dernière'])
   // Sorted, a head also has its mark.
   await heads.nth(1).click()
   await frame.locator('.head[aria-sort=descending]').waitFor()

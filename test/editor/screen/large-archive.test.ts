@@ -97,8 +97,9 @@ describe('all States and two thousand events', () => {
     await press('Control+ArrowUp')
     await press('PageDown')
     await frame.locator('.cell:focus[role=gridcell]').waitFor()
-    const rowhead = (await place('.body [role=rowheader]'))!
-    expect(Math.round(rowhead.x)).toBe(Math.round(name.x))
+    await expect
+      .poll(async () => Math.round((await place('.body [role=rowheader]'))!.x), { timeout: 10_000 })
+      .toBe(Math.round(name.x))
   })
 
   test('are filtered by a group', async () => {

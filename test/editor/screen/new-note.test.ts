@@ -64,7 +64,7 @@ test('the wizard asks step by step, and the way back keeps the answers', async (
   await step(4)
   await widget().getByRole('button', { name: 'Back' }).click()
   await step(3)
-  expect(await input().inputValue()).toBe('OSCE Security Dialogue: the road ahead')
+  await expect.poll(() => input().inputValue()).toBe('OSCE Security Dialogue: the road ahead')
   await press('Enter')
 })
 

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Frame, Locator, Page } from 'playwright-core'
 import { repository } from '../../../scripts/editor/cache.ts'
-import { startEditor, type Editor, type Session, type SessionOptions } from '../../../scripts/editor/session.ts'
+import { insist, startEditor, type Editor, type Session, type SessionOptions } from '../../../scripts/editor/session.ts'
 
 let editor: Promise<Editor> | undefined
 
@@ -38,6 +38,18 @@ export async function openNote(session: Session, name: string): Promise<void> {
   await statusOfNote(session).waitFor()
 }
 
+/** What the language status in the status bar says when the mouse rests on it. */
+export async function languageStatus(session: Session): Promise<Locator> {
+  const { page } = session
+  const said = page.locator('.monaco-hover:visible', { has: page.locator('.hover-language-status') })
+  await insist(session, said, async soon => {
+    // It opens when the mouse comes.
+    await page.mouse.move(600, 300)
+    await page.locator('#status\\.languageStatus').hover(soon)
+  })
+  return said
+}
+
 /** The document of the webview in front; of several, the one with the title, once it is in front. */
 export async function webviewOf({ page }: Session, title?: string): Promise<Frame> {
   const until = Date.now() + 40_000
@@ -68,10 +80,13 @@ export const themes: readonly (readonly [name: string, className: string])[] = [
 /** Puts on a theme; the document of the webview in front, drawn in it. */
 export async function webviewInTheme(session: Session, name: string, className: string): Promise<Frame> {
   const { page } = session
-  await session.run('Preferences: Color Theme')
-  await page.locator('.quick-input-widget:visible input[type=text]').fill(name)
-  await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: name }).waitFor()
+  const chosen = page.locator('.quick-input-widget:visible .monaco-list-row.focused', { hasText: name })
+  await insist(session, chosen, async soon => {
+    await session.run('Preferences: Color Theme')
+    await page.locator('.quick-input-widget:visible input[type=text]').fill(name, soon)
+  })
   await page.keyboard.press('Enter')
+  await chosen.waitFor({ state: 'hidden' })
   const frame = await webviewOf(session)
   await frame.locator(`body.${className}`).waitFor()
   return frame
