@@ -1,4 +1,4 @@
-// Rule: a date in figures can be read in one way only.
+// ambiguous-date: a date in figures can be read in one way only.
 import { isAmbiguous, isPossible, writeDay } from '../../mentions/dates.ts'
 import { day } from '../../register/day.ts'
 import { defineRule } from '../rule.ts'

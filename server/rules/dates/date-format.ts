@@ -1,4 +1,4 @@
-// Rule: dates are written as the United Nations writes them, "8 July 2020".
+// date-format: dates are written as the United Nations writes them, "8 July 2020".
 import type { Span } from '../../note/span.ts'
 import { defineRule, type Reporter } from '../rule.ts'
 import { numbersAndTime } from '../wording/style-sources.ts'

@@ -1,4 +1,4 @@
-// Rule: a range of dates runs forward.
+// date-order: a range of dates runs forward.
 import { isPossible, resolveDays, type ResolvedDay } from '../../mentions/dates.ts'
 import type { WrittenDay } from '../../mentions/mention.ts'
 import { defineRule, type ProposedEdit } from '../rule.ts'

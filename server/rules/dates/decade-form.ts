@@ -1,4 +1,4 @@
-// Rule: a decade is written with four figures and without an apostrophe, "the 1990s".
+// decade-form: a decade is written with four figures and without an apostrophe, "the 1990s".
 import { defineRule } from '../rule.ts'
 import { numbersAndTime } from '../wording/style-sources.ts'
 

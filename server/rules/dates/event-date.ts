@@ -1,4 +1,4 @@
-// Rule: the date of the event is a likely one, and the text gives the same.
+// event-date: the date of the event is a likely one, and the text gives the same.
 import { readEventPeriod, writePeriod } from '../../mentions/dates.ts'
 import type { DateMention, WrittenDay } from '../../mentions/mention.ts'
 import type { Span } from '../../note/span.ts'

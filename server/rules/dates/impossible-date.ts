@@ -1,4 +1,4 @@
-// Rule: the calendar has the date.
+// impossible-date: the calendar has the date.
 import { isPossible, monthNames, resolveDays, type ResolvedDay } from '../../mentions/dates.ts'
 import { daysInMonth } from '../../register/day.ts'
 import { defineRule } from '../rule.ts'

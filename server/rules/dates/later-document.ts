@@ -1,4 +1,4 @@
-// Rule: a letter or decision that led to the event is not dated after it.
+// later-document: a letter or decision that led to the event is not dated after it.
 import { writeDay, writePeriod } from '../../mentions/dates.ts'
 import { defineRule } from '../rule.ts'
 

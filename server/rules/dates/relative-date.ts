@@ -1,4 +1,4 @@
-// Rule: a note says when, in words that are still true when it is read years later.
+// relative-date: a note says when, in words that are still true when it is read years later.
 import { monthNames } from '../../mentions/dates.ts'
 import { defineRule } from '../rule.ts'
 import { numbersAndTime } from '../wording/style-sources.ts'

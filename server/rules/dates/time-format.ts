@@ -1,4 +1,4 @@
-// Rule: times of day are written as the United Nations writes them, "9.30 a.m.".
+// time-format: times of day are written as the United Nations writes them, "9.30 a.m.".
 import { defineRule } from '../rule.ts'
 import { numbersAndTime } from '../wording/style-sources.ts'
 

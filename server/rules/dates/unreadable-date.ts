@@ -1,4 +1,4 @@
-// Rule: the date of the event can be read, since everything that depends on the day hangs on it.
+// unreadable-date: the date of the event can be read, since everything that depends on the day hangs on it.
 import { readEventPeriod } from '../../mentions/dates.ts'
 import { defineRule } from '../rule.ts'
 

@@ -1,4 +1,4 @@
-// Rule: the day of the week is that of the date.
+// wrong-weekday: the day of the week is that of the date.
 import {
   monthNames,
   resolveDays,

@@ -1,4 +1,4 @@
-// Rule: a resolution of the General Assembly is cited by session and number, "General Assembly resolution 75/240".
+// assembly-resolution-form: a resolution of the General Assembly is cited by session and number, "General Assembly resolution 75/240".
 import { defineRule } from '../rule.ts'
 import { resolutionManual } from './citing.ts'
 

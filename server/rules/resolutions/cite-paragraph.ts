@@ -1,4 +1,4 @@
-// Rule: documents of the United Nations are cited by paragraph, not by page.
+// cite-paragraph: documents of the United Nations are cited by paragraph, not by page.
 import { defineRule } from '../rule.ts'
 
 export const citeParagraph = defineRule({

@@ -1,4 +1,4 @@
-// Rule: the symbol of a United Nations document stands as it is printed, "S/2016/1038/Add.1".
+// document-symbol-form: the symbol of a United Nations document stands as it is printed, "S/2016/1038/Add.1".
 import { defineRule } from '../rule.ts'
 
 type Case = 'spaces' | 'label' | 'addendum' | 'lower-case'

@@ -1,4 +1,4 @@
-// Rule: what a note is about is named in full where it is first named.
+// first-mention: what a note is about is named in full where it is first named.
 import type { Passage } from '../../note/note.ts'
 import { defineRule } from '../rule.ts'
 import { resolutionManual } from './citing.ts'

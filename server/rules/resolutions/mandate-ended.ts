@@ -1,4 +1,4 @@
-// Rule: a mandate that is said to go on had not ended before the event.
+// mandate-ended: a mandate that is said to go on had not ended before the event.
 import { findDates, writeDay, writePeriod } from '../../mentions/dates.ts'
 import type { Day } from '../../register/day.ts'
 import type { Resolutions } from '../../register/resolutions.ts'

@@ -1,4 +1,4 @@
-// Rule: paragraphs of a preamble are counted in words, "the fifth preambular paragraph".
+// preambular-paragraph-form: paragraphs of a preamble are counted in words, "the fifth preambular paragraph".
 import { defineRule } from '../rule.ts'
 
 const ordinals =

@@ -1,4 +1,4 @@
-// Rule: the day of adoption written beside a resolution is the right one.
+// resolution-date: the day of adoption written beside a resolution is the right one.
 import { writeDay } from '../../mentions/dates.ts'
 import { addDays } from '../../register/day.ts'
 import { defineRule } from '../rule.ts'

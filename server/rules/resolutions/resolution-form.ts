@@ -1,4 +1,4 @@
-// Rule: a Security Council resolution is cited in the form "resolution 1540 (2004)".
+// resolution-form: a Security Council resolution is cited in the form "resolution 1540 (2004)".
 import type { PassageContext, Reporter } from '../rule.ts'
 import { defineRule } from '../rule.ts'
 import { charactersOf } from '../wording/characters.ts'

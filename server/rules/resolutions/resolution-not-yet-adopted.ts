@@ -1,4 +1,4 @@
-// Rule: a resolution cited in a note had been adopted when the event took place.
+// resolution-not-yet-adopted: a resolution cited in a note had been adopted when the event took place.
 import { writeDay } from '../../mentions/dates.ts'
 import { defineRule } from '../rule.ts'
 import { lastDay, resolutionTable } from './citing.ts'

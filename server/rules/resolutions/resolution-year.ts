@@ -1,4 +1,4 @@
-// Rule: a Security Council resolution carries its year, and the right one.
+// resolution-year: a Security Council resolution carries its year, and the right one.
 import { defineRule } from '../rule.ts'
 import { namedSpan, numberAndYear, resolutionManual } from './citing.ts'
 

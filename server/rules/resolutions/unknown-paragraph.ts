@@ -1,4 +1,4 @@
-// Rule: a resolution has the operative paragraph that is cited of it.
+// unknown-paragraph: a resolution has the operative paragraph that is cited of it.
 import { findBackReferences, mayReferBack } from '../../mentions/back-references.ts'
 import type { CitedParagraph, CitedResolution } from '../../mentions/mention.ts'
 import type { ParagraphVerdict, Resolutions, Structure } from '../../register/resolutions.ts'

@@ -1,4 +1,4 @@
-// Rule: the Security Council has adopted a resolution of that number.
+// unknown-resolution: the Security Council has adopted a resolution of that number.
 import { defineRule } from '../rule.ts'
 import { resolutionTable } from './citing.ts'
 

@@ -1,4 +1,4 @@
-// The rule altered-clause: a contact line or a statement on the mandate is nearly, but not quite, the standard clause.
+// altered-clause: a contact line or a statement on the mandate is nearly, but not quite, the standard clause.
 import { monthNames } from '../../mentions/dates.ts'
 import { clauseInForce, compareWithClause } from '../../project/clauses.ts'
 import type { StandardClause } from '../../project/kind.ts'

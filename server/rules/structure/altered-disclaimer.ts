@@ -1,4 +1,4 @@
-// The rule altered-disclaimer: the disclaimer does not have the standard wording.
+// altered-disclaimer: the disclaimer does not have the standard wording.
 import { clauseInForce, compareWithClause } from '../../project/clauses.ts'
 import { defineRule } from '../rule.ts'
 import { reportOf } from './clause-differences.ts'

@@ -1,4 +1,4 @@
-// The rule duplicate-field: the header says the same thing twice.
+// duplicate-field: the header says the same thing twice.
 import type { Field, Note } from '../../note/note.ts'
 import { contains, overlaps, type Span } from '../../note/span.ts'
 import type { Kind } from '../../project/kind.ts'

@@ -1,4 +1,4 @@
-// The rule duplicate-section: two sections of the note have the same heading.
+// duplicate-section: two sections of the note have the same heading.
 import { overlaps, type Span } from '../../note/span.ts'
 import { foldHeading } from '../../project/fold.ts'
 import { defineRule } from '../rule.ts'

@@ -1,4 +1,4 @@
-// The rule empty-field: a field of the header has a label and no value.
+// empty-field: a field of the header has a label and no value.
 import { isPlaceholder } from '../../project/placeholder.ts'
 import { defineRule } from '../rule.ts'
 import { markdownNote, yamlNote } from './example-notes.ts'

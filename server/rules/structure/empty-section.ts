@@ -1,4 +1,4 @@
-// The rule empty-section: a heading with nothing below it.
+// empty-section: a heading with nothing below it.
 import { defineRule } from '../rule.ts'
 import { markdownNote, yamlNote } from './example-notes.ts'
 import { hasBodyText, inSentence, outlineOf, sectionHasText } from './outline.ts'

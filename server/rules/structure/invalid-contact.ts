@@ -1,4 +1,4 @@
-// The rule invalid-contact: the contact line has no e-mail address, or another than the standard one.
+// invalid-contact: the contact line has no e-mail address, or another than the standard one.
 import { clauseInForce } from '../../project/clauses.ts'
 import { defineRule } from '../rule.ts'
 import { contact, markdownNote, yamlNote } from './example-notes.ts'

@@ -1,4 +1,4 @@
-// The rule missing-contact: the note does not say whom to ask.
+// missing-contact: the note does not say whom to ask.
 import { clauseInForce } from '../../project/clauses.ts'
 import { insertContact } from '../../project/insert.ts'
 import { missingSections } from '../../project/kind-of.ts'

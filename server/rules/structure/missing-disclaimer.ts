@@ -1,4 +1,4 @@
-// The rule missing-disclaimer: a note of a kind that ends with a disclaimer has none.
+// missing-disclaimer: a note of a kind that ends with a disclaimer has none.
 import { clauseInForce } from '../../project/clauses.ts'
 import { insertDisclaimer } from '../../project/insert.ts'
 import { missingSections } from '../../project/kind-of.ts'

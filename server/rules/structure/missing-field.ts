@@ -1,4 +1,4 @@
-// The rule missing-field: the header lacks a field that every note of its kind has.
+// missing-field: the header lacks a field that every note of its kind has.
 import { standardKinds } from '../../project/data/kinds.ts'
 import { insertFields } from '../../project/insert.ts'
 import { missingFields } from '../../project/kind-of.ts'

@@ -1,4 +1,4 @@
-// The rule missing-section: the note lacks a section that every note of its kind has.
+// missing-section: the note lacks a section that every note of its kind has.
 import type { Note } from '../../note/note.ts'
 import { insertSections } from '../../project/insert.ts'
 import type { Kind, KindSection } from '../../project/kind.ts'

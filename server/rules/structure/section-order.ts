@@ -1,4 +1,4 @@
-// The rule section-order: sections do not stand in the order that notes of their kind have.
+// section-order: sections do not stand in the order that notes of their kind have.
 import type { Block, Note, Section, SyntaxProblem } from '../../note/note.ts'
 import { overlaps } from '../../note/span.ts'
 import { headingNumber } from '../../project/fold.ts'

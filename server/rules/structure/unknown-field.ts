@@ -1,4 +1,4 @@
-// The rule unknown-field: the header has a label, or names a kind of note, that is not known.
+// unknown-field: the header has a label, or names a kind of note, that is not known.
 import type { Field } from '../../note/note.ts'
 import { foldLabel } from '../../project/fold.ts'
 import { isNamed, sectionOf, statedKind } from '../../project/kind-of.ts'

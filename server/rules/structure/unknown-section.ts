@@ -1,4 +1,4 @@
-// The rule unknown-section: a heading that notes of this kind do not have.
+// unknown-section: a heading that notes of this kind do not have.
 import { foldHeading, headingNumber } from '../../project/fold.ts'
 import type { Kind } from '../../project/kind.ts'
 import { defineRule } from '../rule.ts'

@@ -1,4 +1,4 @@
-// The rule unknown-status: the field `status` says neither "draft" nor "final".
+// unknown-status: the field `status` says neither "draft" nor "final".
 import { nearest } from '../../project/near.ts'
 import { noteStatuses, readStatus, statedStatus } from '../../project/note-status.ts'
 import { defineRule } from '../rule.ts'

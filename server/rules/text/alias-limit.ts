@@ -1,4 +1,4 @@
-// The rule alias-limit: YAML anchors and aliases, which a note has no need of.
+// alias-limit: YAML anchors and aliases, which a note has no need of.
 import { defineRule } from '../rule.ts'
 import { reportProblems } from './problems.ts'
 

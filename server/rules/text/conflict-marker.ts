@@ -1,4 +1,4 @@
-// The rule conflict-marker: two versions of a passage were left side by side by a merge.
+// conflict-marker: two versions of a passage were left side by side by a merge.
 import { defineRule } from '../rule.ts'
 import { reportProblems } from './problems.ts'
 

@@ -1,4 +1,4 @@
-// The rule syntax-error: the notation is broken, so that part of the note cannot be read as meant.
+// syntax-error: the notation is broken, so that part of the note cannot be read as meant.
 import { defineRule } from '../rule.ts'
 import { reportProblems } from './problems.ts'
 

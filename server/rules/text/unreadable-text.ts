@@ -1,4 +1,4 @@
-// The rule unreadable-text: what the file holds is not text, or more than can be read.
+// unreadable-text: what the file holds is not text, or more than can be read.
 import { defineRule } from '../rule.ts'
 import { reportProblems } from './problems.ts'
 

@@ -1,4 +1,4 @@
-// The rule own-term: a term is not written as the project's configuration wants it.
+// own-term: a term is not written as the project's configuration wants it.
 import type { Term } from '../../project/configuration.ts'
 import { defineRule } from '../rule.ts'
 
