@@ -24,6 +24,18 @@ async function startWith(answers: { findNotes?: () => unknown; readFile?: () => 
   return client
 }
 
+it('a client that shows no progress finds in its log that the archive was read', async () => {
+  const client = await startClient({
+    capabilities: { workspace: { workspaceFolders: true } },
+    workspaceFolders: ['memfs:/w'],
+    initializationOptions: { readFile: true, findNotes: true },
+    files,
+  })
+  await client.request('workspace/symbol', { query: '' })
+  expect(logOf(client)).toEqual([expect.stringMatching(/^Archive: 1 note read in \d+\.\d s\.$/u)])
+  await client.stop()
+})
+
 describe('a client that does not answer', () => {
   it('is answered from what is known, and what comes late is not lost', async () => {
     let answer = () => {}

@@ -168,7 +168,8 @@ export function createReader(
         if (pace.over()) await pace.turn()
         if (text !== undefined && isCurrent()) await take(uri, text, isCurrent)
         if (isCurrent()) reading.delete(key)
-        progress?.report(++count, count + reading.size + due.size)
+        count++
+        progress?.report(count, count + reading.size + due.size)
       }
     }
     return count
