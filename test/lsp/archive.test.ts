@@ -116,16 +116,18 @@ describe('the pace', () => {
     return { runtime, pass: (milliseconds: number) => (now += milliseconds) }
   }
 
-  it('waits until the client has been quiet, and begins with a slice of a few milliseconds', async () => {
+  it('waits until the client has been quiet, and goes on in slices of a few milliseconds', async () => {
     const { runtime, pass } = standing()
     const queue = createQueue(runtime)
     const pace = createPace(queue, runtime, () => false)
     queue.arrived()
-    await pace.turn()
-    expect(runtime.now()).toBeGreaterThanOrEqual(250)
-    expect(pace.over()).toBe(false)
-    pass(5)
-    expect(pace.over()).toBe(true)
+    for (let slice = 0; slice < 3; slice++) {
+      await pace.turn()
+      expect(runtime.now()).toBe(250 + 5 * slice)
+      expect(pace.over()).toBe(false)
+      pass(5)
+      expect(pace.over()).toBe(true)
+    }
   })
 
   it('is over when a message arrives', async () => {
@@ -150,7 +152,39 @@ describe('the pace', () => {
     const queue = createQueue(runtime)
     void queue.hold(new Promise(() => {}))
     await createPace(queue, runtime, () => false).turn()
-    expect(runtime.now()).toBeGreaterThanOrEqual(2000)
-    expect(runtime.now()).toBeLessThan(2100)
+    expect(runtime.now()).toBeGreaterThanOrEqual(1000)
+    expect(runtime.now()).toBeLessThan(1100)
+  })
+
+  it('goes on between messages that keep coming, a breath after each', async () => {
+    const { runtime, pass } = standing()
+    const queue = createQueue(runtime)
+    const every = 100
+    let slices = 0
+    let lastMessage = 0
+    const steady: Runtime = {
+      ...runtime,
+      after(milliseconds, callback) {
+        const comes = Math.floor((runtime.now() + milliseconds) / every) * every > lastMessage
+        return runtime.after(milliseconds, () => {
+          if (comes) {
+            lastMessage = Math.floor(runtime.now() / every) * every
+            queue.arrived()
+          }
+          callback()
+        })
+      },
+    }
+    const pace = createPace(queue, steady, () => false)
+    for (; runtime.now() < 10_000; slices++) {
+      await pace.turn()
+      expect(queue.quietFor(runtime.now())).toBeGreaterThanOrEqual(20)
+      expect(pace.over()).toBe(false)
+      pass(12)
+      expect(pace.over()).toBe(true)
+    }
+    // So rarely that most keystrokes find the server as they left it.
+    expect(slices).toBeGreaterThan(20)
+    expect(slices).toBeLessThan(28)
   })
 })
