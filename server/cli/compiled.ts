@@ -1,6 +1,6 @@
 // Loads a bundle with the code that an earlier run compiled of it. Node's own cache holds what is compiled at loading;
 // this one holds every function that was called until the code is kept, too.
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -12,6 +12,12 @@ export interface Loaded<Exports> {
   /** Keeps what has been compiled of it for the next run, unless an earlier run did. */
   readonly keep: () => void
 }
+
+/**
+ * After so many milliseconds kept code is removed, whatever version of the program made it: most are gone by then, and one
+ * that is not makes it anew.
+ */
+const lifetime = 30 * 24 * 60 * 60 * 1000
 
 /** Runs a CommonJS bundle, given by its path, with the code that was kept of it. */
 export function loadCompiled<Exports>(bundle: string): Loaded<Exports> {
@@ -26,7 +32,10 @@ export function loadCompiled<Exports>(bundle: string): Loaded<Exports> {
 
   let isKept = place === undefined || script.cachedDataRejected === false
   const keep = () => {
-    if (!isKept) write(place!, [script.createCachedData(), source])
+    if (!isKept) {
+      write(place!, [script.createCachedData(), source])
+      removeOld(dirname(place!))
+    }
     isKept = true
   }
   return { exports: module.exports, keep }
@@ -62,4 +71,15 @@ function write(place: string, parts: readonly Buffer[]): void {
     writeFileSync(draft, Buffer.concat(parts), { mode: 0o600 })
     renameSync(draft, place)
   } catch {}
+}
+
+/** Removes what was kept long ago; what else lies in the folder is not ours. */
+function removeOld(folder: string): void {
+  try {
+    for (const name of readdirSync(folder)) {
+      const path = join(folder, name)
+      const isKeptCode = /-(?:commands|server)-cjs-\d+(?:\.\d+)+-/u.test(name)
+      if (isKeptCode && Date.now() - statSync(path).mtimeMs > lifetime) rmSync(path)
+    }
+  } catch {} // Another program has been quicker.
 }

@@ -1,8 +1,8 @@
 // The compiled code that the program keeps from one run to the next.
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, readdirSync, readFileSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { Folder, repository } from '../support/command.ts'
 
@@ -87,6 +87,26 @@ test('does no harm where the file was cut short', () => {
   truncateSync(path, statSync(path).size - 10)
   expect(run(program, cache.path)).toBe(help)
   expect(kept(cache).inode).not.toBe(inode)
+})
+
+test('is removed after a month, by whatever version next keeps its own', () => {
+  using old = copyOfCommand()
+  using other = copyOfCommand()
+  using program = copyOfCommand()
+  using cache = new Folder()
+  run(old, cache.path)
+  const first = kept(cache)
+  run(other, cache.path)
+  writeFileSync(join(cache.path, 'not-ours'), '')
+  const days = (ago: number) => Date.now() / 1000 - ago * 24 * 60 * 60
+  for (const path of [first.path, join(cache.path, 'not-ours')]) utimesSync(path, days(31), days(31))
+  run(program, cache.path)
+  const left = readdirSync(cache.path)
+  expect(left).toContain('not-ours')
+  expect(left).not.toContain(basename(first.path))
+  expect(left.filter(name => name.includes('-commands-cjs-'))).toHaveLength(2)
+  // Whoever still runs the old version loses nothing but a little time.
+  expect(run(old, cache.path)).toBe(run(program, cache.path))
 })
 
 test('is not missed where nothing can be written', () => {
