@@ -1,6 +1,6 @@
 // duplicate-participant: the same State or organization twice among the participants.
 import type { Participant } from '../../mentions/participant.ts'
-import type { Field } from '../../note/note.ts'
+import type { Field, FieldText, Passage } from '../../note/note.ts'
 import { shift, type Span } from '../../note/span.ts'
 import { defineRule, type ProposedEdit, type Source } from '../rule.ts'
 
@@ -49,6 +49,7 @@ export const duplicateParticipant = defineRule({
   },
   checkNote({ note, fields, participants }, report) {
     const seen = new Map<string, Participant>()
+    let items: ReturnType<typeof itemsOfLists> | undefined
     for (const [index, entry] of participants.entries()) {
       const identity = identityOf(entry)
       if (identity === undefined) continue
@@ -59,7 +60,8 @@ export const duplicateParticipant = defineRule({
       }
       const [name, firstName] = [plain(entry.text), plain(first.text)]
       const inText = removalFromText(participants, index)
-      const inList = inText ? undefined : removalFromList(fields, entry, note.source)
+      const item = inText ? undefined : (items ??= itemsOfLists(fields)).get(entry.passage)
+      const inList = item && removalFromList(item, note.source)
       const fix = inText ?? inList
       report({
         case: name === firstName ? 'same-name' : 'two-names',
@@ -106,18 +108,24 @@ function removalFromText(participants: readonly Participant[], index: number): P
   return [{ span: { from: at, to: at + comma[0].length }, newText: dividing[1]! }, removal]
 }
 
+/** By the passage of each item of a list that is not the first: the item before and the item itself. */
+function itemsOfLists(fields: readonly Field[]): ReadonlyMap<Passage, readonly [before: FieldText, item: FieldText]> {
+  const lists = fields.flatMap(({ value }) =>
+    value.form === 'groups' ? value.groups.map(group => group.value) : [value],
+  )
+  return new Map(
+    lists.flatMap(list =>
+      list.form === 'list'
+        ? list.items.slice(1).map((item, index) => [item.passage, [list.items[index]!, item]] as const)
+        : [],
+    ),
+  )
+}
+
 /** The item goes with its line or comma, where nothing else stands between it and the item before. */
-function removalFromList(fields: readonly Field[], entry: Participant, source: string): ProposedEdit[] | undefined {
-  for (const { value } of fields) {
-    const lists = value.form === 'groups' ? value.groups.map(group => group.value) : [value]
-    for (const list of lists) {
-      if (list.form !== 'list') continue
-      const index = list.items.findIndex(item => item.passage === entry.passage)
-      if (index < 1) continue
-      const span = { from: list.items[index - 1]!.span.to, to: list.items[index]!.span.to }
-      const between = source.slice(span.from, list.items[index]!.span.from)
-      return /^\s*(?:,|\n\s*-)\s*$/u.test(between) ? [{ span, newText: '' }] : undefined
-    }
-  }
-  return undefined
+function removalFromList([before, item]: readonly [FieldText, FieldText], source: string): ProposedEdit[] | undefined {
+  const between = source.slice(before.span.to, item.span.from)
+  const divider = between.trim()
+  const divides = divider === ',' || (divider === '-' && between.slice(0, between.indexOf('-')).includes('\n'))
+  return divides ? [{ span: { from: before.span.to, to: item.span.to }, newText: '' }] : undefined
 }
