@@ -1,11 +1,12 @@
 // member-states: what each body calls the States that belong to it, and with which capitals.
-import { isCapital } from '../../mentions/steps.ts'
 import type { OrganizationMention } from '../../mentions/mention.ts'
-import { defineRule, type PassageContext, type ProposedFix } from '../rule.ts'
+import { defineRule, type PassageContext, type WordsFound } from '../rule.ts'
 import { isSentenceStart } from '../wording/around.ts'
 import { contains, type Span } from '../../note/span.ts'
 
-export const memberStates = defineRule({
+type Case = 'member-states' | 'other-body' | 'participating-states' | 'states-parties' | 'osce-members'
+
+export const memberStates = defineRule<Case>({
   id: 'member-states',
   group: 'wording',
   title: 'Member States, participating States or States parties not as the body calls them',
@@ -97,106 +98,133 @@ export const memberStates = defineRule({
   },
   words: () =>
     'member state|member states|members states|participating state|participating states|state parties|states party|states parties|state party|osce countries|osce states|states members of the united nations',
-  checkWords({ words, span, plain }, context, report) {
+  checkWords(found, context, report) {
+    const { span, plain } = found
     const written = plain.slice(span.from, span.to)
     if (written === written.toUpperCase()) return
-    const { text, passage } = context
-    const isHeading = passage.role === 'heading'
-    const atStart = isHeading || isSentenceStart(text, span.from)
-    const mend = (newText: string, safe: boolean): { readonly fixes: readonly ProposedFix[] } => ({
-      fixes: [{ title: `Write "${newText}"`, safe, edits: [{ span, newText }] }],
-    })
-
-    if (words === 'members states') {
-      // "one of its members states that".
-      if (written !== 'Members States') return
-      report({
-        case: 'member-states',
-        span,
-        message: 'Only the States have the plural: "Member States".',
-        ...mend('Member States', true),
-      })
-      return
-    }
-
-    if (words === 'state party') {
-      if (written !== 'state party' || !/^ to (?:the|this|that|a) [A-Z]/.test(plain.slice(span.to, span.to + 12)))
-        return
-      report({
-        case: 'states-parties',
-        span,
-        message: 'A State that is party to a treaty has a capital: "State party".',
-        ...mend('State party', true),
-      })
-      return
-    }
-
-    if (words.endsWith('parties') || words.endsWith('party')) {
-      const right = words === 'states party' ? undefined : 'States parties'
-      const isRight = /^States [Pp]arties$/.test(written) || (words === 'states party' && written === 'States party')
-      if (!right || isRight || (written.startsWith('s') && !/^ to /.test(plain.slice(span.to, span.to + 4)))) return
-      report({
-        case: 'states-parties',
-        span,
-        message: `"${written}" is "${right}" at the United Nations: the State has the plural and the capital.`,
-        ...mend(right, true),
-      })
-      return
-    }
-
-    if (words.endsWith('nations')) {
-      const place = { from: span.from, to: span.from + 'States members'.length }
-      // "States members of the United Nations Economic Commission for Europe" are those of another body.
-      if (written.startsWith('States Members') || /^ [A-Z]/.test(plain.slice(span.to, span.to + 2))) return
-      report({
-        case: 'member-states',
-        span: place,
-        message: 'Of the United Nations it is "States Members", with two capitals.',
-        fixes: [{ title: 'Write "States Members"', safe: true, edits: [{ span: place, newText: 'States Members' }] }],
-      })
-      return
-    }
-
-    const last = words.endsWith('s') ? 'States' : 'State'
-    if (words.startsWith('participating')) {
-      const right = `${(atStart && !isHeading) || (isHeading && isCapital(written.charCodeAt(0))) ? 'P' : 'p'}articipating ${last}`
-      if (written === right || isHeading) return
-      report({
-        case: 'participating-states',
-        span,
-        message: `"${written}" has a small p and a capital S: "${right}".`,
-        ...mend(right, true),
-      })
-      return
-    }
-
-    const whole = words.startsWith('osce')
-    if (words === 'osce states' && written.endsWith('States')) return
-    const body = bodyOf(context, span)
-    if (body === 'osce' || whole) {
-      const right = whole ? 'OSCE participating States' : `${atStart ? 'P' : 'p'}articipating ${last}`
-      report({
-        case: 'osce-members',
-        span,
-        message: `The States that belong to the OSCE are its participating States, not members. Write "${right}".`,
-        ...mend(right, false),
-      })
-      return
-    }
-    if (isFederation(plain, span) || isHeading) return
-    const isOther = body === 'other'
-    const right = `${isOther && !atStart ? 'm' : 'M'}ember ${last}`
-    if (written === right || (body === undefined && written === `member ${last}`)) return
-    report({
-      case: isOther && written === `Member ${last}` ? 'other-body' : 'member-states',
-      span,
-      message: isOther
-        ? `Of bodies other than the United Nations it is "${right}", with a small m and a capital S.`
-        : `Of the United Nations it is "${right}", with two capitals.`,
-      ...mend(right, written.endsWith(last.toLowerCase())),
-    })
+    const correction = correctionOf(found, written, context)
+    if (!correction) return
+    const { right, at = span, isSafe = true, ...said } = correction
+    const fix = { title: `Write "${right}"`, safe: isSafe, edits: [{ span: at, newText: right }] }
+    report({ ...said, span: at, fixes: [fix] })
   },
 })
+
+/** What is to be written in the place of the words found, or of the part of them at `at`. */
+interface Correction {
+  readonly case: Case
+  readonly message: string
+  readonly right: string
+  readonly at?: Span
+  /** True if absent. */
+  readonly isSafe?: boolean
+}
+
+/** What is wrong with the words found, if anything. */
+function correctionOf(found: WordsFound, written: string, context: PassageContext): Correction | undefined {
+  const { words } = found
+  if (words === 'members states') return ofMembersStates(written)
+  if (words === 'state party') return ofStateParty(found, written)
+  if (words.endsWith('parties') || words.endsWith('party')) return ofStatesParties(found, written)
+  if (words.endsWith('nations')) return ofStatesMembers(found, written)
+  const isHeading = context.passage.role === 'heading'
+  if (words.startsWith('participating')) return ofParticipatingStates(found, written, context, isHeading)
+  return ofMemberStates(found, written, context, isHeading)
+}
+
+function ofMembersStates(written: string): Correction | undefined {
+  // "one of its members states that".
+  if (written !== 'Members States') return undefined
+  return {
+    case: 'member-states',
+    message: 'Only the States have the plural: "Member States".',
+    right: 'Member States',
+  }
+}
+
+function ofStateParty({ span, plain }: WordsFound, written: string): Correction | undefined {
+  if (written !== 'state party' || !/^ to (?:the|this|that|a) [A-Z]/.test(plain.slice(span.to, span.to + 12)))
+    return undefined
+  return {
+    case: 'states-parties',
+    message: 'A State that is party to a treaty has a capital: "State party".',
+    right: 'State party',
+  }
+}
+
+function ofStatesParties({ words, span, plain }: WordsFound, written: string): Correction | undefined {
+  const isRight = words === 'states party' || /^States [Pp]arties$/.test(written)
+  if (isRight || (written.startsWith('s') && !/^ to /.test(plain.slice(span.to, span.to + 4)))) return undefined
+  return {
+    case: 'states-parties',
+    message: `"${written}" is "States parties" at the United Nations: the State has the plural and the capital.`,
+    right: 'States parties',
+  }
+}
+
+function ofStatesMembers({ span, plain }: WordsFound, written: string): Correction | undefined {
+  // "States members of the United Nations Economic Commission for Europe" are those of another body.
+  if (written.startsWith('States Members') || /^ [A-Z]/.test(plain.slice(span.to, span.to + 2))) return undefined
+  return {
+    case: 'member-states',
+    message: 'Of the United Nations it is "States Members", with two capitals.',
+    right: 'States Members',
+    at: { from: span.from, to: span.from + 'States members'.length },
+  }
+}
+
+function ofParticipatingStates(
+  { words, span }: WordsFound,
+  written: string,
+  { text }: PassageContext,
+  isHeading: boolean,
+): Correction | undefined {
+  const right = `${isSentenceStart(text, span.from) ? 'P' : 'p'}articipating ${stateOrStates(words)}`
+  if (isHeading || written === right) return undefined
+  return {
+    case: 'participating-states',
+    message: `"${written}" has a small p and a capital S: "${right}".`,
+    right,
+  }
+}
+
+function ofMemberStates(
+  { words, span, plain }: WordsFound,
+  written: string,
+  context: PassageContext,
+  isHeading: boolean,
+): Correction | undefined {
+  if (words === 'osce states' && written.endsWith('States')) return undefined
+  const atStart = isHeading || isSentenceStart(context.text, span.from)
+  const last = stateOrStates(words)
+  const isOfOsce = words.startsWith('osce')
+  const body = bodyOf(context, span)
+  if (isOfOsce || body === 'osce') {
+    const right = isOfOsce ? 'OSCE participating States' : `${atStart ? 'P' : 'p'}articipating ${last}`
+    return {
+      case: 'osce-members',
+      message: `The States that belong to the OSCE are its participating States, not members. Write "${right}".`,
+      right,
+      isSafe: false,
+    }
+  }
+  if (isHeading || isFederation(plain, span)) return undefined
+  const isOther = body === 'other'
+  const right = `${isOther && !atStart ? 'm' : 'M'}ember ${last}`
+  if (written === right || (body === undefined && written === `member ${last}`)) return undefined
+  return {
+    case: isOther && written === `Member ${last}` ? 'other-body' : 'member-states',
+    message: isOther
+      ? `Of bodies other than the United Nations it is "${right}", with a small m and a capital S.`
+      : `Of the United Nations it is "${right}", with two capitals.`,
+    right,
+    isSafe: written.endsWith(last.toLowerCase()),
+  }
+}
+
+function stateOrStates(words: string): string {
+  return words.endsWith('s') ? 'States' : 'State'
+}
 
 /** Whose members they are, where a body stands directly before them or follows with "of". */
 function bodyOf(
