@@ -7,11 +7,11 @@ import packageJson from '../../package.json' with { type: 'json' }
 
 export const formats = ['text', 'json', 'sarif', 'github'] as const
 export type Format = (typeof formats)[number]
-export const failOns = ['error', 'warning', 'info', 'never'] as const
+const failOns = ['error', 'warning', 'info', 'never'] as const
 export type FailOn = (typeof failOns)[number]
 
-export const archiveFormats = ['table', 'csv', 'json'] as const
-export const archiveViews = [
+const archiveFormats = ['table', 'csv', 'json'] as const
+const archiveViews = [
   'attendance',
   'timeline',
   'years',

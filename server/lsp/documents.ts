@@ -2,7 +2,7 @@
 import type { DidChangeTextDocumentParams, DidOpenTextDocumentParams } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Analysis } from '../analysis/analysis.ts'
-import type { Notation } from '../note/note.ts'
+import { notationOfName, type Notation } from '../note/note.ts'
 import type { Span, TextChange } from '../note/span.ts'
 import type { LanguageService } from '../service.ts'
 import { afterEdit, type FindingBeside } from './beside.ts'
@@ -36,10 +36,8 @@ interface Analysed {
 export function notationOf(uri: string, languageId: string): Notation | undefined {
   if (languageId === languageIds.markdown) return 'markdown'
   if (languageId === languageIds.yaml) return 'yaml'
-  const name = uri.replace(/[?#].*$/su, '').toLowerCase()
-  if (name.endsWith('.note.md')) return 'markdown'
-  if (/\.note\.ya?ml$/u.test(name)) return 'yaml'
-  return languageId === 'markdown' || languageId === 'yaml' ? languageId : undefined
+  const named = notationOfName(uri.replace(/[?#].*$/su, ''))
+  return named ?? (languageId === 'markdown' || languageId === 'yaml' ? languageId : undefined)
 }
 
 /** A document as the editor opened it, or undefined if it is no note. */

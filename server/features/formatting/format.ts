@@ -16,14 +16,6 @@ import { orderKeys } from './key-order.ts'
 import { layOutLines } from './lines-of-text.ts'
 import { harmless } from './unchanged.ts'
 
-/** What is done where a client asks for nothing in particular. */
-export const usualFormatting: FormattingOptions = {
-  indent: 2,
-  trimTrailingWhitespace: true,
-  insertFinalNewline: true,
-  trimFinalNewlines: true,
-}
-
 /** One change of layout makes room for another; more rounds than this are never needed. */
 const mostRounds = 8
 

@@ -34,7 +34,7 @@ export function expandGroup(note: Note, list: ParticipantList, offset: number, r
 }
 
 /** The names of the members of a group on the day, in the order of the United Nations; `without` those of these codes. */
-export function memberNames(
+function memberNames(
   group: Group,
   period: Period,
   register: Register,

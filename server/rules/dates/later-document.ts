@@ -1,6 +1,7 @@
 // later-document: a letter or decision that led to the event is not dated after it.
 import { writeDay, writePeriod } from '../../mentions/dates.ts'
 import { defineRule } from '../rule.ts'
+import { sentenceAround } from '../sentence.ts'
 
 export const laterDocument = defineRule({
   id: 'later-document',
@@ -57,13 +58,3 @@ export const laterDocument = defineRule({
     }
   },
 })
-
-/** How far a sentence is followed to either side, in characters. */
-const reach = 240
-
-function sentenceAround(text: string, from: number, to: number): string {
-  const before = text.slice(Math.max(0, from - reach), from)
-  const after = text.slice(to, to + reach)
-  const end = after.indexOf('. ')
-  return before.slice(before.lastIndexOf('. ') + 1) + after.slice(0, end < 0 ? reach : end)
-}

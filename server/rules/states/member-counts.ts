@@ -4,7 +4,7 @@ import { contains, type Span } from '../../note/span.ts'
 import { addDays } from '../../register/day.ts'
 import type { Register } from '../../register/register.ts'
 import type { HeaderContext, PassageContext, Reporter } from '../rule.ts'
-import { sentenceAround, speaksOfAnotherYear } from './counting-sentence.ts'
+import { sentenceAround, speaksOfAnotherYear } from '../sentence.ts'
 import { eventWas } from './naming.ts'
 
 type Case = 'members' | 'not-a-member'

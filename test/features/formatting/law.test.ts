@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { format, usualFormatting } from '../../../server/features/formatting/format.ts'
+import { format } from '../../../server/features/formatting/format.ts'
 import { applyEdits } from '../../../server/features/text-changes.ts'
 import { notationOfName, type Notation } from '../../../server/note/note.ts'
 import { essence } from '../../../server/note/same.ts'
@@ -12,6 +12,7 @@ import { texts } from '../../note/texts.ts'
 import { readCorpus } from '../../support/corpus.ts'
 import { service } from '../draw.ts'
 import { badNotes } from '../notes.ts'
+import { usualFormatting } from './layout.ts'
 
 /** What a note says: all of it but the order of the fields and of the header's comments, and the white space of raw values. */
 function says(source: string, notation: Notation): string {

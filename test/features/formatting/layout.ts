@@ -1,11 +1,19 @@
 // Notes before and after formatting.
 import type { FormattingOptions } from '../../../server/features/formatting/change.ts'
-import { format, usualFormatting } from '../../../server/features/formatting/format.ts'
+import { format } from '../../../server/features/formatting/format.ts'
 import { formatTyped } from '../../../server/features/formatting/on-type.ts'
 import { applyEdits } from '../../../server/features/text-changes.ts'
 import type { Notation } from '../../../server/note/note.ts'
 import type { Span } from '../../../server/note/span.ts'
 import { marked, markedYaml, service } from '../draw.ts'
+
+/** What is done where a client asks for nothing in particular. */
+export const usualFormatting: FormattingOptions = {
+  indent: 2,
+  trimTrailingWhitespace: true,
+  insertFinalNewline: true,
+  trimFinalNewlines: true,
+}
 
 /** A note as it is after formatting. */
 export function formatted(source: string, notation: Notation, options?: Partial<FormattingOptions>, ranges?: Span[]) {

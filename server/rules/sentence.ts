@@ -1,5 +1,5 @@
-// The sentence in which participants or members are counted.
-import type { Period } from '../../register/day.ts'
+// The sentence in which something stands, for rules that judge words by it.
+import type { Period } from '../register/day.ts'
 
 /** The sentence around `[from, to)`, the full stop at its end excluded. */
 export function sentenceAround(text: string, from: number, to: number): string {
