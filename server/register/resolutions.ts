@@ -35,7 +35,7 @@ export interface Paragraph {
   readonly letters: readonly { readonly letter: string; readonly topic: string | undefined }[]
 }
 
-/** Whether a paragraph exists: `unknown` where the table cannot tell. */
+/** Whether a paragraph exists: `unnumbered` of the first where it is the only one, `unknown` where the table cannot tell. */
 export type ParagraphVerdict = 'exists' | 'no-such-paragraph' | 'no-such-subparagraph' | 'unnumbered' | 'unknown'
 
 export interface Resolutions {
@@ -174,7 +174,7 @@ function verdictOn(structure: Structure | undefined, paragraph: number, letter: 
   if (known !== undefined && (letter === undefined || known.letters.some(item => item.letter === letter)))
     return 'exists'
   if (!structure.verified) return 'unknown'
-  if (!structure.numbered) return 'unnumbered'
+  if (!structure.numbered && paragraph === 1 && letter === undefined) return 'unnumbered'
   return known === undefined ? 'no-such-paragraph' : 'no-such-subparagraph'
 }
 

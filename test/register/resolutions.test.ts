@@ -46,6 +46,8 @@ describe('a paragraph', () => {
     [1810, 10, 'd', 'exists'],
     [1977, 23, undefined, 'exists'],
     [2055, 1, undefined, 'unnumbered'],
+    [2055, 1, 'a', 'no-such-paragraph'],
+    [2055, 2, undefined, 'no-such-paragraph'],
     [1874, 1, undefined, 'unknown'],
     [1874, 23, undefined, 'exists'],
     [2397, 30, undefined, 'unknown'],

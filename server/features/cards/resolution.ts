@@ -105,8 +105,10 @@ export function withoutParagraph(
 ): string | undefined {
   const { resolutions } = register
   switch (resolutions.paragraph(resolution.number, number, letter)) {
-    case 'no-such-paragraph':
-      return `there is no such paragraph: the resolution has ${resolutions.structure(resolution.number)?.count ?? 'fewer'} operative paragraphs`
+    case 'no-such-paragraph': {
+      const count = resolutions.structure(resolution.number)?.count ?? 'fewer'
+      return `there is no such paragraph: the resolution has ${count} operative paragraph${count === 1 ? '' : 's'}`
+    }
     case 'no-such-subparagraph':
       return `there is no such part: ${lettersOf(paragraphOf(register, resolution, number))}`
     case 'unnumbered':

@@ -44,6 +44,12 @@ export const unknownParagraph = defineRule({
         marks: ['resolution 2055 (2012), paragraph 1'],
       },
       {
+        text: 'They spoke of OP 3 (a) of resolution 2055 (2012).',
+        case: 'no-such-paragraph',
+        marks: ['OP 3 (a) of resolution 2055 (2012)'],
+        fixed: 'They spoke of OP 3 (a) of resolution 1540 (2004).',
+      },
+      {
         text: 'They recalled resolution 1540 (2004). Under OP 11 (e) of that resolution much was done.',
         case: 'no-such-subparagraph',
         marks: ['OP 11 (e) of that resolution'],
@@ -151,15 +157,9 @@ function rewritten(text: string, { span, numberSpan, yearSpan }: CitedResolution
 }
 
 function explain(structure: Structure, { verdict, paragraph }: Wrong): string {
-  switch (verdict) {
-    case 'unnumbered':
-      return 'its only operative paragraph carries no number'
-    case 'no-such-paragraph':
-      return `it has ${structure.count} operative paragraphs`
-    case 'no-such-subparagraph': {
-      const letters = structure.paragraphs.find(({ number }) => number === paragraph)?.letters ?? []
-      if (letters.length === 0) return `its paragraph ${paragraph} has no lettered parts`
-      return `its paragraph ${paragraph} has (${letters[0]!.letter}) to (${letters.at(-1)!.letter})`
-    }
-  }
+  if (!structure.numbered) return 'its only operative paragraph carries no number'
+  if (verdict === 'no-such-paragraph') return `it has ${structure.count} operative paragraphs`
+  const letters = structure.paragraphs.find(({ number }) => number === paragraph)?.letters ?? []
+  if (letters.length === 0) return `its paragraph ${paragraph} has no lettered parts`
+  return `its paragraph ${paragraph} has (${letters[0]!.letter}) to (${letters.at(-1)!.letter})`
 }
