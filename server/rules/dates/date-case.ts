@@ -7,8 +7,14 @@ import type { Span } from '../../note/span.ts'
 export type DateCase =
   'order' | 'ordinal' | 'comma' | 'leading-zero' | 'month-name' | 'numeric' | 'range-dash' | 'from-to' | 'hyphens'
 
-/** What is wrong with a date that should read `right`, the weightiest first; undefined if nothing is. */
-export function caseOf(date: DateMention, span: Span, right: string, text: string): DateCase | undefined {
+/** What is wrong with a date that should read `right`, the weightiest first; undefined if nothing is. `preposition` is the "from" or "between" before it. */
+export function caseOf(
+  date: DateMention,
+  span: Span,
+  right: string,
+  text: string,
+  preposition: string | undefined,
+): DateCase | undefined {
   const written = text.slice(span.from, span.to)
   if (date.form === 'iso' || date.form === 'numeric') return 'numeric'
   if (date.form === 'month-day') return 'order'
@@ -25,7 +31,7 @@ export function caseOf(date: DateMention, span: Span, right: string, text: strin
   const dash = date.days
     .slice(1)
     .some((day, index) => /[-\u2010-\u2015]/.test(text.slice(date.days[index]!.span.to, day.span.from)))
-  if (/ (?:to|and) /.test(right) && (dash || / to /.test(plain))) return 'from-to'
+  if (preposition !== undefined && / (?:to|and) /.test(right) && (dash || / to /.test(plain))) return 'from-to'
   return dash ? 'range-dash' : undefined
 }
 

@@ -104,6 +104,13 @@ export const dateFormat = defineRule<DateCase>({
       { text: 'It met on 28/07/2020.', case: 'numeric', marks: ['28/07/2020'], fixed: 'It met on 28 July 2020.' },
       { in: 'date', text: '8-10 July 2020', case: 'range-dash', marks: ['8-10 July 2020'], fixed: '8–10 July 2020' },
       {
+        in: 'date',
+        text: '8-10 and 15 July 2020',
+        case: 'range-dash',
+        marks: ['8-10 and 15 July 2020'],
+        fixed: '8–10 and 15 July 2020',
+      },
+      {
         text: 'It met from 8-10 July 2020.',
         case: 'from-to',
         marks: ['8-10 July 2020'],
@@ -156,7 +163,7 @@ export const dateFormat = defineRule<DateCase>({
       const before = /\b(from|between)\s+$/i.exec(text.slice(Math.max(0, date.span.from - 10), date.span.from))
       const preposition = before?.[1]?.toLowerCase()
       const right = inUnitedNationsStyle(date, text, preposition, true)
-      const fault = right === undefined ? undefined : caseOf(date, span, right, text)
+      const fault = right === undefined ? undefined : caseOf(date, span, right, text, preposition)
       if (right !== undefined && date.form === 'month' && date.days.length === 1) checkPoint(text, span, right, report)
       if (right !== undefined && fault === undefined && date.form === 'day-month') checkArticle(text, span, report)
       if (fault === undefined || right === undefined) continue
