@@ -5,10 +5,13 @@ import type { Span } from '../../note/span.ts'
 import { addDays, day, type Day, type Period } from '../../register/day.ts'
 import { defineRule } from '../rule.ts'
 
-type Case = 'far-future' | 'other-day' | 'more-days'
+type Case = 'far-future' | 'long-ago' | 'other-day' | 'more-days'
 
 /** How many years after the newest resolution of the register an event may be planned. */
 const planningYears = 10
+
+/** The year in which the United Nations was founded. */
+const founded = 1945
 
 /** How far from the event's day a day is a slip rather than that of another meeting, in days. */
 const nearDays = 7
@@ -22,12 +25,14 @@ export const eventDate = defineRule<Case>({
   source: { name: "Rapporteur's own: header and text against each other" },
   cases: {
     'far-future': { title: 'The year in the header lies far ahead', severity: 'warning' },
+    'long-ago': { title: 'The year in the header is one before the United Nations', severity: 'warning' },
     'other-day': { title: 'The text gives another day', severity: 'warning' },
     'more-days': { title: 'The text gives more days than the header', severity: 'warning' },
   },
   examples: {
     invalid: [
       { in: 'date', text: '8 July 2102', case: 'far-future', marks: ['8 July 2102'] },
+      { in: 'date', text: '8 July 1920', case: 'long-ago', marks: ['8 July 1920'] },
       { text: 'The event, held on 9 July 2020, was short.', case: 'other-day', marks: ['9 July 2020'] },
       { text: 'The event was held from 8 to 10 July 2020.', case: 'more-days', marks: ['8 to 10 July 2020'] },
       { text: 'From 8 to 10 July, the event took place in Vienna.', case: 'more-days', marks: ['8 to 10 July'] },
@@ -49,15 +54,24 @@ export const eventDate = defineRule<Case>({
       if ((key !== 'date' && key !== 'date-and-venue') || value.form !== 'text') continue
       const { passage } = value.text
       const period = readEventPeriod(passage.prose.text)
-      if (!period || Number(period.from.slice(0, 4)) <= lastYear + planningYears) continue
-      const date = context.mentions(passage).dates[0]
+      const date = period && context.mentions(passage).dates[0]
       if (!date) continue
-      report({
-        case: 'far-future',
-        passage,
-        span: date.span,
-        message: `The event would be in ${period.from.slice(0, 4)}, while the newest resolution known here is of ${lastYear}. Check the year.`,
-      })
+      const year = Number(period.from.slice(0, 4))
+      const { span } = date
+      if (year > lastYear + planningYears)
+        report({
+          case: 'far-future',
+          passage,
+          span,
+          message: `The event would be in ${year}, while the newest resolution known here is of ${lastYear}. Check the year.`,
+        })
+      if (year < founded)
+        report({
+          case: 'long-ago',
+          passage,
+          span,
+          message: `The event would be in ${year}, before there was a United Nations, so names of States and resolutions are not checked against its day. Check the year.`,
+        })
     }
   },
   looksAt: 'dates',
