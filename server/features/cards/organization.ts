@@ -6,7 +6,7 @@ import { namesThroughTime, writeInterval } from './state.ts'
 import { writePeriod } from '../../mentions/dates.ts'
 
 /** A name of a body, with its abbreviation where it had one. */
-interface BodyName extends Interval {
+export interface BodyName extends Interval {
   readonly name: string
   readonly abbreviation: string | undefined
 }
@@ -19,7 +19,7 @@ export function organizationCard(
 ): string {
   const { abbreviations, kind, parent, from, to, note } = organization
   const names = namesOf(organization)
-  const right = (period && names.findLast(name => holdsDuring(name, period))) ?? names.at(-1)!
+  const right = nameDuring(names, period)
   const also = abbreviations.filter(abbreviation => !names.some(name => name.abbreviation === abbreviation))
   const facts = [
     kinds[kind],
@@ -38,12 +38,18 @@ export function organizationCard(
     .join('\n\n')
 }
 
+/** The name on the last of those days on which it is known; without one, that of today. */
+export function nameDuring(names: readonly BodyName[], period: Period | undefined): BodyName {
+  return (period && names.findLast(name => holdsDuring(name, period))) ?? names.at(-1)!
+}
+
 /** The names in the order of time, the one of today last. */
-function namesOf({ name, abbreviations, history, from, to }: Organization): readonly BodyName[] {
+export function namesOf({ name, abbreviations, history, from, to }: Organization): readonly BodyName[] {
   const earlier = history.map(({ abbreviation, ...rest }) => ({ ...rest, abbreviation: abbreviation?.split('; ')[0] }))
   const last = earlier.at(-1)
   // The last name of the history may be the one of today, in a shorter form.
-  if (last && last.to === null) return [...earlier.slice(0, -1), { ...last, name, abbreviation: abbreviations[0] }]
+  if (last && last.to === null)
+    return [...earlier.slice(0, -1), { ...last, name, abbreviation: last.abbreviation ?? abbreviations[0] }]
   return [...earlier, { name, abbreviation: abbreviations[0], from: last?.to ? addDays(last.to, 1) : from, to }]
 }
 

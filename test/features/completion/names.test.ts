@@ -101,6 +101,24 @@ describe.each([
     expect(offers(inNote('with UNOD|'))).toContain('UNODA')
     expect(chosen(inNote('with UNOD|'), 'UNODA')).toBe('with UNODA|')
   })
+
+  test('are written short as they were on the day, also where another abbreviation is typed', () => {
+    expect(offers(inNote('with the OI|'))).toContain('OIE')
+    expect(offers(inNote('with the WOA|'))).toEqual(['OIE'])
+    expect(chosen(inNote('with the WOA|'), 'OIE')).toBe('with the OIE|')
+    expect(offers(inNote('with the OI|', '8 July 2023'))).toContain('WOAH')
+    expect(offers(inNote('with the WOA|', '8 July 2023'))).toEqual(['WOAH'])
+  })
+
+  test('have the name of today where their history has a shorter one', () => {
+    expect(offers(inNote('the United Nations Office for Dis|'))[0]).toBe(
+      'United Nations Office for Disarmament Affairs (UNODA)',
+    )
+    expect(offers(inNote('the Department for Dis|', '8 July 2004'))).toEqual([
+      'Department for Disarmament Affairs (DDA)',
+    ])
+    expect(offers(inNote('the World Tour|', '8 July 2025'))).toEqual(['World Tourism Organization (UN Tourism)'])
+  })
 })
 
 describe.each([
