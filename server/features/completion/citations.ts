@@ -36,6 +36,10 @@ export function citationItems(analysis: Analysis, context: Context): CitationIte
 /** What is typed of a paragraph: nothing yet, "11", "11 (". */
 const typedParagraph = /\b(?:paragraphs? |paras?\. |OPs? )((?:\d{1,3}(?: ?\([a-z]?\)?)?)?)$/iu
 
+/** The resolution named directly before its paragraph: "resolution 1540 (2004), paragraph 3". */
+const namedBefore =
+  /(?<!Assembly )\b(?:resolution |UNSCR |SCR |S\/RES\/)(\d{1,4}) ?\(\d{4}\),? (?:operative )?(?:paragraphs?|paras?\.|OPs?) [^ ]*(?: \([a-z]?)?$/iu
+
 /** What is typed of a resolution, behind the noun and perhaps others of a list: nothing yet, digits, also of its year, or words of its subject. */
 const typedResolution =
   /(?<!Assembly |\p{L})(?:resolutions? |UNSCRs? |SCRs? |S\/RES\/)(?:\d{1,4} ?(?:\(\d{4}\))?(?:,? and |, | to )){0,12}(\d{0,4}|\d{1,4} ?\(\d{0,4}|\p{L}[\p{L} -]{2,40})$/iu
@@ -113,7 +117,9 @@ function favouritesFirst(register: Register, found: readonly Resolution[]): Reso
 function paragraphItems(analysis: Analysis, context: Context, typed: string): CitationItems | undefined {
   const { register } = analysis.project
   const { before, after, offset } = context
-  const named = /^[^.;]{0,40}?\bof (?:(?:Security Council )?resolution|UNSCR) (\d{1,4})/iu.exec(after)?.[1]
+  const named =
+    /^[^.;]{0,40}?\bof (?:(?:Security Council )?resolution|UNSCR) (\d{1,4})/iu.exec(after)?.[1] ??
+    namedBefore.exec(before)?.[1]
   const structures = named
     ? structureOf(register, Number(named))
     : likelyResolutions(register, before, analysis.event.period)

@@ -130,6 +130,24 @@ describe.each([
     ])
   })
 
+  test('paragraphs of the resolution named directly before', () => {
+    expect(offers(inNote('Under resolution 1810 (2008), paragraph 11|'))).toEqual([
+      '11',
+      '11 (a)',
+      '11 (b)',
+      '11 (c)',
+      '11 (d)',
+      '11 (e)',
+    ])
+    expect(offers(inNote('in UNSCR 1540 (2004), operative paragraph 3 (|'))).toEqual([
+      '3 (a)',
+      '3 (b)',
+      '3 (c)',
+      '3 (d)',
+    ])
+    expect(offers(inNote('Resolution 1977 (2011) has, in paragraph 8|'))).toContain('8 of resolution 1977 (2011)')
+  })
+
   test('paragraphs of the resolution cited last come first', () => {
     expect(offers(inNote('Resolution 1977 (2011) extends the mandate in paragraph 2|'))[0]).toBe(
       '2 of resolution 1977 (2011)',
