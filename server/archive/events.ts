@@ -71,13 +71,13 @@ export function entryOf({ title, period, notes }: ArchivedEvent): EventEntry {
   return { title, period, venue, uris: notes.map(({ uri }) => uri) }
 }
 
-/** The States that took part in an event, each with the names that the lists of participants give it. */
+/** The States that took part in an event, territories left out, each with the names that the lists of participants give it. */
 export function statesAt({ notes }: ArchivedEvent, register: Register): ReadonlyMap<State, readonly string[]> {
   const present = new Map<State, string[]>()
   for (const { facts } of notes)
     for (const { kind, subject, text } of facts.participants) {
       const state = kind === 'state' && subject ? stateOf(subject, register) : undefined
-      if (!state) continue
+      if (!state || state.status === 'other') continue
       const names = present.get(state)
       if (names) names.push(text)
       else present.set(state, [text])

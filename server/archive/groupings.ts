@@ -2,7 +2,7 @@
 import type { Register } from '../register/register.ts'
 import type { Archive, ArchivedNote } from './archive.ts'
 import type { Occurrence, OccurrenceRole, Subject, SubjectKind } from './facts.ts'
-import { citedOf, keyOf, registeredName } from './subject.ts'
+import { citedOf, keyOf, registeredName, stateOf } from './subject.ts'
 import { subjectsIn } from './subjects-in.ts'
 
 /** Notes that have something in common. Plain data. */
@@ -27,9 +27,11 @@ export function notesByYear(archive: Notes): Grouping[] {
     .sort((a, b) => (a.key < b.key ? 1 : -1))
 }
 
-/** By the States that took part, in the alphabetical order of their names of today. */
+/** By the States that took part, territories left out, in the alphabetical order of their names of today. */
 export function notesByState(archive: Notes, register: Register): Grouping[] {
-  return named(bySubject(archive, 'state', ['participant']), register).sort(byLabel)
+  const present = bySubject(archive, 'state', ['participant'])
+  const states = present.filter(([subject]) => stateOf(subject, register)?.status !== 'other')
+  return named(states, register).sort(byLabel)
 }
 
 /** By the organizations that took part or organized, in the alphabetical order of their names of today. */

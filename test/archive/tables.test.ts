@@ -60,6 +60,13 @@ describe('the register of attendance', () => {
     expect(total).toBe(5)
   })
 
+  test('a territory among the participants is no State that took part', () => {
+    const archive = archiveOf({ 'a.note.md': { header: 'event: X\ndate: 8 July 2020\nparticipants: Albania, Kosovo' } })
+    expect(attendanceOf(archive, register)).toMatchObject({ states: [{ iso3: 'ALB' }], total: 1 })
+    expect(timelineOf(archive, register).dated[0]!.states).toBe(1)
+    expect(notesByState(archive, register).map(({ label }) => label)).toEqual(['Albania'])
+  })
+
   test('the totals of the States, of the events and of all agree', () => {
     const { events, states, total } = attendanceOf(archiveOf(dialogues), register)
     expect(states.reduce((sum, state) => sum + state.events.length, 0)).toBe(total)
