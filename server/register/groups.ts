@@ -42,3 +42,16 @@ export function createGroups(packed: string): Groups {
         .filter(group => group.members.some(member => member.iso3 === iso3 && holdsDuring(member, period))),
   }
 }
+
+/** The group whose members the words name, whatever their capitals: "all OSCE participating States", "Member States of the EU". */
+export function groupOfMembers(words: string, { all }: Groups): Group | undefined {
+  const named = words.toLowerCase().replace(/^(?:all\s)?(?:of\s)?(?:the\s)?(?:\d{1,3}\s)?/u, '')
+  return all.find(({ name, abbreviations, memberTerm }) =>
+    [name, ...abbreviations].some(called => {
+      const [group, members] = [called.toLowerCase(), memberTerm.toLowerCase()]
+      return (
+        named === `${group} ${members}` || named === `${members} of the ${group}` || named === `${members} of ${group}`
+      )
+    }),
+  )
+}

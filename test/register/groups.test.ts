@@ -1,5 +1,6 @@
 // Who belonged to which group on a day.
 import { describe, expect, it } from 'vitest'
+import { groupOfMembers } from '../../server/register/groups.ts'
 import { loadRegister } from '../../server/register/index.ts'
 
 const { groups, states } = loadRegister()
@@ -50,4 +51,16 @@ it('the groups of a State are those of the day', () => {
   expect(of('2020-07-08')).not.toContain('eu')
   expect(groups.byId('osce')?.memberTerm).toBe('participating States')
   expect(groups.byId('nobody')).toBeUndefined()
+})
+
+it.each([
+  ['OSCE participating States', 'osce'],
+  ['all 57 participating States of the OSCE', 'osce'],
+  ['EU member States', 'eu'],
+  ['Member States of the European Union', 'eu'],
+  ['non-EU Member States', undefined],
+  ['EU and AU member States', undefined],
+  ['Member States', undefined],
+])('"%s" are the members of %s', (words, id) => {
+  expect(groupOfMembers(words, groups)?.id).toBe(id)
 })

@@ -3,7 +3,7 @@ import type { Reading } from '../../mentions/mention.ts'
 import { readParticipants } from '../../mentions/participants.ts'
 import type { Note } from '../../note/note.ts'
 import type { Period } from '../../register/day.ts'
-import type { Group } from '../../register/groups.ts'
+import { groupOfMembers, type Group } from '../../register/groups.ts'
 import type { Register } from '../../register/register.ts'
 import { compareNames } from '../../register/states.ts'
 import type { ParticipantList } from './participant-list.ts'
@@ -14,7 +14,7 @@ import type { Refactoring } from './refactoring.ts'
 export function expandGroup(note: Note, list: ParticipantList, offset: number, reading: Reading): Refactoring[] {
   const { register, period } = reading
   const item = list.items.find(({ span }) => span.from <= offset && offset <= span.to)
-  const group = item && period && groupNamed(item.text, register)
+  const group = item && period && groupOfMembers(item.text, register.groups)
   if (!group || list.form === 'sentence') return []
   const listed = new Set(
     readParticipants(list.field, reading).flatMap(entry =>
@@ -48,17 +48,4 @@ function memberNames(
     })
     .sort(compareNames)
     .map(({ name }) => name)
-}
-
-/** "all OSCE participating States", "the participating States of the OSCE". */
-function groupNamed(text: string, { groups }: Register): Group | undefined {
-  const words = text.toLowerCase().replace(/^(?:all\s)?(?:of\s)?(?:the\s)?(?:\d{1,3}\s)?/u, '')
-  return groups.all.find(({ name, abbreviations, memberTerm }) =>
-    [name, ...abbreviations].some(called => {
-      const [group, members] = [called.toLowerCase(), memberTerm.toLowerCase()]
-      return (
-        words === `${group} ${members}` || words === `${members} of the ${group}` || words === `${members} of ${group}`
-      )
-    }),
-  )
 }

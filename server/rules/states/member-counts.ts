@@ -2,6 +2,7 @@
 import type { OrganizationMention } from '../../mentions/mention.ts'
 import { contains, type Span } from '../../note/span.ts'
 import { addDays } from '../../register/day.ts'
+import { groupOfMembers, type Group } from '../../register/groups.ts'
 import type { Register } from '../../register/register.ts'
 import type { HeaderContext, PassageContext, Reporter } from '../rule.ts'
 import { sentenceAround, speaksOfAnotherYear } from '../sentence.ts'
@@ -79,29 +80,43 @@ function membersOn(body: Body, day: string, { groups, states }: Register): numbe
   return group ? groups.membersDuring(group, { from: day, to: day }).length : 0
 }
 
-/** States under the label of participating States of the OSCE that were none, a month of doubt on either side. */
-export function checkParticipatingStates(
-  { participants, register, event }: HeaderContext,
-  report: Reporter<Case>,
-): void {
+/** States under the label of a body's members that were none, a month of doubt on either side. */
+export function checkMembership({ participants, register, event }: HeaderContext, report: Reporter<Case>): void {
   const { period } = event
   if (!period) return
+  const near = { from: addDays(period.from, -31), to: addDays(period.to, 31) }
+  let label: string | undefined
+  let group: Group | undefined
+  let members: readonly string[] = []
   for (const entry of participants) {
     if (entry.kind !== 'state' || !entry.group) continue
-    if (!/\bOSCE participating states\b/i.test(entry.group.text) || /partner|observer|other/i.test(entry.group.text))
-      continue
+    if (entry.group.text !== label) {
+      label = entry.group.text
+      group = groupLabelled(label, register)
+      members = group ? register.groups.membersDuring(group, near) : []
+    }
     const { states, right } = entry.reading
-    const osce = register.groups.byId('osce')!
     const [state] = states
-    if (!state || !right || states.length > 1 || state.status !== 'member') continue
-    const near = { from: addDays(period.from, -31), to: addDays(period.to, 31) }
-    if (state.iso3 === 'VAT' || register.groups.membersDuring(osce, near).includes(state.iso3)) continue
+    // Of a body that was not there yet, or whose members are not known for the day, nothing is said.
+    if (!group || members.length === 0 || !state || !right || states.length > 1 || state.status !== 'member') continue
+    if (members.includes(state.iso3)) continue
     const { passage, span, text } = entry
+    const member = `${group.abbreviations[0] ?? group.name} ${group.memberTerm.replace(/s$/, '')}`
     report({
       case: 'not-a-member',
       passage,
       span,
-      message: `"${text.replaceAll(/\s+/g, ' ')}" was no OSCE participating State; ${eventWas(period)}. Move it under a label of its own.`,
+      message: `"${text.replaceAll(/\s+/g, ' ')}" was no ${member}; ${eventWas(period)}. Move it under a label of its own.`,
     })
   }
+}
+
+/** The body of whose member States a label says that they follow: "OSCE participating States", "Representatives of EU Member States". */
+function groupLabelled(label: string, { groups }: Register): Group | undefined {
+  if (!/\bstates\b/i.test(label)) return undefined
+  const words = label
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^(?:representatives|delegations|delegates|participants|experts|officials) (?:of|from) /i, '')
+    .replace(/ \([^()]*\)$/, '')
+  return groupOfMembers(words, groups)
 }

@@ -2,7 +2,7 @@
 import type { Participant } from '../../mentions/participant.ts'
 import { defineRule } from '../rule.ts'
 import { type Count, speakersCountedIn, statesCountedIn } from './counted-participants.ts'
-import { checkMembers, checkParticipatingStates } from './member-counts.ts'
+import { checkMembers, checkMembership } from './member-counts.ts'
 
 type Case = 'participants' | 'speakers' | 'members' | 'not-a-member'
 
@@ -18,7 +18,7 @@ export const participantCount = defineRule<Case, Count>({
     participants: { title: 'Another number than there are States among the participants', severity: 'warning' },
     speakers: { title: 'Another number than there are speakers in the header', severity: 'warning' },
     members: { title: 'Another number than the body had of members', severity: 'warning' },
-    'not-a-member': { title: 'Listed as a participating State, and none', severity: 'warning' },
+    'not-a-member': { title: 'Listed among the member States of a body, and none of them', severity: 'warning' },
   },
   examples: {
     invalid: [
@@ -53,6 +53,12 @@ export const participantCount = defineRule<Case, Count>({
         case: 'not-a-member',
         marks: ['Egypt'],
       },
+      {
+        in: 'note',
+        text: '---\nevent: Seminar\ndate: 8 July 2021\nparticipants:\n  EU Member States: [France, United Kingdom]\n  Member States of ASEAN: [Viet Nam, Timor-Leste]\n---\n\n# Information Note\n',
+        case: 'not-a-member',
+        marks: ['United Kingdom', 'Timor-Leste'],
+      },
     ],
     valid: [
       { date: '10 April 2014', text: 'By then, 51 of the 57 OSCE participating States had named a point of contact.' },
@@ -73,6 +79,10 @@ export const participantCount = defineRule<Case, Count>({
       {
         in: 'note',
         text: '---\nevent: Seminar\ndate: 8 July 2020\nparticipants:\n  OSCE participating States: [Albania, Mongolia]\n  Partners for Co-operation: [Egypt]\n---\n\n# Information Note\n',
+      },
+      {
+        in: 'note',
+        text: '---\nevent: Seminar\ndate: 15 February 2020\nparticipants:\n  EU Member States: [France, United Kingdom]\n  Non-EU Member States: [Norway]\n  EU and OSCE States: [Canada]\n---\n\n# Information Note\n',
       },
     ],
   },
@@ -102,7 +112,7 @@ export const participantCount = defineRule<Case, Count>({
   checkWords({ span }, context, report) {
     checkMembers(span, context, report)
   },
-  checkHeader: checkParticipatingStates,
+  checkHeader: checkMembership,
 })
 
 /** How many speakers the header lists under a label of their own, all of them persons. */
