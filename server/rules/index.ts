@@ -57,6 +57,7 @@ import { unknownSection } from './structure/unknown-section.ts'
 import { unknownStatus } from './structure/unknown-status.ts'
 import { aliasLimit } from './text/alias-limit.ts'
 import { conflictMarker } from './text/conflict-marker.ts'
+import { strayCharacter } from './text/stray-character.ts'
 import { syntaxError } from './text/syntax-error.ts'
 import { unreadableText } from './text/unreadable-text.ts'
 import { unusedSuppression } from './text/unused-suppression.ts'
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   conflictMarker,
   aliasLimit,
   unreadableText,
+  strayCharacter,
   unusedSuppression,
   missingField,
   unknownField,

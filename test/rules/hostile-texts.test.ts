@@ -1,11 +1,12 @@
-// The rules on dates and resolutions read 100 kB of what tempts their patterns in a moment.
+// The rules on dates, resolutions and stray characters read 100 kB of what tempts their patterns in a moment.
 import { expect, test } from 'vitest'
 import { rules } from '../../server/rules/index.ts'
 import { check, passageOf } from './passage.ts'
 
 const own = rules.filter(
   rule =>
-    (rule.group === 'dates' || rule.group === 'resolutions' || rule.id === 'range-dash') && 'checkPassage' in rule,
+    (rule.group === 'dates' || rule.group === 'resolutions' || ['range-dash', 'stray-character'].includes(rule.id)) &&
+    'checkPassage' in rule,
 )
 
 test.each([
@@ -19,6 +20,8 @@ test.each([
   ['under ', '1540-related '],
   ['', 'sub-para '],
   ['A/1(', '/.1('],
+  ['', '\u00ad'],
+  ['', 'a\u200b \ue000'],
 ])('%s%s', (lead, piece) => {
   const passage = passageOf(lead + piece.repeat(100_000 / piece.length))
   const started = performance.now()

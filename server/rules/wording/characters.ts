@@ -21,6 +21,8 @@ export interface Characters {
   readonly signs: readonly number[]
   /** Raised figures. */
   readonly raised: readonly number[]
+  /** Characters that are not seen, or only with a font of their own. */
+  readonly strays: readonly number[]
 }
 
 /** The places in a text; the last text is remembered, since many rules ask for it in turn. */
@@ -36,6 +38,7 @@ function read(text: string): Characters {
   const spaces: number[] = []
   const signs: number[] = []
   const raised: number[] = []
+  const strays: number[] = []
   let before = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
@@ -57,16 +60,17 @@ function read(text: string): Characters {
         else if (code === 37 || code === 38 || code === 47) signs.push(at)
         else if (code === 46 || code === 63 || code === 33) {
           if (isCapital(text.charCodeAt(at + 1))) stops.push(at)
-        }
+        } else if (code < 32 && isInvisible(code)) strays.push(at)
       } else if (isDash(code)) dashes.push(at)
       else if ((code >= 0x2018 && code <= 0x201f) || code === 0xab || code === 0xbb || code === 0xb4) quotes.push(at)
       else if (isCapital(code)) {
         if (isLetter(before)) capitals.push(at)
       } else if (isRaised(code)) raised.push(at)
+      else if (isInvisible(code) || isPrivate(code)) strays.push(at)
     }
     before = code
   }
-  return { numbers, capitals, commas, stops, quotes, dashes, spaces, signs, raised }
+  return { numbers, capitals, commas, stops, quotes, dashes, spaces, signs, raised, strays }
 }
 
 /** A comma, colon, semicolon, full stop, question or exclamation mark. */
@@ -77,4 +81,27 @@ export function isMark(code: number): boolean {
 /** A figure one to nine or zero, raised. */
 export function isRaised(code: number): boolean {
   return code === 0xb9 || code === 0xb2 || code === 0xb3 || code === 0x2070 || (code >= 0x2074 && code <= 0x2079)
+}
+
+/**
+ * A soft hyphen, a space or joiner without width, a mark for the direction of writing, or a control character; not what
+ * joins emoji, NUL (which no text has), tabs, and the ends of lines and pages.
+ */
+export function isInvisible(code: number): boolean {
+  if (code < 0xad) return code < 32 && code !== 0 && (code < 9 || code === 0x0b || code > 0x0d)
+  return (
+    code === 0xad ||
+    code === 0x200b ||
+    code === 0x200e ||
+    code === 0x200f ||
+    (code >= 0x202a && code <= 0x202e) ||
+    code === 0x2060 ||
+    (code >= 0x2066 && code <= 0x2069) ||
+    code === 0xfeff
+  )
+}
+
+/** A character for private use, such as the bullets of symbol fonts. */
+export function isPrivate(code: number): boolean {
+  return code >= 0xe000 && code <= 0xf8ff
 }
