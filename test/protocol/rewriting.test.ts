@@ -122,6 +122,16 @@ describe('refactorings', () => {
     expect(await actions(document, '1540 (2004)', ['refactor.rewrite.other'])).toEqual([])
     await client.stop()
   })
+
+  it('are left out where they do what a quick fix does', async () => {
+    const client = await startClient()
+    const document = await client.open('a.note.md', markdownNote.replace('resolution 1540 (2004)', 'OP 3 of $&'))
+    const found = await actions(document, 'OP 3', [''])
+    expect(found.filter(({ title }) => title === 'Write "paragraph 3"').map(({ kind }) => kind)).toEqual(['quickfix'])
+    const others = await actions(document, 'OP 3', ['refactor.rewrite'])
+    expect(others.map(({ title }) => title)).toContain('Write "paragraph 3"')
+    await client.stop()
+  })
 })
 
 describe('saving', () => {

@@ -50,7 +50,12 @@ export function codeActions(session: Session, document: Document, { range, conte
         actions.push({ title, kind: 'quickfix', diagnostics, edit })
     }
   }
-  if (refactorKinds.some(asked)) actions.push(...refactorActions(session, document, positions, range.start, asked))
+  if (refactorKinds.some(asked)) {
+    // What mends a finding is not offered a second time.
+    const offered = new Set(actions.map(({ title }) => title))
+    const others = refactorActions(session, document, positions, range.start, asked)
+    actions.push(...others.filter(({ title }) => !offered.has(title)))
+  }
   if (context.only ? asked(fixAllKind) : context.triggerKind !== automatic) {
     const all = fixAllAction(session, document, positions)
     if (all) actions.push(all)
