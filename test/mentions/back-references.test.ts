@@ -44,6 +44,7 @@ test.each([
   'They recalled resolution 1540 (2004) and resolution 1977 (2011), and paragraph 3 of that resolution.',
   'They recalled resolution 1540 (2004) and resolution 60/288, and paragraph 3 of that resolution.',
   'They recalled resolution 1540 (2004) and A/RES/60/288, and paragraph 3 of that resolution.',
+  'They recalled resolution 1540 (2004). It was late. Paragraph 3 of that resolution was forgotten.',
   'They recalled resolution 1540 (2004). It was late. All went home. Paragraph 3 of that resolution was forgotten.',
   'They recalled resolution 1540 (2004) and paragraph 3 of the resolution 1977 (2011).',
   'They recalled resolution 1540 (2004) and paragraph 3 of the resolutions.',

@@ -256,6 +256,12 @@ describe('not the Security Council’s', () => {
     expect(citations(text)).toEqual([])
   })
 
+  test('what another body has in a resolution is not its own, without a comma', () => {
+    expect(citations('It described the task of the Assembly in resolution 1540 (2004).')).toEqual([
+      'resolution 1540 (2004): 1540 (2004)',
+    ])
+  })
+
   test('the Committee’s long name cites a resolution', () => {
     expect(citations('Security Council Committee established pursuant to resolution 1540 (2004)')).toEqual([
       'resolution 1540 (2004): 1540 (2004)',

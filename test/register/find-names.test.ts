@@ -69,6 +69,7 @@ describe('finds', () => {
       ['Moldova', 'Turkey', 'Albania', 'Serbia'],
     ],
     ['after a date', 'On 8 July Moldova hosted, on Monday Turkey replied', ['Moldova', 'Turkey']],
+    ['after a name cut short', 'Ms. Ann B. of Moldova spoke', ['Moldova']],
     ['after a small word', 'experts from Moldova visited the border of Ukraine', ['Moldova', 'Ukraine']],
     ['after an abbreviation with a full stop', 'States, e.g. Moldova, joined', ['Moldova']],
     [

@@ -33,6 +33,9 @@ describe('members on a day', () => {
 
   it('over several days are those of any of them, each once', () => {
     expect(groups.membersDuring(groups.byId('eu')!, { from: '2020-01-31', to: '2020-02-01' })).toHaveLength(28)
+    // Kiribati left the Pacific Islands Forum and came back.
+    const forum = groups.membersDuring(groups.byId('pif')!, { from: '2022-01-01', to: '2023-12-31' })
+    expect(forum.filter(iso3 => iso3 === 'KIR')).toEqual(['KIR'])
   })
 
   it('every Member State but the United States is in exactly one regional group of the United Nations', () => {

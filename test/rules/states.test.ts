@@ -343,6 +343,20 @@ function saidOf(setting: Setting): string[][] {
   )
 }
 
+describe('the order of participants', () => {
+  const orderOf = (text: string) =>
+    saidOf({ in: 'participants', text }).map(said => said.filter(one => one.includes('participant-order/')))
+
+  test('is questioned where one State of five is out of place, not where two are', () => {
+    for (const said of orderOf('Albania, Austria, Armenia, Belarus, Croatia')) expect(said).toHaveLength(1)
+    for (const said of orderOf('Albania, Croatia, Austria, Armenia, Belarus, Finland')) expect(said).toEqual([])
+  })
+
+  test('is not questioned of four', () => {
+    for (const said of orderOf('Albania, Austria, Armenia, Belarus')) expect(said).toEqual([])
+  })
+})
+
 describe('what trial users missed, or were told wrongly', () => {
   test.each<[string, string, string[]]>([
     ['12 April 2023', 'Senegal, Swaziland', ['error outdated-state-name/former-name: Swaziland']],
