@@ -59,6 +59,10 @@ describe('while a paragraph is cited', () => {
     expect(help('Under paragraph 3 (a) of resolution 1540 (|')).toEqual(['paragraph 3 (a) of resolution 1540 [(2004)]'])
   })
 
+  test('sees no paragraph where its bracket is left open', () => {
+    expect(help('Under paragraph 3 (a of resolution 1540|')).toEqual(['resolution [1540] (2004)'])
+  })
+
   test('says what the paragraph has', () => {
     expect(documentation('Under paragraph 3 (|) of resolution 1540 (2004)')).toMatch(
       /^\*\*Paragraph 3 of .*\n- \(a\) /su,
