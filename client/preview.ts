@@ -140,6 +140,12 @@ function page(): string {
   blockquote { margin: 1em 0; padding-left: 1em; border-left: 3px solid var(--vscode-textBlockQuote-border, currentColor); }
   a { color: var(--vscode-textLink-foreground); }
   sup { line-height: 0; }
+  @media (max-width: 26em) {
+    main { padding: 1em; }
+    th, td { display: block; }
+    tr > :not(:first-child) { border-top: none; }
+    dl { grid-template-columns: 1fr; }
+  }
   footer, .disclaimer { margin-top: 2em; padding-top: 0.6em; border-top: 1px solid var(--vscode-editorWidget-border, currentColor); font-size: 0.85em; }
 </style>
 </head>

@@ -16,8 +16,8 @@ interface Own {
 const columns: readonly { readonly order: AttendanceOrder; readonly width: number }[] = [
   { order: 'name', width: 210 },
   { order: 'events', width: 112 },
-  { order: 'first', width: 100 },
-  { order: 'last', width: 100 },
+  { order: 'first', width: 116 },
+  { order: 'last', width: 116 },
 ]
 
 createTablePage<Own>(page => {

@@ -190,6 +190,8 @@ export function createGrid(root: HTMLElement, name: string, goneElsewhere: () =>
     const element = elementAt(cell)!
     element.tabIndex = 0
     element.focus({ preventScroll: true })
+    // The page itself scrolls, too, where it is short.
+    element.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     goneElsewhere()
   }
 

@@ -17,6 +17,20 @@ export function lanesOf(boxes: readonly Box[]): number[] {
   })
 }
 
+/** Where each box may end, up to its wish, without meeting the next of its lane. `boxes` are in the order of `from`. */
+export function stretched(boxes: readonly (Box & { readonly wish: number })[], lanes: readonly number[]): number[] {
+  const next: number[] = []
+  const fromTheLast = boxes
+    .map(({ from, to, wish }, index) => ({ from, to, wish, lane: lanes[index]! }))
+    .reverse()
+    .map(({ from, to, wish, lane }) => {
+      const end = Math.max(to, Math.min(wish, next[lane] ?? Infinity))
+      next[lane] = from
+      return end
+    })
+  return fromTheLast.reverse()
+}
+
 /**
  * The box to which a key leads from box `at`: to the left and right in the order of time, up and down to the nearest of the
  * next lane that has one, Home and End to the first and last. The same box at an edge; undefined for a key that moves nowhere.

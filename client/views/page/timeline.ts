@@ -2,7 +2,7 @@
 import type { TimelineEvent, Timeline } from '../../../server/lsp/protocol.ts'
 import { createAxis } from './axis.ts'
 import { element } from './elements.ts'
-import { firstFrom, lanesOf, neighbour, type Box } from './lanes.ts'
+import { firstFrom, lanesOf, neighbour, stretched, type Box } from './lanes.ts'
 import { dayNumber, dayWidth, spanOf, type Span, type Zoom } from './scale.ts'
 import { createTablePage } from './table-page.ts'
 import { scrolledTo } from './window.ts'
@@ -18,8 +18,9 @@ interface Own {
 
 /** In pixels, and known to the style sheet by the same names. */
 const sizes = { lane: 28, axis: 44 } as const
-/** The widest that a label becomes, and how far the next one stays away. */
+/** How wide a label may always be, how wide where nothing follows, and how far the next one stays away. */
 const widest: Readonly<Record<Zoom, number>> = { years: 230, months: 300 }
+const widestAlone = 480
 const gap = 10
 /** How far beyond the screen is drawn, in pixels. */
 const beyond = 300
@@ -62,11 +63,13 @@ createTablePage<Own>(page => {
     const boxes = events.map(event => {
       const from = (dayNumber(event.period!.from) - whole.from) * width
       const length = (dayNumber(event.period!.to) - dayNumber(event.period!.from) + 1) * width
-      const label = Math.min(text.measureText(labelOf(event)).width + 14, widest[zoom])
-      return { event, from, length, to: from + Math.max(length, label) + gap }
+      const label = text.measureText(labelOf(event)).width + 14
+      const reach = (most: number) => from + Math.max(length, Math.min(label, most)) + gap
+      return { event, from, length, to: reach(widest[zoom]), wish: reach(widestAlone) }
     })
     const lanes = lanesOf(boxes)
-    placed = boxes.map((box, index) => ({ ...box, lane: lanes[index]! }))
+    const ends = stretched(boxes, lanes)
+    placed = boxes.map((box, index) => ({ ...box, lane: lanes[index]!, to: ends[index]! }))
     current = Math.min(current, placed.length - 1)
     for (const option of drawn.values()) option.remove()
     drawn.clear()
@@ -155,6 +158,8 @@ createTablePage<Own>(page => {
     option.setAttribute('tabindex', '0')
     option.setAttribute('aria-selected', 'true')
     option.focus({ preventScroll: true })
+    // The page itself scrolls, too, where it is short.
+    root.scrollIntoView({ block: 'nearest' })
     page.keep()
   }
 

@@ -1,7 +1,7 @@
 // The scale of the timeline, its lanes, and where the keys lead in it.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { firstFrom, lanesOf, neighbour } from '../../../client/views/page/lanes.ts'
+import { firstFrom, lanesOf, neighbour, stretched } from '../../../client/views/page/lanes.ts'
 import { dayNumber, marksIn, spanOf } from '../../../client/views/page/scale.ts'
 
 const days = (from: string, to: string) => ({ from: dayNumber(from), to: dayNumber(to) })
@@ -45,6 +45,32 @@ describe('the lanes', () => {
       { from: 12, to: 30 },
     ]
     expect(lanesOf(list)).toEqual([0, 1, 0, 2])
+  })
+
+  test('let a box reach as far as it wishes, where nothing follows', () => {
+    const list = [
+      { from: 0, to: 10, wish: 50 },
+      { from: 5, to: 15, wish: 25 },
+      { from: 30, to: 40, wish: 90 },
+    ]
+    expect(stretched(list, [0, 1, 0])).toEqual([30, 25, 90])
+  })
+
+  test('stretched, let no box cover another and make none shorter', () => {
+    fc.assert(
+      fc.property(boxes, fc.nat(300), (list, more) => {
+        const lanes = lanesOf(list)
+        const ends = stretched(
+          list.map(box => ({ ...box, wish: box.to + more })),
+          lanes,
+        )
+        for (const [index, { to }] of list.entries()) {
+          expect(ends[index]).toBeGreaterThanOrEqual(to)
+          const next = list.find((_, other) => other > index && lanes[other] === lanes[index])
+          expect(ends[index]).toBeLessThanOrEqual(Math.min(to + more, next?.from ?? Infinity))
+        }
+      }),
+    )
   })
 
   test('let no box cover another', () => {

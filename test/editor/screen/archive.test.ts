@@ -114,6 +114,24 @@ describe('the attendance register', () => {
     expect(await frame.locator('[tabindex="0"].cell').count()).toBe(1)
   })
 
+  test('is read in a short window, as if enlarged to 200 %', async () => {
+    const seen = `(() => {
+      const { left, top, width, height } = document.activeElement.getBoundingClientRect()
+      return document.elementFromPoint(left + width / 2, top + height / 2) === document.activeElement
+    })()`
+    await session.page.setViewportSize({ width: 640, height: 400 })
+    try {
+      await cell(1, 0).focus()
+      for (const name of ['Belarus', 'Canada', 'Nigeria', 'Peru']) {
+        await press('ArrowDown')
+        await frame.locator('.cell:focus', { hasText: name }).waitFor()
+        await expect.poll(() => frame.evaluate(seen)).toBe(true)
+      }
+    } finally {
+      await session.page.setViewportSize({ width: 1280, height: 800 })
+    }
+  })
+
   test('is filtered', async () => {
     await frame.getByLabel('State or group').fill('African Union')
     await press('Enter')

@@ -140,6 +140,13 @@ test('the preview follows the typing', async () => {
   await type(' on border controls')
   await line('event: Security Dialogue on border').waitFor()
   await frame.getByText('Security Dialogue on border controls').first().waitFor()
+  // In a narrow window nothing is cut off.
+  await session.page.setViewportSize({ width: 860, height: 800 })
+  await expect
+    .poll(() => frame.evaluate<boolean>('innerWidth < 300 && document.documentElement.scrollWidth <= innerWidth'))
+    .toBe(true)
+  await takePicture(session, 'preview-narrow')
+  await session.page.setViewportSize({ width: 1280, height: 800 })
 })
 
 test('the status shows details and what to do', async () => {

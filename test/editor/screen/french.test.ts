@@ -35,7 +35,7 @@ test('the status bar counts the findings in French', async () => {
   await session.page.mouse.move(600, 300)
 })
 
-test('the attendance register has French heads, and none is cut off', async () => {
+test('the attendance register has French heads and days, and none is cut off', async () => {
   await run('Afficher le registre de présence')
   const frame = await webviewOf(session)
   await frame.locator('[role=status]', { hasText: '35 États, 2 manifestations, 51 présences' }).waitFor()
@@ -50,6 +50,12 @@ test('the attendance register has French heads, and none is cut off', async () =
     return words.getBoundingClientRect().left < head.getBoundingClientRect().left ? [head.textContent] : []
   })`)
   expect(cutOff).toEqual([])
+  const room = await frame.evaluate<number>(`(() => {
+    const cell = document.querySelector('.cell[data-row="1"][data-column="2"]')
+    cell.textContent = '28 sept. 2023'
+    return cell.clientWidth - cell.scrollWidth
+  })()`)
+  expect(room).toBeGreaterThanOrEqual(0)
 })
 
 test('the new-note wizard asks in French', async () => {
