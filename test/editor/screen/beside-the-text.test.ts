@@ -37,6 +37,12 @@ const press = (key: string) => session.page.keyboard.press(key)
 /** As fast as a quick typist. */
 const type = (text: string) => session.page.keyboard.type(text, { delay: 80 })
 
+/** Ends a line that was typed, once no suggestion is in the way: a list that lags behind the typing would take the key. */
+async function endLine(): Promise<void> {
+  await session.page.locator('.suggest-widget.visible').waitFor({ state: 'detached' })
+  await press('Enter')
+}
+
 /** Saves and waits until the file says what is expected. */
 async function saved(name: string, expected: string): Promise<void> {
   await press('Escape')
@@ -94,7 +100,7 @@ test('a list goes on at Enter, and ends at a second one', async () => {
   await session.goTo('the first point')
   await press('Enter')
   await type('the second')
-  await press('Enter')
+  await endLine()
   const emptyItem = session.page.locator('.view-line', { hasText: /^-\s*$/ })
   await emptyItem.waitFor()
   await press('Enter')
@@ -108,12 +114,11 @@ test('a header indents what belongs to a label, and its last line stands at the 
   await session.goTo('8 July 2020')
   await press('Enter')
   await type('participants:')
-  await press('Enter')
+  await endLine()
   await session.page.locator('.statusbar-item', { hasText: 'Ln 5, Col 3' }).waitFor()
   // The list closes when the word is complete, so that Enter is a line break.
   await type('States: Albania')
-  await session.page.locator('.suggest-widget.visible').waitFor({ state: 'detached' })
-  await press('Enter')
+  await endLine()
   await session.page.locator('.statusbar-item', { hasText: 'Ln 6, Col 3' }).waitFor()
   await type('---')
   await session.page.locator('.statusbar-item', { hasText: 'Ln 6, Col 4' }).waitFor()
@@ -125,7 +130,7 @@ test('a YAML list goes on at Enter', async () => {
   await session.goTo('- Albania')
   await press('Enter')
   await type('Armenia')
-  await press('Enter')
+  await endLine()
   await type('Austria')
   await saved('sections.note.yaml', '    - Albania\n    - Armenia\n    - Austria\n')
 })
