@@ -69,6 +69,16 @@ async function shown(command: string, status: string | RegExp): Promise<{ frame:
   return { frame, took: performance.now() - began }
 }
 
+/** How soon a page is to be shown, in milliseconds: in five seconds, or where this machine takes long for any page, in thrice as long. */
+async function soon(): Promise<number> {
+  await session.openFile('0.note.md')
+  const began = performance.now()
+  await session.run('Rapporteur: Open Preview to the Side')
+  const frame = await webviewOf(session, 'Preview')
+  await frame.getByText('Workshop').first().waitFor()
+  return Math.max(5_000, 3 * (performance.now() - began))
+}
+
 describe('all States and two thousand events', () => {
   let frame: Frame
 
@@ -77,10 +87,11 @@ describe('all States and two thousand events', () => {
     await session.openFile('0.note.md')
     // The notes are read while the register is open: it follows.
     ;({ frame } = await shown('Rapporteur: Show Attendance Register', `${count} States, 2,000 events`))
+    const limit = await soon()
     const again = await shown('Rapporteur: Show Attendance Register', `${count} States, 2,000 events`)
     frame = again.frame
     console.log(`The attendance register is shown after ${Math.round(again.took)} ms.`)
-    expect(again.took).toBeLessThan(5_000)
+    expect(again.took).toBeLessThan(limit)
     expect(await frame.locator('.cell').count()).toBeLessThan(4_000)
   })
 
@@ -126,10 +137,11 @@ describe('the timeline of two thousand events', () => {
   let frame: Frame
 
   test('is shown soon', async () => {
+    const limit = await soon()
     const { frame: opened, took } = await shown('Rapporteur: Show Timeline', '2,000 events')
     frame = opened
     console.log(`The timeline is shown after ${Math.round(took)} ms.`)
-    expect(took).toBeLessThan(5_000)
+    expect(took).toBeLessThan(limit)
     await frame.locator('.event').first().waitFor()
     expect(await frame.locator('.event').count()).toBeLessThan(1_000)
   })
