@@ -35,10 +35,10 @@ function isEnd(code: number): boolean {
   return code === 40 || code === 41 || code === 46 || code === 58 || code === 59 || code === 33 || code === 63
 }
 
-/** Whether a name can begin at a word: no small word, and a capital where all its weighty words have one. */
+/** Whether a name can begin at a word and end at `end`: at no small word, and with a capital where all its weighty words have one. */
 function isName(text: string, from: number, end: number): boolean {
   const words = text.slice(from, end).split(/[\s,"“”’-]+/)
-  if (small.test(words[0]!.toLowerCase())) return false
+  if (small.test(words[0]!.toLowerCase()) || small.test(words.at(-1)!)) return false
   if (isCapital(text.charCodeAt(from))) return true
   return words.some(word => !small.test(word) && !isCapital(word.charCodeAt(0)))
 }

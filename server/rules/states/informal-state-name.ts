@@ -57,6 +57,7 @@ export const informalStateName = defineRule<Case>({
       { in: 'participants', text: 'Republic of Moldova, United Kingdom (UK), United States (US)' },
       { text: 'The speaker from the Republic of Moldova thanked the Islamic Republic of Iran.' },
       { text: 'The Vietnam Academy of Sciences sent a paper on “Syria after the war”.' },
+      'The Special Envoy for Syria and the Special Representative of the Secretary-General for Syria spoke.',
       'The Macedonia region of Greece, the Macedonia name dispute and the Iran, North Korea, and Syria Nonproliferation Act were mentioned.',
     ],
   },

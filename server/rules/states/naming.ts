@@ -126,7 +126,9 @@ function misnamedIn(
   if (reading.verdict !== verdict) return []
   const { text } = passage.prose
   if (isDistrict(text, span)) return []
+  if (verdict === 'informal' && isInOffice(text, span)) return []
   const label = text.slice(span.from, span.to)
+  if (verdict === 'premature' && isDescribed(text, span, label)) return []
   const place = placeOf(passage, span)
   const isMeant = (isAmongStates && verdict === 'informal') || isFormalAlone(text, span, reading)
   if (!reading.inProse && place !== 'list' && !isMeant) return []
@@ -143,6 +145,23 @@ function isDistrict(text: string, { from, to }: Span): boolean {
     ) ||
     /(?:^|\s)(?:regions?|provinces?|districts?|county|city|town|island|river) of (?:the )?$/.test(
       text.slice(Math.max(0, from - 24), from),
+    )
+  )
+}
+
+/** Whether an envoy's office is called by the name: "the Secretary-General’s Special Envoy for Syria". */
+function isInOffice(text: string, { from }: Span): boolean {
+  return /\b(?:Special|Personal|Joint) (?:[A-Z][a-z]+ )?(?:Envoy|Representative|Advis[eo]r|Coordinator)(?: of the [A-Z][\w-]+(?: [A-Z]\w+)?)? (?:for|on) (?:the )?$/.test(
+    text.slice(Math.max(0, from - 90), from),
+  )
+}
+
+/** Whether a State is spoken of that is to be: "an independent and viable State of Palestine". */
+function isDescribed(text: string, { from }: Span, label: string): boolean {
+  return (
+    label.startsWith('State of ') &&
+    /(?:^|\s)(?:an?|any|future|new|own|viable|independent|sovereign|democratic|contiguous|peaceful)\s$/.test(
+      text.slice(Math.max(0, from - 14), from),
     )
   )
 }

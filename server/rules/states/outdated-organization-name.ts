@@ -50,6 +50,7 @@ export const outdatedOrganizationName = defineRule({
       { date: '12 April 2024', text: 'WOAH (founded as OIE) sent an expert.' },
       { date: '12 April 2024', text: 'In 2012 the OIE and its members agreed on a list.' },
       { date: '20 November 2023', text: 'The Monitoring Team of the 1267 Committee sent an expert.' },
+      { date: '12 April 2024', text: 'The OAU/AU anniversary declaration and the OIE/WOAH list were recalled.' },
       'The OAU Convention of 1999 and the Conference on Security and Co-operation in Europe of 1975 were recalled.',
     ],
   },
@@ -64,6 +65,8 @@ export const outdatedOrganizationName = defineRule({
       if (then?.name === written || then?.abbreviation === written) continue
       const own = history.filter(past => isCalled(past, written))
       if (!then || own.length === 0 || own.some(past => holdsDuring(widened(past, organization), period))) continue
+      // "OAU/AU" gives both.
+      if (text[span.from - 1] === '/' || text[span.to] === '/') continue
       if (runsOn(text, span.to) || isCalledFormer(text, span) || speaksOfThePast(text, span, then)) continue
       const isLater = own.every(past => past.from !== null && past.from > period.to)
       const right = written === own[0]!.name || !then.abbreviation ? then.name : then.abbreviation.split('; ')[0]!

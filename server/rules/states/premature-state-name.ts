@@ -63,6 +63,7 @@ export const prematureStateName = defineRule<Case>({
       { in: 'participants', text: 'North Macedonia, Serbia, Turkey' },
       { in: 'participants', date: '30 May 2022', text: 'Serbia, Türkiye, Ukraine' },
       { date: '12 April 2023', text: 'Türkiye and North Macedonia took part.' },
+      { date: '5 May 2005', text: 'They spoke of a sovereign and viable State of Palestine.' },
       { date: '10 March 2011', text: 'The referendum in South Sudan was mentioned.' },
     ],
   },

@@ -124,7 +124,10 @@ export function longFormOf(
     : organization.abbreviations.includes(abbreviation)
   if (!isRight) return undefined
   const { name } = then ?? organization
-  return name.includes(abbreviation) ? undefined : name
+  // "UNODA" has the letters of "United Nations", which its listed name leaves out.
+  const isShort = abbreviation.startsWith('UN') && organization.name === `United Nations ${name}`
+  const full = isShort ? organization.name : name
+  return full.includes(abbreviation) ? undefined : full
 }
 
 /** Puts the full name, and the abbreviation in brackets where it is used again. */

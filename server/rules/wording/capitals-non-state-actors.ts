@@ -1,5 +1,4 @@
 // Rule: non-State actors, with a capital S and a hyphen.
-import { isCapital, wordBefore } from '../../mentions/steps.ts'
 import type { Passage } from '../../note/note.ts'
 import type { Span } from '../../note/span.ts'
 import { defineRule } from '../rule.ts'
@@ -39,6 +38,7 @@ export const capitalsNonStateActors = defineRule({
       'Non-State actors may not have them.',
       'Non-State groups exist.',
       'The side event Keeping Weapons from Other Non-State Actors was announced.',
+      'The debate on Preventing Catastrophe: Stopping the Spread of Weapons by non-State Actors was opened.',
     ],
   },
   words: () =>
@@ -50,7 +50,7 @@ export const capitalsNonStateActors = defineRule({
     if (actors === undefined && words === 'non state' && plain[span.from + 4] === 'S') return
     const non = isSentenceStart(text, span.from) && written.startsWith('N') ? 'Non-State' : 'non-State'
     const right = actors === undefined ? non : `${non} ${actors}`
-    if (written === right || (written === 'Non-State Actors' && isInTitle(plain, span, passage))) return
+    if (written === right || (/^[Nn]on-State Actors$/.test(written) && isInTitle(plain, span, passage))) return
     report({
       case: 'form',
       span,
@@ -63,5 +63,6 @@ export const capitalsNonStateActors = defineRule({
 /** Whether all words have capitals there: in a heading, or beside another one. */
 function isInTitle(plain: string, { from, to }: Span, { role }: Passage): boolean {
   if (role === 'heading' || role === 'title' || /^'?s? [A-Z]/.test(plain.slice(to, to + 4))) return true
-  return !isSentenceStart(plain, from) && isCapital(wordBefore(plain, from).charCodeAt(0))
+  if (isSentenceStart(plain, from)) return false
+  return /[\w,:] [A-Z][\w'-]* (?:(?:by|from|of|to|and|with|against) )?$/.test(plain.slice(Math.max(0, from - 40), from))
 }

@@ -1,7 +1,7 @@
 // never-abbreviated: terms that are not shortened in a note, whether explained or not.
 import { spaceStart, wordBefore } from '../../mentions/steps.ts'
 import { defineRule } from '../rule.ts'
-import { expansionBefore } from '../../mentions/expansion.ts'
+import { expansionBefore, wordsOfName } from '../../mentions/expansion.ts'
 import { correspondenceManual } from './style-sources.ts'
 
 /** What is written, in capitals as it stands; what to write; and whether that can be put without a look. */
@@ -41,6 +41,9 @@ const terms: Readonly<Record<string, Term>> = {
   MS: { name: 'Member States', safe: false, only: / (?:are|were|have|should|shall|may|can|in|to|that|who|with|on)\b/y },
 }
 
+/** How far back an explanation is looked for, in characters. */
+const reach = 400
+
 export const neverAbbreviated = defineRule({
   id: 'never-abbreviated',
   group: 'wording',
@@ -75,6 +78,7 @@ export const neverAbbreviated = defineRule({
       'The Group of Experts briefed two points of contact on weapons of mass destruction.',
       'The ship MS Aurora carried a copy of MS Word, and the “WMD talks” went on.',
       'The HQ2 hall was full.',
+      'Families live at the Protection of Civilians (PoC) site, and the PoC site is full.',
     ],
   },
   opens: ['name'],
@@ -87,11 +91,13 @@ export const neverAbbreviated = defineRule({
       term.only.lastIndex = span.to
       if (!term.only.test(plain)) return
     }
-    const bracket = spaceStart(text, span.from - 1)
-    const isExplained =
-      text.charAt(span.from - 1) === '(' &&
-      text.charAt(span.to) === ')' &&
-      expansionBefore(text, bracket, written.replace(/s$/, '')) !== undefined
+    const start = Math.max(0, span.from - reach)
+    const at = text.slice(start, span.to + 1).lastIndexOf(`(${written})`)
+    const bracket = spaceStart(text, start + at)
+    const explanation = at < 0 ? undefined : expansionBefore(text, bracket, written.replace(/s$/, ''))
+    // "Protection of Civilians (PoC)": here it stands for something else.
+    if (explanation && !isSame(text.slice(explanation.from, explanation.to), term.name)) return
+    const isExplained = explanation !== undefined && start + at === span.from - 1
     if (isExplained) {
       report({
         case: 'shortened',
@@ -127,6 +133,13 @@ export const neverAbbreviated = defineRule({
     })
   },
 })
+
+/** Whether an explanation has the words of a term, in whatever number and capitals. */
+function isSame(explanation: string, name: string): boolean {
+  const words = wordsOfName(name)
+  const own = new Set(wordsOfName(explanation))
+  return words.every(word => own.has(word))
+}
 
 /** Whether what follows may be a noun that the term describes ("WMD proliferation"), which the full words do not allow. */
 function isBeforeNoun(plain: string, to: number, written: string): boolean {

@@ -65,6 +65,7 @@ export const serialComma = defineRule({
       'The World Health Organization, WHO, and OSCE replied.',
       'Organs, organizations and bodies met in Vienna, Austria, and Geneva, Switzerland.',
       'The Bahamas, Saint Lucia, and Trinidad and Tobago replied.',
+      'The World Customs Organization, the United Nations Office on Drugs and Crime, and the International Maritime Organization replied.',
       'The Chair asked States, however, and experts answered. Ports, roads, and law and order were discussed.',
       'It met on 8 July 2020, in Lima, and heard speakers. The region, including ports, and its coast are long.',
     ],
@@ -157,7 +158,7 @@ function isSeries(text: string, { first, middle, last }: Series, mentions: Menti
   return [mentions.states, mentions.organizations].some(names => isSeriesOfNames(text, first, middle, last, names))
 }
 
-/** Whether the three items are names of three States or three bodies, and the last one has no "and" of its own. */
+/** Whether the three items are names of three States or three bodies, and the last two have no "and" of their own. */
 function isSeriesOfNames(
   text: string,
   first: Span,
@@ -177,7 +178,7 @@ function isSeriesOfNames(
     two.span.from <= middle.from + 4 &&
     three.span.from <= last.from + 4 &&
     text.charAt(three.span.to) !== ',' &&
-    !/ (?:and|or) /.test(text.slice(three.span.from, three.span.to))
+    ![two, three].some(({ span }) => / (?:and|or) /.test(text.slice(span.from, span.to)))
   )
 }
 
