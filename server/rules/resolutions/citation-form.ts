@@ -42,6 +42,8 @@ function checkNoun(citation: Citation, { text, passage, register }: PassageConte
         'abbreviation',
         `${right}${space}`,
         `"${noun.text}" is short for words that United Nations texts write out: write "${right}".`,
+        // "resolution 1540 (2004) (UNSCR 1540 (2004))": the bracket had better go.
+        !before.endsWith('('),
       )
       return
     }

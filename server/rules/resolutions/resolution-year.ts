@@ -70,8 +70,8 @@ export const resolutionYear = defineRule({
             fixes: [
               {
                 title: `Write "${written} (${known.year})"`,
-                // What follows may be the year in a form of its own: "1540 / 2004".
-                safe: !/^(?:['’]|\s*[/([])/u.test(text.slice(after.to, after.to + 4)),
+                // What follows may be the year in a form of its own: "1540 / 2004", "1540 in 2004".
+                safe: !/^(?:['’]|\s*[/([]|\s(?:in|of)\s\d{4}\b)/u.test(text.slice(after.to, after.to + 9)),
                 edits: [{ span: after, newText: ` (${known.year})` }],
               },
             ],

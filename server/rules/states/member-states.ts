@@ -33,6 +33,12 @@ export const memberStates = defineRule<Case>({
         fixed: 'The Committee wrote to all Member States.',
       },
       {
+        text: 'The African Union adopted the plan, and its member states follow it.',
+        case: 'member-states',
+        marks: ['member states'],
+        fixed: 'The African Union adopted the plan, and its member States follow it.',
+      },
+      {
         text: 'The centres support Members States in their region.',
         case: 'member-states',
         marks: ['Members States'],
@@ -104,9 +110,9 @@ export const memberStates = defineRule<Case>({
     if (written === written.toUpperCase()) return
     const correction = correctionOf(found, written, context)
     if (!correction) return
-    const { right, at = span, isSafe = true, ...said } = correction
-    const fix = { title: `Write "${right}"`, safe: isSafe, edits: [{ span: at, newText: right }] }
-    report({ ...said, span: at, fixes: [fix] })
+    const { right, otherwise, at = span, isSafe = true, ...said } = correction
+    const fix = (newText: string) => ({ title: `Write "${newText}"`, safe: isSafe, edits: [{ span: at, newText }] })
+    report({ ...said, span: at, fixes: otherwise === undefined ? [fix(right)] : [fix(right), fix(otherwise)] })
   },
 })
 
@@ -115,6 +121,8 @@ interface Correction {
   readonly case: Case
   readonly message: string
   readonly right: string
+  /** What may be meant instead. */
+  readonly otherwise?: string
   readonly at?: Span
   /** True if absent. */
   readonly isSafe?: boolean
@@ -212,6 +220,16 @@ function ofMemberStates(
   const isOther = body === 'other'
   const right = `${isOther && !atStart ? 'm' : 'M'}ember ${last}`
   if (written === right || (body === undefined && written === `member ${last}`)) return undefined
+  if (body === undefined && context.mentions.organizations.some(({ organization }) => hasMembers(organization))) {
+    const ofOthers = `${atStart ? 'M' : 'm'}ember ${last}`
+    return {
+      case: 'member-states',
+      message: `A State has a capital: "${right}" of the United Nations, "${ofOthers}" of other bodies.`,
+      right: ofOthers,
+      ...(ofOthers !== right && { otherwise: right }),
+      isSafe: false,
+    }
+  }
   return {
     case: isOther && written === `Member ${last}` ? 'other-body' : 'member-states',
     message: isOther

@@ -45,6 +45,11 @@ export const capitalsCharter = defineRule<Case>({
         fixed: 'States recalled the Charter of the United Nations.',
       },
       {
+        text: 'Under the UN Charter’s Chapter VII they may.',
+        case: 'charter',
+        marks: ['UN Charter'],
+      },
+      {
         text: 'States recalled the UN Charter.',
         case: 'charter',
         marks: ['UN Charter'],
@@ -87,17 +92,13 @@ function checkName(plain: string, { from, to }: Span, report: Reporter<Case>): v
   )
     return
   const span = { from, to }
+  const name = 'Charter of the United Nations'
   report({
     case: 'charter',
     span,
-    message: 'Documents have the full name, "Charter of the United Nations"; later on, "the Charter".',
-    fixes: [
-      {
-        title: 'Write "Charter of the United Nations"',
-        safe: false,
-        edits: [{ span, newText: 'Charter of the United Nations' }],
-      },
-    ],
+    message: `Documents have the full name, "${name}"; later on, "the Charter".`,
+    // "the Charter’s Chapter VII" cannot have the full name for the short one.
+    fixes: plain[to] === "'" ? [] : [{ title: `Write "${name}"`, safe: false, edits: [{ span, newText: name }] }],
   })
 }
 
