@@ -38,7 +38,7 @@ let untitled: RegExp | undefined
 export function findNames(text: string): NameMention[] {
   const word = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]*`
   untitled ??= new RegExp(
-    String.raw`(?<![\p{L}.][ \u00a0]?)${word}[ \u00a0]${word}|(?<![\p{L}\d])\p{Lu}{3,20}(?=,[ \u00a0]${word})`,
+    String.raw`(?<![\p{L}.][ \u00a0]?)${word}[ \u00a0]${word}|(?<![\p{L}\d])\p{Lu}{3,20}(?=,[ \u00a0](?!(?:Mr|Mrs|Ms|Mx|Dr|Prof|Amb)\b)${word})`,
     'gu',
   )
   const persons = findPersons(text).map(person => ({ ...person, hasTitle: true }))
@@ -48,6 +48,23 @@ export function findNames(text: string): NameMention[] {
     hasTitle: false,
   })).filter(({ span }) => !persons.some(person => overlaps(person.span, span)))
   return [...persons, ...others].sort((a, b) => a.span.from - b.span.from)
+}
+
+let runs: RegExp | undefined
+const titlesOfOffice = /^(?:(?:The|Mr|Mrs|Ms|Mx|Dr|Prof|Amb|Hon|Prime|Foreign|Deputy|Vice|[A-Z]{2,}) )*/
+
+/**
+ * What may be given names with a surname anywhere in a text, in order: several words with capitals beside each other
+ * ("envoy Ana Okoro", "Mark Antony Perez"), which names of bodies are as well. The title of an office is left out.
+ */
+export function givenWithSurnames(text: string): NameMention[] {
+  runs ??= /(?<![\p{L}’'-])\p{Lu}[\p{L}\p{M}’'-]*(?:[ \u00a0]\p{Lu}[\p{L}\p{M}’'-]*){1,5}/gu
+  return Array.from(text.matchAll(runs), ({ 0: run, index }) => {
+    const plain = singleSpaced(run)
+    let from = titlesOfOffice.exec(plain)![0].length
+    from += /^\S+ (?=\S)/.exec(offices.exec(plain.slice(from)) ? plain.slice(from) : '')?.[0].length ?? 0
+    return { span: { from: index + from, to: index + run.length }, name: plain.slice(from), hasTitle: false }
+  }).filter(({ name }) => name.includes(' '))
 }
 
 /** The name of the person with whose title, or titles, a text begins: of an entry of a list of participants. */

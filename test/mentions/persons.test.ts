@@ -1,6 +1,6 @@
 // Persons in prose: with a title, by what looks like a name, and what is no person.
 import { describe, expect, test } from 'vitest'
-import { findNames, findPersons, personOf } from '../../server/mentions/persons.ts'
+import { findNames, findPersons, givenWithSurnames, personOf } from '../../server/mentions/persons.ts'
 
 describe('a name behind a title', () => {
   test.each([
@@ -35,4 +35,13 @@ describe('what may be a name', () => {
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected)
   })
+})
+
+test.each([
+  ['Later envoy Ana Okoro met Mark Antony Perez.', ['Ana Okoro', 'Mark Antony Perez']],
+  ['CTED Ana Okoro, Prime Minister Ana Okoro and Ambassador Perez, for RSA, Mr. Li', ['Ana Okoro', 'Ana Okoro']],
+])('given names with a surname: %s', (text, expected) => {
+  const found = givenWithSurnames(text)
+  expect(found.map(({ name }) => name)).toEqual(expected)
+  for (const { span, name } of found) expect(text.slice(span.from, span.to)).toBe(name)
 })

@@ -50,6 +50,8 @@ export const firstMention = defineRule<Case, Naming>({
     ],
     valid: [
       'Security Council resolution 1540 (2004) obliges all States. Resolution 1540 (2004) was recalled.',
+      'Through resolution 1540 (2004), the Security Council asked States to report. In its resolution 1977 (2011) it asked again.',
+      'The Committee set up by the Council (the 1540 Committee) met, and the 1540 Committee thanked all.',
       'The Security Council Committee established pursuant to resolution 1540 (2004) met. The 1540 Committee thanked the Group of Experts, and the experts replied.',
     ],
   },
@@ -58,16 +60,23 @@ export const firstMention = defineRule<Case, Naming>({
     const found: Naming[] = []
     for (const { form, noun } of mentions.citations) {
       if (form !== 'resolution') continue
-      const isFull = /(?:Council|Committee established pursuant to|Committee pursuant to)\s$/.test(
-        text.slice(0, noun.span.from),
-      )
-      found.push({ kind: 'organ', isFull, from: noun.span.from, to: noun.span.to })
+      const { from, to } = noun.span
+      const isFull =
+        /(?:Council|Committee established pursuant to|Committee pursuant to)\s$/.test(text.slice(0, from)) ||
+        /^[^.]{0,160}\bSecurity Council\b/.test(text.slice(to, to + 180))
+      found.push({ kind: 'organ', isFull, from, to })
     }
     const names =
-      /Security Council Committee (?:established )?pursuant to resolution|Security Council Committee|\b1540 Committee\b|Group of Experts|\b[Tt]he experts\b/g
+      /Security Council Committee (?:established )?pursuant to resolution|Security Council Committee|Security Council|\b1540 Committee\b|Group of Experts|\b[Tt]he experts\b/g
     for (const { 0: name, index: from } of text.matchAll(names)) {
+      const to = from + name.length
+      // Whose resolutions are meant is clear where the Council has been named.
+      if (name.startsWith('Security')) found.push({ kind: 'organ', isFull: true, from, to })
+      if (name === 'Security Council') continue
       const kind = name.includes('Committee') ? 'committee' : 'experts'
-      found.push({ kind, isFull: /^Security|^Group/.test(name), from, to: from + name.length })
+      // "the Committee established by resolution 1540 (2004) (the 1540 Committee)".
+      const isGiven = /\((?:the |here(?:in)?after,? )*[“"]?$/.test(text.slice(Math.max(0, from - 24), from))
+      found.push({ kind, isFull: isGiven || /^Security|^Group/.test(name), from, to })
     }
     return found.sort((a, b) => a.from - b.from)
   },

@@ -51,6 +51,8 @@ export const listForm = defineRule<Case, 'item'>({
       '- Border control\n- Export control\n- Licensing',
       '- The border was seen.\n- The port was seen.',
       'Two things were seen:\n\n(a) The border;\n\n(b) The port.',
+      '1. Recognizes the need for help;\n2. Asks States to give it;\n3. Decides to meet again.',
+      '4. The meeting was opened by the host.',
     ],
   },
   gather: ({ passage }) => (passage.role === 'list-item' ? ['item'] : []),
@@ -87,12 +89,15 @@ function markerOf(source: string, { at, prose }: Passage): string {
 function checkList(list: readonly Passage[], source: string, report: Reporter<Case>): void {
   const [first] = list
   if (!first) return
+  const marker = markerOf(source, first)
+  // "1. ..." may be a numbered paragraph, which stands alone and ends as it likes.
+  const isNumbered = marker.startsWith('1')
   if (list.length === 1) {
+    if (isNumbered) return
     const span = { from: 0, to: first.prose.text.length }
     report({ case: 'single', passage: first, span, message: 'One item is no list. Write it as a sentence.' })
     return
   }
-  const marker = markerOf(source, first)
   for (const passage of list) {
     if (markerOf(source, passage) === marker) continue
     report({
@@ -109,6 +114,7 @@ function checkList(list: readonly Passage[], source: string, report: Reporter<Ca
     const end = endings[index]!
     const span = { from: text.length - 1, to: text.length }
     if (end === ';') {
+      if (isNumbered) return
       report({
         case: 'semicolon',
         passage,

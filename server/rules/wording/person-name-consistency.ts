@@ -1,5 +1,7 @@
 // person-name-consistency: a person who is named by surname first, in two spellings, or in capitals.
-import { findNames, type NameMention } from '../../mentions/persons.ts'
+import type { Mentions } from '../../mentions/mention.ts'
+import { findNames, givenWithSurnames, type NameMention } from '../../mentions/persons.ts'
+import { overlaps } from '../../note/span.ts'
 import { slipsBetween } from '../../register/near-names.ts'
 import { defineRule } from '../rule.ts'
 import { universityStyle } from './style-sources.ts'
@@ -28,10 +30,16 @@ export const personNameConsistency = defineRule<Case, NameMention>({
     valid: [
       'Mr. Juan Perez, coordinator, opened. Mr. Perez closed.',
       'Ms. Wang Li opened, and Ms. Wang closed.',
+      'Then Mark Antony Perez, the coordinator, opened, as asked by envoy Ana Okoro. Mr. Perez thanked Ms. Okoro.',
+      'The Regional Secretariat for Africa (RSA) spoke through the Head of Secretariat for RSA, Mr. Juan Perez.',
       { in: 'participants', text: 'PEREZ, Juan; OKORO, Ana' },
     ],
   },
-  gather: ({ text }) => findNames(text),
+  gather: ({ text, mentions }) =>
+    withoutBodies(
+      [...findNames(text), ...givenWithSurnames(text)].sort((a, b) => a.span.from - b.span.from),
+      mentions.organizations,
+    ),
   checkGathered(gathered, _context, report) {
     const seen = new Map<string, boolean>()
     const surnames: string[] = []
@@ -41,6 +49,8 @@ export const personNameConsistency = defineRule<Case, NameMention>({
       const words = name.split(' ')
       const isText = passage.role === 'paragraph' || passage.role === 'list-item'
       if (isText && /^\p{Lu}{3,}$/u.test(name)) {
+        // "the Conference on Disarmament (COD)" is a body.
+        if (passage.prose.text.includes(`(${name})`)) continue
         report({
           case: 'capitals',
           passage,
@@ -75,6 +85,15 @@ export const personNameConsistency = defineRule<Case, NameMention>({
     }
   },
 })
+
+/** The names, in order, that no name of a body overlaps. */
+function withoutBodies(names: readonly NameMention[], bodies: Mentions['organizations']): readonly NameMention[] {
+  let next = 0
+  return names.filter(({ span }) => {
+    while (next < bodies.length && bodies[next]!.span.to <= span.from) next++
+    return next === bodies.length || !overlaps(bodies[next]!.span, span)
+  })
+}
 
 /** Whether two names of at least five letters differ by one slip of the pen. */
 function isNear(a: string, b: string): boolean {
