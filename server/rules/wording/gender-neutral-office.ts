@@ -7,7 +7,7 @@ export const genderNeutralOffice = defineRule({
   group: 'wording',
   title: 'The name of an office supposes a man or a woman',
   reason:
-    'The United Nations speaks of the Chair and of a spokesperson, whoever holds the office. Until about 2010 its own documents had a Chairman, so that nothing is said of notes of earlier events. What another body calls its own office stays: the Chairman-in-Office of earlier OSCE texts, the Swiss Chairmanship.',
+    'The United Nations speaks of the Chair and of a spokesperson, whoever holds the office. Until about 2010 its own documents had a Chairman, so that nothing is said of notes of earlier events. What another body calls its own office stays: the Chairman-in-Office of earlier OSCE texts, the Swiss Chairmanship, the Chairman of a national authority.',
   source: inclusiveLanguage,
   cases: {
     chair: { title: 'Chairman, Chairwoman', severity: 'warning' },
@@ -34,6 +34,7 @@ export const genderNeutralOffice = defineRule({
     valid: [
       { date: '5 October 2007', text: 'The Chairman of the Committee opened the day.' },
       'The Chair, two Vice-Chairs and a spokesperson replied.',
+      'Mr. Juan Perez, Chairman of the State Committee on Industrial Safety, and Mr. Jan Lima, First Deputy Chairman of the Customs Service, spoke.',
       'The Chairman-in-Office and the Swiss Chairmanship of the OSCE, now its Chairpersonship, were thanked.',
     ],
   },
@@ -65,6 +66,7 @@ export const genderNeutralOffice = defineRule({
       return
     }
     const isChair = stem.startsWith('chair')
+    if (isChair && (isFirstDeputy(plain, span.from) || ofANationalBody.test(plain.slice(span.to, span.to + 90)))) return
     const isPlural = /men$/.test(words)
     const isCapitals = written === written.toUpperCase()
     const ending = isChair ? (isPlural ? 's' : '') : isPlural ? 'speople' : 'sperson'
@@ -84,6 +86,14 @@ export const genderNeutralOffice = defineRule({
     })
   },
 })
+
+/** The office of a national authority keeps its official title: "First Deputy Chairman of the Customs Service". */
+function isFirstDeputy(plain: string, from: number): boolean {
+  return plain.slice(Math.max(0, from - 13), from) === 'First Deputy '
+}
+
+const ofANationalBody =
+  /^ of (?:the )?(?:[A-Z][\w'-]* (?:(?:and|for|of|on) )?(?:the )?){0,4}(?:State|National|Federal|Customs|Service|Agency|Authority|Bank|Company|Corporation|Academy|Parliament|Senate|Duma|Chamber|House|Union|Association|Foundation|Joint Chiefs|Board of Directors|Management Board)\b/
 
 /** From when the records of the United Nations name a Chair; those of 2009 still have a Chairman. */
 const firstChairs = '2010-01-01'
