@@ -53,6 +53,11 @@ export const listForm = defineRule<Case, 'item'>({
       'Two things were seen:\n\n(a) The border;\n\n(b) The port.',
       '1. Recognizes the need for help;\n2. Asks States to give it;\n3. Decides to meet again.',
       '4. The meeting was opened by the host.',
+      {
+        in: 'note',
+        notation: 'yaml',
+        text: 'event: Review of texts\ndate: 8 July 2020\nsections:\n  Background: "- Border control\\n- Export control\\n- Licensing"\n',
+      },
     ],
   },
   gather: ({ passage }) => (passage.role === 'list-item' ? ['item'] : []),
@@ -76,7 +81,8 @@ function isNextItem(source: string, { at, prose }: Passage, next: Passage): bool
   const to = next.at + next.prose.map.start(0)
   return (
     to - from < 200 &&
-    /^[ \t]*(?:\r?\n[ \t]*)+(?:[-*+•]|\d{1,9}[.)])[ \t]+(?:\*\*|__|\*|_|\[)?$/.test(source.slice(from, to))
+    // In a YAML scalar between double marks a line ends with the characters "\\n".
+    /^[ \t]*(?:(?:\r?\n|\\n)[ \t]*)+(?:[-*+•]|\d{1,9}[.)])[ \t]+(?:\*\*|__|\*|_|\[)?$/.test(source.slice(from, to))
   )
 }
 
