@@ -31,8 +31,8 @@ export function codeLenses(analysis: Analysis, archive: Archive, uri: string): r
   const { note, participants } = analysis
   const lenses: CodeLens[] = []
   for (const { key, label } of note.fields) {
-    if (key === 'participants' && participants.length > 0)
-      lenses.push({ span: label.span, title: summarizeParticipants(participants), topic: { of: 'participants' } })
+    const tookPart = key === 'participants' ? summarizeParticipants(participants) : ''
+    if (tookPart !== '') lenses.push({ span: label.span, title: tookPart, topic: { of: 'participants' } })
     if (key === 'event')
       for (const topic of [{ of: 'event' }, { of: 'year' }] as const) {
         const { length } = otherNotesAbout(analysis, archive, uri, topic)

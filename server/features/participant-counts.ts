@@ -1,5 +1,6 @@
 // How many took part: States, organizations and persons, as the list of participants has them.
 import type { Participant } from '../mentions/participant.ts'
+import { standsForNames } from '../project/placeholder.ts'
 import type { StateReading } from '../register/states.ts'
 
 export interface ParticipantCounts {
@@ -15,7 +16,10 @@ export interface ParticipantCounts {
   readonly unclear: readonly string[]
 }
 
-/** Counts entries. A territory, or a name that several States share, is no State but unclear. */
+/**
+ * Counts entries. A territory, or a name that several States share, is no State but unclear; what stands for names that
+ * are still to be given is nothing.
+ */
 export function countParticipants(participants: readonly Participant[]): ParticipantCounts {
   const states = new Set<string>()
   const organizations = new Set<string>()
@@ -31,7 +35,7 @@ export function countParticipants(participants: readonly Participant[]): Partici
         if (states.has(iso3)) repeated.push(entry.text)
         states.add(iso3)
       }
-    } else {
+    } else if (!standsForNames(entry.text)) {
       others++
       if (entry.kind !== 'role') unclear.push(entry.text)
     }

@@ -4,6 +4,7 @@ import type { Period } from '../register/day.ts'
 import { clauseInForce } from './clauses.ts'
 import { standardClauses } from './data/clauses.ts'
 import type { Kind, KindField, KindSection, StandardClause } from './kind.ts'
+import { namesToGive } from './placeholder.ts'
 import { yamlText } from './yaml-text.ts'
 
 /** How a skeleton is written: as plain text, or as a snippet with escapes and tab stops. */
@@ -110,8 +111,8 @@ export function participantLines(pen: Pen, known?: HeaderTexts): string[] {
   const list = (names: readonly string[] | undefined, hint: string) =>
     names && names.length > 0 ? pen.literal(flowList(names)) : `[${pen.blank(hint)}]`
   return [
-    `  States: ${list(known?.states, 'names of States')}`,
-    `  Organizations: ${list(known?.organizations, 'names of organizations')}`,
+    `  States: ${list(known?.states, namesToGive.states)}`,
+    `  Organizations: ${list(known?.organizations, namesToGive.organizations)}`,
   ]
 }
 

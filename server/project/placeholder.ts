@@ -7,6 +7,14 @@ export function isPlaceholder(text: string): boolean {
   )
 }
 
+/** What a new note has in the place of those who took part. */
+export const namesToGive = { states: 'names of States', organizations: 'names of organizations' } as const
+
+/** Whether an entry of a list only says that names are still to be given. */
+export function standsForNames(entry: string): boolean {
+  return isPlaceholder(entry) || entry === namesToGive.states || entry === namesToGive.organizations
+}
+
 /** What stands for the reason of a suppression as long as nobody has given one. */
 export const reasonToGive = 'reason'
 

@@ -4,6 +4,7 @@ import { createArchive } from '../../server/archive/archive.ts'
 import { lineTable } from '../../server/archive/line-table.ts'
 import { factsOf } from '../../server/archive/read-facts.ts'
 import { codeLenses, lensPlaces } from '../../server/features/code-lenses.ts'
+import { participantLines } from '../../server/project/new-note.ts'
 import { service } from './draw.ts'
 
 const note = (event: string, date: string, body: string, participants = 'OSCE') =>
@@ -29,6 +30,14 @@ test('who took part, by kind', () => {
   expect(lenses(note('Seminar', '8 July 2020', '', 'Albania, Armenia, OSCE, Ms. Jane Doe (UNODA)'))).toEqual([
     'participants / 2 States, 1 organization, 1 person',
   ])
+})
+
+test('nobody took part where names are still to be given, as in a new note', () => {
+  const asInserted = participantLines({ literal: text => text, blank: hint => hint })
+  expect(asInserted.join()).toContain('names of States')
+  for (const participants of [`\n${asInserted.join('\n')}`, 'TBC', '[…]'])
+    expect(lenses(note('Seminar', '8 July 2020', '', participants))).toEqual([])
+  expect(lenses(note('Seminar', '8 July 2020', '', 'Albania, TBC'))).toEqual(['participants / 1 State'])
 })
 
 test('nothing without participants, or other notes', () => {
