@@ -60,6 +60,7 @@ test('participants that are pasted become clean entries', async () => {
   await page.keyboard.press('Control+v')
   await lineWith(session, '- Turkey').waitFor()
   await page.locator('.notification-toast', { hasText: 'Renamed: Moldova' }).waitFor()
+  await page.locator('.codelens-decoration', { hasText: '3 States' }).waitFor()
   await page.keyboard.press('Control+s')
   await expect
     .poll(() => readFileSync(join(session.folder, list), 'utf8'), { timeout: 20_000 })
