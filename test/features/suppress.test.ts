@@ -187,6 +187,15 @@ describe('a remark stands', () => {
   ])('%s', (_, word, line) => {
     expect(lineAction(markdown, 'markdown', word)).toBe(line)
   })
+
+  test('nowhere in a table, whose rows are one to a line: there the section is the nearest', () => {
+    const analysis = service.analyze(markdown, 'markdown')
+    const finding = analysis.findings.find(({ span }) => span.from === markdown.indexOf('Moldova | c'))!
+    expect(suppressActions(analysis, finding).map(({ title }) => title)).toEqual([
+      'Ignore informal-state-name in this section',
+      'Ignore informal-state-name in this note',
+    ])
+  })
 })
 
 test('a remark for a section of YAML stands in its text, so that it is converted with it', () => {

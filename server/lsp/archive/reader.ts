@@ -5,15 +5,13 @@ import type { Queue } from '../queue.ts'
 import type { Failure, Runtime } from '../runtime.ts'
 import type { Session } from '../session.ts'
 import { addressKey, isNoteOf, isSearched, isWithin, isWithinAny } from './addresses.ts'
+import { createBacklog, type ReadFile } from './backlog.ts'
 import { createFailures } from './failures.ts'
 import type { WorkspaceFiles } from './files.ts'
 import { createKeeper, messageOf } from './keeper.ts'
 import { createPace } from './pace.ts'
 import { beginProgress, type Progress } from './progress.ts'
 import { archived, type Shelf } from './shelf.ts'
-
-/** How many files are read at once; their texts wait in memory until they are analysed. */
-const readAtOnce = 16
 
 export interface Reader {
   /** Reads in the background what is not read yet. */
@@ -41,14 +39,6 @@ export interface Reader {
   stop(): Promise<void>
 }
 
-/** A file that was read: its text, undefined where there is none, and whether nothing has overtaken it meanwhile. */
-interface ReadFile {
-  readonly key: string
-  readonly uri: string
-  readonly text: string | undefined
-  readonly isCurrent: () => boolean
-}
-
 /** `touched` is called when more is to be read than the reader was told of. */
 export function createReader(
   connection: Connection,
@@ -66,9 +56,7 @@ export function createReader(
   const unsearched = [...session.folders()]
   const mayBeFolders: string[] = []
   let mustReconsider = false
-  /** By key: what is to be read, and what is being read. */
-  const due = new Map<string, string>()
-  const reading = new Map<string, { readonly uri: string }>()
+  const backlog = createBacklog()
   const failures = createFailures(connection)
   let isStopped = false
   /** Whether the cache on the disk says less than the shelf. */
@@ -76,7 +64,7 @@ export function createReader(
   let saving: Promise<void> | undefined
   let running: Promise<void> | undefined
 
-  const isLeft = () => unsearched.length > 0 || mayBeFolders.length > 0 || mustReconsider || due.size > 0
+  const isLeft = () => unsearched.length > 0 || mayBeFolders.length > 0 || mustReconsider || !backlog.isEmpty()
 
   function wake(): Promise<void> {
     running ??= work().finally(() => {
@@ -140,7 +128,7 @@ export function createReader(
     for await (const { notes, failures: unread, alias } of files.find(folders)) {
       if (alias) shelf.alias(alias)
       // Folders may be closed meanwhile.
-      for (const uri of notes) if (!shelf.get(uri) && isNoteOf(session.folders(), uri)) add(uri)
+      for (const uri of notes) if (!shelf.get(uri) && isNoteOf(session.folders(), uri)) backlog.add(uri)
       for (const failure of unread) if (isSearched(session.folders(), failure.uri)) failures.add(failure)
       if (isStopped) return
       if (pace.over()) await pace.turn()
@@ -152,7 +140,7 @@ export function createReader(
     mustReconsider = false
     for (const { note, configuration } of [...shelf.filed()]) {
       await session.ready(note)
-      if (session.configurationOf(note.uri)?.text !== configuration) add(note.uri)
+      if (session.configurationOf(note.uri)?.text !== configuration) backlog.add(note.uri)
       if (pace.over()) await pace.turn()
     }
   }
@@ -164,28 +152,20 @@ export function createReader(
     for (let read = await ahead; read.length > 0; read = await ahead) {
       // While these are analysed, the next are read.
       ahead = readSome()
-      for (const { key, uri, text, isCurrent } of read) {
+      for (const { uri, text, isCurrent, done } of read) {
         if (pace.over()) await pace.turn()
         if (text !== undefined && isCurrent()) await take(uri, text, isCurrent)
-        if (isCurrent()) reading.delete(key)
+        done()
         count++
-        progress?.report(count, count + reading.size + due.size)
+        progress?.report(count, count + backlog.size())
       }
     }
     return count
   }
 
   /** The texts of some of the files that are due; none once reading was called off. */
-  function readSome() {
-    const read: Promise<ReadFile>[] = []
-    for (const [key, uri] of isStopped ? [] : due) {
-      due.delete(key)
-      const turn = { uri }
-      reading.set(key, turn)
-      read.push(readFile(uri).then(text => ({ key, uri, text, isCurrent: () => reading.get(key) === turn })))
-      if (read.length === readAtOnce) break
-    }
-    return Promise.all(read)
+  function readSome(): Promise<readonly ReadFile[]> {
+    return isStopped ? Promise.resolve([]) : backlog.next(readFile)
   }
 
   /** The text of a note, undefined after telling why there is none. */
@@ -196,7 +176,7 @@ export function createReader(
       failures.remove(uri)
       return text
     } catch (error) {
-      if (!reading.has(addressKey(uri))) return undefined
+      if (!backlog.isReading(uri)) return undefined
       remove(uri)
       failures.add({ uri, message: messageOf(error) })
       return undefined
@@ -221,10 +201,6 @@ export function createReader(
     isUnsaved = true
   }
 
-  function add(uri: string): void {
-    due.set(addressKey(uri), uri)
-  }
-
   function remove(uri: string): void {
     if (!shelf.get(uri)) return
     shelf.remove(uri)
@@ -232,9 +208,7 @@ export function createReader(
   }
 
   function forget(uri: string): void {
-    const key = addressKey(uri)
-    due.delete(key)
-    reading.delete(key)
+    backlog.drop(uri)
     failures.remove(uri)
     remove(uri)
   }
@@ -270,7 +244,7 @@ export function createReader(
     settled,
     changed(uris) {
       const open = new Set([...session.documents.keys()].map(addressKey))
-      for (const uri of uris) if (isNoteOf(session.folders(), uri) && !open.has(addressKey(uri))) add(uri)
+      for (const uri of uris) if (isNoteOf(session.folders(), uri) && !open.has(addressKey(uri))) backlog.add(uri)
       begin()
     },
     appeared(uris) {
@@ -306,7 +280,7 @@ export function createReader(
   /** The addresses of everything that is known. */
   function known(): string[] {
     const filed = [...shelf.filed()].map(({ note }) => note)
-    return [...[...filed, ...reading.values(), ...failures.all()].map(({ uri }) => uri), ...due.values()]
+    return [...[...filed, ...failures.all()].map(({ uri }) => uri), ...backlog.uris()]
   }
 }
 
