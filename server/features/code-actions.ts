@@ -51,9 +51,13 @@ export interface Fixed {
   readonly applied: number
 }
 
+/** Fixes make room for others a few times; where it goes on like this, they never end. */
+const mostRounds = 50
+
 /**
  * Applies all safe fixes, analyses the result and goes on until nothing is left to apply.
- * Where fixes collide the first finding wins and the next round looks again. Fixes that undo each other end the work.
+ * Where fixes collide the first finding wins and the next round looks again. Fixes that undo each other, or that each make
+ * room for another, end the work.
  */
 export function fixAll(analysis: Analysis, analyze: (source: string) => Analysis): Fixed {
   const { source: original } = analysis.note
@@ -64,7 +68,7 @@ export function fixAll(analysis: Analysis, analyze: (source: string) => Analysis
   for (let round = analysis; ; round = analyze(source)) {
     const { findings, edits } = mend(round.findings, safeFix)
     const next = applyEdits(source, edits)
-    if (seen.has(next)) return { source, edits: editsOf(pieces, original.length), applied }
+    if (seen.has(next) || seen.size > mostRounds) return { source, edits: editsOf(pieces, original.length), applied }
     seen.add(next)
     source = next
     pieces = editPieces(pieces, edits)

@@ -29,10 +29,13 @@ export function findFences(source: string, labels: Labels): Fences {
       return { header: { from: opening.next, to: line.from }, body: line.next, reach: line.next, problems: [] }
     if (isBlank(source, line.from, line.to) || isHeading(source, line)) end ??= line.from
   }
+  const span = { from: opening.from, to: opening.to }
+  if (end === undefined && limit < source.length)
+    return { header: { from: opening.next, to: limit }, body: limit, reach: limit, problems: [tooLong(span)] }
   end ??= limit
   const problem: SyntaxProblem = {
     kind: 'unclosed-header',
-    span: { from: opening.from, to: opening.to },
+    span,
     message: 'The header is not closed. Write a line of three hyphens (---) below its last entry.',
     fix: { title: 'Close the header', edits: [closingFence(source, end, end === opening.to, opening)] },
   }
@@ -58,6 +61,8 @@ function findUnfenced(source: string, from: number, labels: Labels): Fences {
   }
   const reach = next ? next.next : limit
   if (!first || !last || entries < 2) return { header: { from, to: from }, body: from, reach, problems: [] }
+  if (!next && limit < source.length)
+    return { header: { from: first.from, to: limit }, body: limit, reach, problems: [tooLong(first)] }
   const rule = next && isRule(source, next) ? next : undefined
   const edits = [{ span: { from, to: first.from }, newText: `---${source.slice(first.to, first.next)}` }]
   if (!rule) edits.push(closingFence(source, last.next, false, first))
@@ -71,6 +76,12 @@ function findUnfenced(source: string, from: number, labels: Labels): Fences {
   }
   const to = rule ? rule.from : last.next
   return { header: { from: first.from, to }, body: rule ? rule.next : to, reach, problems: [problem] }
+}
+
+/** Where a header of such a length ends is for the drafter to say. */
+function tooLong({ from, to }: Span): SyntaxProblem {
+  const message = `No end of the header is found in its first ${longestHeader.toLocaleString('en')} characters, and what follows is taken for text. Close the header with a line of three hyphens (---), and shorten it.`
+  return { kind: 'unclosed-header', span: { from, to }, message }
 }
 
 /** The line of hyphens at `end`, with the line end of the line `like`. */

@@ -101,6 +101,17 @@ describe('fixes that meet', () => {
     const fixed = fixAll(finding('a', [[0, 1, 'b']]), source => finding(source, [[0, 1, source === 'a' ? 'b' : 'a']]))
     expect(fixed.source).toBe('b')
   })
+
+  test('fixes that each make room for another come to an end', () => {
+    const growing = (source: string) => finding(source, [[source.length, source.length, 'a']])
+    expect(fixAll(growing('a'), growing).source).toMatch(/^a{20,200}$/u)
+  })
+
+  test('a header too long to be read is left as it is', () => {
+    const lines = Array.from({ length: 6_000 }, (_, index) => `  - Person ${index} of Germany`).join('\n')
+    for (const source of [`---\nparticipants:\n${lines}\n---\n`, `event: A\nparticipants:\n${lines}\n`])
+      expect(fixAll(service.analyze(source, 'markdown'), text => service.analyze(text, 'markdown')).edits).toEqual([])
+  })
 })
 
 describe.each<Notation>(['markdown', 'yaml'])('any note in %s', notation => {

@@ -45,6 +45,17 @@ describe('problems', () => {
     expect(found(source, notation)).toEqual(expected)
   })
 
+  it.each([
+    ['fenced', (entries: string) => `---\n${entries}---\n\nText.\n`, '---'],
+    ['without fences', (entries: string) => `event: A\ndate: B\n${entries}\nText.\n`, 'event: A'],
+  ])('are a header too long to be read, for which nothing is proposed (%s)', (_, noteWith, marked) => {
+    const long = read(noteWith('participants: Albania\n'.repeat(5_000)), 'markdown')
+    const [open, ...others] = problems(long).filter(({ kind }) => kind === 'unclosed-header')
+    expect(others).toEqual([])
+    expect(at(long, open!.span)).toBe(marked)
+    expect(open!.fix).toBeUndefined()
+  })
+
   it('are the marks of a conflict, but not the line below a heading', () => {
     const conflict = '<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> theirs\n'
     const marks = ['conflict-marker: <<<<<<< HEAD', 'conflict-marker: =======', 'conflict-marker: >>>>>>> theirs']
