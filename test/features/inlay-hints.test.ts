@@ -1,5 +1,6 @@
 // Inlay hints, drawn where an editor shows them: ⟨31 States⟩.
 import { describe, expect, test } from 'vitest'
+import type { Analysis } from '../../server/analysis/analysis.ts'
 import { type HintKind, hintTooltip, inlayHints } from '../../server/features/inlay-hints.ts'
 import type { Notation } from '../../server/note/note.ts'
 import { applyEdits } from '../../server/features/text-changes.ts'
@@ -148,6 +149,19 @@ Resolution 1540 (2004) on 9 July 2020.
 
 Resolution 1810 (2008).
 `
+
+test('no rule is asked for them', () => {
+  const source = inBody('On 9 July 2020, resolution 1540 (2004).')
+  const asked = () => {
+    throw new Error('The note was checked.')
+  }
+  // Own properties, so that a copy of the analysis asks for them, too.
+  const unchecked = Object.create(service.analyze(source, 'markdown'), {
+    findings: { get: asked, enumerable: true },
+    count: { get: asked, enumerable: true },
+  }) as Analysis
+  expect(inlayHints(unchecked, { from: 0, to: source.length }, () => true).length).toBeGreaterThan(2)
+})
 
 test('each kind can be left out', () => {
   const kinds: HintKind[] = ['states', 'weekday', 'duration', 'adoption']

@@ -13,7 +13,8 @@ const near = 7
 const longest = 31
 
 /** The hints of one passage, in offsets of its prose. */
-export function dateHints({ event, ...analysis }: Analysis, passage: Passage): InlayHint[] {
+export function dateHints(analysis: Analysis, passage: Passage): InlayHint[] {
+  const { event } = analysis
   const mentions = analysis.mentions(passage)
   return mentions.dates
     .filter(({ span }) => !isInWordsOfOthers(passage, mentions, span))

@@ -30,7 +30,7 @@ export function abbreviationForms(analysis: Analysis, offset: number): Refactori
     if (span.to - span.from > abbreviation.length) return []
     const longForm =
       definitionOf(analysis, abbreviation) ??
-      longFormOf(abbreviation, { ...analysis, register: analysis.project.register })
+      longFormOf(abbreviation, { event: analysis.event, register: analysis.project.register })
     if (longForm === undefined) return []
     const article = articleFor(longForm, passage, span)
     if (article === undefined) return []
