@@ -65,6 +65,17 @@ describe.each([
     await client.stop()
   })
 
+  it('are for no more findings than a client is shown', async () => {
+    const client = await startClient()
+    const document = await client.open(name, note.replace('It was a good day.', 'Moldova and Swaziland. '.repeat(300)))
+    const actions = await document.request<CodeAction[]>('textDocument/codeAction', {
+      range: { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } },
+      context: { diagnostics: [], only: ['quickfix'] },
+    })
+    expect(actions.filter(({ title }) => /^Ignore .* on this line$/u.test(title))).toHaveLength(100)
+    await client.stop()
+  })
+
   it('mend all of a rule', async () => {
     const client = await startClient()
     const document = await client.open(name, note.replace('a good day', 'Moldova’s good day'))

@@ -8,7 +8,7 @@ import type { Finding } from '../../analysis/finding.ts'
 import { touches, type Span, type TextEdit } from '../../note/span.ts'
 import { fixAllKind, refactorKinds } from '../capabilities.ts'
 import { isObject } from '../client.ts'
-import { createDiagnostics } from '../diagnostics.ts'
+import { createDiagnostics, diagnosticLimit } from '../diagnostics.ts'
 import type { Document } from '../documents.ts'
 import type { Positions } from '../positions.ts'
 import { projectActions } from './project-actions.ts'
@@ -65,7 +65,7 @@ export function codeActions(session: Session, document: Document, { range, conte
 
 /**
  * The findings in a range; where the client gives diagnostics of some of them, those only: it may ask about one finding and
- * give the whole note as the range.
+ * give the whole note as the range. No more than a client is shown.
  */
 function findingsMeant(
   analysis: Analysis,
@@ -75,7 +75,7 @@ function findingsMeant(
 ): readonly Finding[] {
   const touched = [...analysis.findingsAt(span), ...beside.filter(finding => touches(finding.span, span))]
   const meant = touched.filter(diagnosed)
-  return meant.length > 0 ? meant : touched
+  return (meant.length > 0 ? meant : touched).slice(0, diagnosticLimit)
 }
 
 /** The edits of an action that was offered without them; the note may have been edited since. */
