@@ -46,6 +46,24 @@ describe('of a folder that the editor tells of and not of what is in it,', () =>
     await client.stop()
   })
 
+  it('the configuration goes with it, for its open notes, too', async () => {
+    const text = noteOf('One', { body: 'An expert from Moldova came.' })
+    using folder = new Folder({
+      'old/a.note.md': text,
+      'old/b.note.md': noteOf('Two'),
+      'old/rapporteur.yaml': 'rules:\n  informal-state-name: off\n',
+    })
+    const client = await startIn(folder)
+    expect(await notesOf(client)).toHaveLength(2)
+    const document = await client.open(addressIn(folder, 'old/a.note.md'), text)
+    const found = async () => (await document.diagnostics()).map(({ code }) => code)
+    expect(await found()).not.toContain('informal-state-name')
+    rmSync(join(folder.path, 'old'), { recursive: true })
+    await told(client, [addressIn(folder, 'old'), deleted])
+    expect(await found()).toContain('informal-state-name')
+    await client.stop()
+  })
+
   it('the notes are found where it is moved to, under the configuration there', async () => {
     const text = noteOf('One').replace('OSCE', 'Tin Whistle Agency')
     using folder = new Folder({ 'old/a.note.md': text, 'b.note.md': noteOf('Two') })

@@ -36,6 +36,11 @@ describe('positions', () => {
     )
   })
 
+  it('within a character of two units are its beginning, and those after it are not shifted', () => {
+    const positions = positionsOf(documentOf('a😀b'), 'utf-32')
+    expect([1, 2, 3, 4].map(offset => positions.position(offset).character)).toEqual([1, 1, 2, 3])
+  })
+
   it('beyond a line or the text are its end', () => {
     const document = documentOf('Türkiye\nx')
     for (const encoding of encodings) {
