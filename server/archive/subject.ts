@@ -6,6 +6,7 @@ import type { Register } from '../register/register.ts'
 import type { State } from '../register/states.ts'
 import type { Subject, SubjectKind } from './facts.ts'
 
+/** A State, by its ISO code (alpha-3). */
 export function stateSubject({ iso3 }: Pick<State, 'iso3'>): Subject {
   return `state:${iso3}`
 }
@@ -23,10 +24,12 @@ export function participantSubject(participant: Participant): Subject | undefine
   return states.length === 1 ? stateSubject(states[0]!) : undefined
 }
 
+/** A resolution of the Security Council, by its number. */
 export function resolutionSubject(number: number): Subject {
   return `resolution:${number}`
 }
 
+/** A paragraph of a resolution, with its letter if one is cited. */
 export function paragraphSubject(resolution: number, paragraph: number, letter: string | undefined): Subject {
   return `paragraph:${resolution}/${paragraph}${letter === undefined ? '' : `(${letter})`}`
 }
@@ -36,6 +39,7 @@ export function personSubject(name: string): Subject {
   return `person:${folded(name)}`
 }
 
+/** An abbreviation as it is written, without the ending of a plural. */
 export function abbreviationSubject(abbreviation: string): Subject {
   return `abbreviation:${abbreviation}`
 }
@@ -50,6 +54,7 @@ function folded(text: string): string {
   return fold(text.replace(/\s+/gu, ' ').trim())
 }
 
+/** What a subject is. */
 export function kindOf(subject: Subject): SubjectKind {
   return subject.slice(0, subject.indexOf(':')) as SubjectKind
 }

@@ -7,6 +7,7 @@ import { applyEdits, compatibleEdits, editPieces, editsOf, wholeText, type Piece
 /** `fix`: one finding; `fix-rule`: every finding of one rule. */
 export type CodeActionKind = 'fix' | 'fix-rule'
 
+/** Something to be done with the text, offered at a place. */
 export interface CodeAction {
   readonly kind: CodeActionKind
   readonly title: string

@@ -19,6 +19,7 @@ export type LensTopic =
   /** The notes that cite a resolution, this one included. */
   | { readonly of: 'resolution'; readonly number: number }
 
+/** A line above the text, and what it leads to. */
 export interface CodeLens {
   /** The words it stands over. */
   readonly span: Span

@@ -7,6 +7,7 @@ import { textsOf } from '../note/texts.ts'
 import { counted, summarizeParticipants } from './participant-counts.ts'
 import { lineEnd, lineStart } from './places.ts'
 
+/** A stretch of lines that can be folded away. */
 export interface FoldingRange {
   /** From within the line that stays visible to within the last line folded away; over at least two lines. */
   readonly span: Span

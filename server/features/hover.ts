@@ -17,6 +17,7 @@ import { distanceToEvent } from './distance-to-event.ts'
 import { leadingParagraph } from './subject-at.ts'
 import { subjectCard, type Surroundings } from './cards/subject.ts'
 
+/** A card, and the words that it is about. */
 export interface Hover {
   /** Of the mention, or of the finding where nothing is mentioned; absolute. */
   readonly span: Span

@@ -9,6 +9,7 @@ import { passagesOutside, perBlock } from './per-block.ts'
 import { inSource } from './places.ts'
 import { describeResolution } from './cards/resolution.ts'
 
+/** Words that lead somewhere. */
 export interface DocumentLink {
   readonly span: Span
   /** An absolute https, http or mailto address, or that of a file as the note gives it: relative to the note's own. */

@@ -10,6 +10,7 @@ import { describeResolution, paragraphCard } from './cards/resolution.ts'
 /** Characters that ask for it. */
 export const signatureTriggers: readonly string[] = ['(']
 
+/** A form of a citation, with what is known of it. */
 export interface Signature {
   /** "paragraph 3 (a) of resolution 1540 (2004)". */
   readonly label: string
@@ -25,6 +26,7 @@ interface Part {
   readonly span: Span
 }
 
+/** What a citation that is being typed may become. */
 export interface SignatureHelp {
   /** At least one; the likeliest first. */
   readonly signatures: readonly Signature[]

@@ -9,6 +9,7 @@ import { rules } from '../rules/index.ts'
 import { type SuppressionScope, writeSuppression } from '../rules/suppression.ts'
 import { lineEnd, lineStart } from './places.ts'
 
+/** A way of silencing a finding within the note. */
 export interface SuppressAction {
   readonly title: string
   readonly edit: TextEdit

@@ -5,8 +5,10 @@ import { contains, type Span } from '../note/span.ts'
 import { summarizeParticipants } from './participant-counts.ts'
 import { inSource } from './places.ts'
 
+/** What a line of the outline stands for. */
 export type NoteSymbolKind = 'title' | 'field' | 'group' | 'section' | 'clause'
 
+/** A line of the outline, with those below it. */
 export interface NoteSymbol {
   /** Never empty. */
   readonly name: string

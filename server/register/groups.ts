@@ -2,10 +2,12 @@
 import { holdsDuring, type Interval, type Period } from './day.ts'
 import { readTable } from './table.ts'
 
+/** A State in a group, and when it was. */
 export interface Membership extends Interval {
   readonly iso3: string
 }
 
+/** A body, or a list of the United Nations, that States belong to. */
 export interface Group {
   readonly id: string
   readonly name: string
@@ -16,6 +18,7 @@ export interface Group {
   readonly members: readonly Membership[]
 }
 
+/** All groups, each known by its id. */
 export interface Groups {
   readonly all: readonly Group[]
   byId(id: string): Group | undefined

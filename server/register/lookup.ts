@@ -1,5 +1,6 @@
 // Lookups of the compiled data: sorted lines of a key, a tab and JSON. They are searched as they lie: nothing is built to ask them.
 
+/** Rows by their keys, each unpacked when it is asked for. */
 export interface Lookup<Value> {
   readonly get: (key: string) => Value | undefined
 }

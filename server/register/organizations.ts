@@ -5,6 +5,7 @@ import type { Lookup } from './lookup.ts'
 import type { PackedBodyLabel } from './packed.ts'
 import type { Table } from './table.ts'
 
+/** A body: its names through time, and what else it is called. */
 export interface Organization {
   readonly id: string
   /** Current full English name. */
@@ -26,6 +27,7 @@ export interface Organization {
   readonly note: string | null
 }
 
+/** All bodies, and what a label means among them. */
 export interface Organizations {
   readonly all: readonly Organization[]
   byId(id: string): Organization | undefined

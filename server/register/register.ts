@@ -5,6 +5,7 @@ import { createOrganizations, type Organizations, type OrganizationsData } from 
 import type { Resolutions } from './resolutions.ts'
 import { createStates, type States, type StatesData } from './states.ts'
 
+/** What is known of the world; every question about a name or a membership takes a day or a period. */
 export interface Register {
   readonly states: States
   readonly organizations: Organizations

@@ -3,6 +3,7 @@ import { addDays, type Day } from './day.ts'
 import type { PackedResolutions } from './packed.ts'
 import { readTable } from './table.ts'
 
+/** A resolution of the Security Council. */
 export interface Resolution {
   readonly number: number
   readonly year: number
@@ -28,6 +29,7 @@ export interface Structure {
   readonly family: boolean
 }
 
+/** An operative paragraph. */
 export interface Paragraph {
   readonly number: number
   readonly topic: string | undefined
@@ -38,6 +40,7 @@ export interface Paragraph {
 /** Whether a paragraph exists: `unnumbered` of the first where it is the only one, `unknown` where the table cannot tell. */
 export type ParagraphVerdict = 'exists' | 'no-such-paragraph' | 'no-such-subparagraph' | 'unnumbered' | 'unknown'
 
+/** All resolutions up to the last of the table. */
 export interface Resolutions {
   /** The highest number of the table. */
   readonly last: number

@@ -24,6 +24,7 @@ export interface StateName extends Interval {
   readonly transition?: { readonly notBefore: string; readonly notAfter: string }
 }
 
+/** A State, or another entity that has a name like one: see `status`. */
 export interface State {
   /** ISO 3166-1 alpha-3. */
   readonly iso3: string
@@ -64,6 +65,7 @@ export interface StateReading {
   readonly inProse: boolean
 }
 
+/** All States, and what a label means among them. */
 export interface States {
   /** Members and observers in UN order of their newest names. */
   readonly all: readonly State[]

@@ -1,5 +1,6 @@
 // Tables of the compiled data: lines of a key, a tab and JSON. A row is decoded when it is first asked for.
 
+/** Rows by their ids, in the order of the data, each unpacked when it is asked for. */
 export interface Table<Value> {
   readonly get: (key: string) => Value | undefined
   readonly keys: () => readonly string[]

@@ -1,6 +1,7 @@
 // A completion item and the list it comes in.
 import type { Span } from '../../note/span.ts'
 
+/** What is offered: editors show a picture for each. */
 export type CompletionKind =
   'field' | 'kind' | 'heading' | 'state' | 'organization' | 'resolution' | 'paragraph' | 'date' | 'clause'
 
@@ -11,6 +12,7 @@ export type CompletionSubject =
   | { readonly of: 'resolution'; readonly number: number }
   | { readonly of: 'paragraph'; readonly number: number; readonly paragraph: number; readonly letter?: string }
 
+/** One thing that may be written at the cursor. */
 export interface CompletionItem {
   readonly kind: CompletionKind
   readonly label: string
@@ -31,6 +33,7 @@ export interface CompletionItem {
   readonly subject?: CompletionSubject
 }
 
+/** What is offered at one place. */
 export interface Completions {
   /** The text that an item replaces, the typed part of it first: on one line, `from <= offset <= to`. */
   readonly replace: Span
