@@ -33,6 +33,17 @@ describe.each([
     expect(found).toContain('`outdated-state-name/')
   })
 
+  test('a State while one name follows another: both are right', () => {
+    const [before, after] = ['Turkey until 31 May 2022', 'Türkiye since 1 June 2022']
+    expect(card(inNote('met in Tur|key then', '10 June 2022'))).toContain(
+      `- ${before} (right as well)\n- **${after}** (in force)`,
+    )
+    expect(card(inNote('met in Tur|key then', '27 May 2022'))).toContain(
+      `- **${before}** (in force)\n- ${after} (right as well)`,
+    )
+    expect(card(inNote('met in Tur|key then', '1 July 2022'))).not.toContain('right as well')
+  })
+
   test('a State without a date', () => {
     expect(card(inNote('met in Tur|key then', ''))).toContain('- **Türkiye since 1 June 2022**')
   })

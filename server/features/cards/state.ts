@@ -7,6 +7,9 @@ import { writeDay, writePeriod } from '../../mentions/dates.ts'
 /** The card of a State, as Markdown; `period` is that of the event. */
 export function stateCard(register: Register, state: State, period: Period | undefined): string {
   const right = register.states.nameOn(state, period)
+  // While one name follows another, both are right for a time.
+  const passes = (name: StateName) =>
+    period !== undefined && name !== right && register.states.read(name.name, period)?.verdict === 'official'
   const facts = [
     state.formal && `Formal name today: ${state.formal}`,
     `ISO codes: ${[state.iso2, state.iso3].filter(code => code !== null).join(', ')}`,
@@ -16,7 +19,9 @@ export function stateCard(register: Register, state: State, period: Period | und
   return [
     `**${right?.name ?? state.names.at(-1)?.name ?? state.iso3}**`,
     right && period ? `The name in force on ${writePeriod(period)}${inText(right)}` : right && inText(right).slice(2),
-    state.names.length > 1 ? namesThroughTime(state.names.map(name => [nameLine(name), name === right])) : '',
+    state.names.length > 1
+      ? namesThroughTime(state.names.map(name => [nameLine(name, passes(name)), name === right]))
+      : '',
     facts.map(fact => `- ${fact}`).join('\n'),
   ]
     .filter(Boolean)
@@ -28,8 +33,11 @@ function inText({ name, inText, article }: StateName): string {
   return running === name ? '' : `; in running text “${running}”`
 }
 
-function nameLine(name: StateName): string {
-  return [name.name, writeInterval(name), name.certainty === 'approximate' ? '(date approximate)' : ''].join(' ').trim()
+function nameLine(name: StateName, passes: boolean): string {
+  const isApproximate = name.certainty === 'approximate'
+  return [name.name, writeInterval(name), isApproximate && '(date approximate)', passes && '(right as well)']
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** A list of names with their times; the one in force is marked, also for who sees no bold type. */
