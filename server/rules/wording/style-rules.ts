@@ -7,6 +7,7 @@ import { abbreviationFirstUse } from './abbreviation-first-use.ts'
 import { abbreviationForm } from './abbreviation-form.ts'
 import { abbreviationUnused } from './abbreviation-unused.ts'
 import { adverbHyphen } from './adverb-hyphen.ts'
+import { agreement } from './agreement.ts'
 import { contactLineForm } from './contact-line-form.ts'
 import { contraction } from './contraction.ts'
 import { courtesyTitle } from './courtesy-title.ts'
@@ -36,6 +37,7 @@ import { serialComma } from './serial-comma.ts'
 import { slashAmpersand } from './slash-ampersand.ts'
 import { spacing } from './spacing.ts'
 import { unitedNationsSpelledOut } from './united-nations-spelled-out.ts'
+import { verbForm } from './verb-form.ts'
 
 /** Numbers, persons, abbreviations, punctuation, emphasis, inclusive language, contact lines. */
 export const styleRules: readonly Rule[] = [
@@ -68,6 +70,8 @@ export const styleRules: readonly Rule[] = [
   contraction,
   doubledWord,
   aOrAn,
+  agreement,
+  verbForm,
   noBreakSpace,
   listForm,
   footnoteMark,
