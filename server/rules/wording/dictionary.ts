@@ -84,7 +84,10 @@ export function checkEntry<Case extends DictionaryCase>(
   const entry = entryOf(words)
   const written = plain.slice(span.from, span.to)
   if (entry.use === '' || !applies(entry, plain, span)) return
-  if (!entry.name && (hasOtherCapitals(written, entry.use) || mayBeInName(text, span.from, span.to))) return
+  // What is no English word is a slip in a name, too, unless the name is of another language.
+  const isOpen = entry.name || (entry.case === 'slip' && !entry.small)
+  if (!isOpen && mayBeInName(text, span.from, span.to)) return
+  if (!entry.name && hasOtherCapitals(written, entry.use)) return
   const isCapitalized = isCapital(written.charCodeAt(0))
   if (isCapitalized && entry.small) return
   const use = isCapitalized ? entry.use[0]!.toUpperCase() + entry.use.slice(1) : entry.use

@@ -3,8 +3,17 @@ import { defineRule } from '../rule.ts'
 import { misspellings } from './data/misspellings.ts'
 import { spelling as data } from './data/spelling.ts'
 import { checkEntry, createDictionary } from './dictionary.ts'
+import { checkNearWords } from './near-word.ts'
 
 const dictionary = createDictionary(data + misspellings.trimStart())
+
+let listed: ReadonlySet<string> | undefined
+
+/** Whether the dictionary has something to say of a word. */
+function isListed(word: string): boolean {
+  listed ??= new Set(dictionary.words().split('|'))
+  return listed.has(word)
+}
 
 export const spelling = defineRule({
   id: 'spelling',
@@ -20,6 +29,7 @@ export const spelling = defineRule({
     avoid: { title: 'Another spelling', severity: 'warning' },
     consider: { title: 'A spelling that may be right, depending on what is meant', severity: 'info' },
     slip: { title: 'A misspelled word', severity: 'warning' },
+    nearly: { title: 'Nearly a word that notes use, and no other', severity: 'warning' },
     mixed: { title: 'A spelling on which practice is mixed', severity: 'info', optIn: true },
   },
   examples: {
@@ -55,6 +65,12 @@ export const spelling = defineRule({
         fixed: 'They received a seperate answer.',
       },
       {
+        text: 'More transparancy and better coordinaton help.',
+        case: 'nearly',
+        marks: ['transparancy', 'coordinaton'],
+        fixed: 'More transparency and better coordinaton help.',
+      },
+      {
         text: 'In their judgment it works.',
         case: 'mixed',
         marks: ['judgment'],
@@ -65,9 +81,10 @@ export const spelling = defineRule({
       'Training programmes and centres exist.',
       'She works at the Harborview Center in Boston.',
       'Their computer program licenses no export.',
-      'The commission of inquiry will check each cheque.',
+      'The commission of inquiry will check each cheque; adaption, contention and complements are words of their own.',
     ],
   },
   words: dictionary.words,
   checkWords: (found, context, report) => checkEntry(dictionary, found, context, report),
+  checkPassage: (context, report) => checkNearWords(context, isListed, report),
 })

@@ -1,0 +1,69 @@
+// Words that are no words, and nearly one that notes use: "transparancy", "diversoin".
+import type { PassageContext, Reporter } from '../rule.ts'
+import { mayBeInName } from './around.ts'
+import { wordsLikeThem, wordsOfNotes } from './data/words-of-notes.ts'
+
+let known: ReadonlySet<string> | undefined
+
+/** Reports the words that differ by one slip from a long word of notes, but for those that a dictionary has listed. */
+export function checkNearWords(
+  { text, passage }: PassageContext,
+  isListed: (word: string) => boolean,
+  report: Reporter<'nearly'>,
+): void {
+  // A heading that is nearly a section's is for the rules on sections.
+  if (passage.role === 'heading') return
+  for (const { 0: written, index: from } of text.matchAll(/(?<![\w’'])[A-Za-z]?[a-z]{7,}(?!\w)/g)) {
+    const word = written.toLowerCase()
+    known ??= new Set(`${wordsOfNotes} ${wordsLikeThem}`.split(' '))
+    if (known.has(word)) continue
+    const right = nearest(word)
+    const span = { from, to: from + written.length }
+    if (right === undefined || isListed(word) || mayBeInName(text, span.from, span.to)) continue
+    const newText = written === word ? right : right.charAt(0).toUpperCase() + right.slice(1)
+    report({
+      case: 'nearly',
+      span,
+      message: `"${written}" is nearly "${newText}". If that is meant, write it so.`,
+      fixes: [{ title: `Write "${newText}"`, safe: false, edits: [{ span, newText }] }],
+    })
+  }
+}
+
+let byStart: ReadonlyMap<string, readonly string[]> | undefined
+
+/** The one word of notes that begins alike and is a slip away; undefined if there is none, or more than one. */
+function nearest(word: string): string | undefined {
+  byStart ??= indexed()
+  const found = (byStart.get(word.slice(0, 1)) ?? []).filter(right => isOneSlip(word, right))
+  return found.length === 1 ? found[0] : undefined
+}
+
+function indexed(): Map<string, string[]> {
+  const words = new Map<string, string[]>()
+  for (const word of wordsOfNotes.split(' ')) {
+    const list = words.get(word.charAt(0))
+    if (list) list.push(word)
+    else words.set(word.charAt(0), [word])
+  }
+  return words
+}
+
+/**
+ * Whether one letter was left out, added, exchanged or swapped with its neighbour, before the last: an ending may
+ * be another form of the word, or of a language that has the same word.
+ */
+function isOneSlip(word: string, right: string): boolean {
+  if (Math.abs(word.length - right.length) > 1) return false
+  const shorter = Math.min(word.length, right.length)
+  let start = 0
+  while (start < shorter && word[start] === right[start]) start++
+  if (start >= shorter - (word.length === right.length ? 2 : 1)) return false
+  let end = 0
+  while (end < shorter - start && word.at(-1 - end) === right.at(-1 - end)) end++
+  if (word.length !== right.length) return start + end >= shorter
+  const [a, b] = [word.slice(start, word.length - end), right.slice(start, right.length - end)]
+  // "organise" is a matter of style, not a slip.
+  if (a.length === 1) return !(/[sz]/.test(a) && /[sz]/.test(b))
+  return a.length === 2 && a[0] === b[1] && a[1] === b[0]
+}
