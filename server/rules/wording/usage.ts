@@ -3,6 +3,7 @@ import { isCapital, isDigit } from '../../mentions/steps.ts'
 import { defineRule, type Reporter, type WordsFound } from '../rule.ts'
 import { usage as data } from './data/usage.ts'
 import { checkEntry, createDictionary } from './dictionary.ts'
+import { checkEventPreposition, eventVerbs, isEventVerb } from './event-preposition.ts'
 import { gerund, isVerb } from './gerund.ts'
 import { valueOf } from './number-words.ts'
 
@@ -37,6 +38,18 @@ export const usage = defineRule({
         fixed: 'Some 8 experts took part, between 5 and 10 of them online.',
       },
       {
+        text: 'They attended to the seminar and participated at the first session.',
+        case: 'avoid',
+        marks: ['attended to', 'participated at'],
+        fixed: 'They attended the seminar and participated at the first session.',
+      },
+      {
+        text: 'The principle aim was, in accordance to the plan, to loose time.',
+        case: 'avoid',
+        marks: ['principle aim', 'in accordance to', 'to loose'],
+        fixed: 'The principal aim was, in accordance to the plan, to loose time.',
+      },
+      {
         text: 'Two trainings were held.',
         case: 'consider',
         marks: ['trainings'],
@@ -60,10 +73,11 @@ export const usage = defineRule({
       'Two training courses were held, with between 5 and 10 experts.',
       'States participate to the extent possible.',
       'The team assisted States to the extent possible, with a view to progress on the matter; the day was built around five speakers.',
+      'They participated at the ministerial level and attended to the needs of the conference; in principle agreement was reached.',
       'A request for assistance was received; the funds requested for assistance were granted around 8 July.',
     ],
   },
-  words: () => `${dictionary.words()}|between|around|with a view to|assist|assists|assisted|assisting`,
+  words: () => `${dictionary.words()}|${eventVerbs}|between|around|with a view to|assist|assists|assisted|assisting`,
   checkWords(found, context, report) {
     switch (found.words) {
       case 'between':
@@ -78,6 +92,7 @@ export const usage = defineRule({
       case 'assisting':
         return checkAssist(found, report)
       default:
+        if (isEventVerb(found.words)) return checkEventPreposition(found, report)
         return checkEntry(dictionary, found, context, report)
     }
   },

@@ -6,10 +6,24 @@
 export const compounds = `
 above mentioned → above-mentioned
 abovementioned → above-mentioned
+action-plan → action plan; before end of and in for was were is are to from by on with at that which has have had as who or will
+action-plans → action plans; before end of and in for was were is are to from by on with at that which has have had as who or will
+agreed up on → agreed upon
+air craft → aircraft
 anti-money laundering → anti-money-laundering
 Arabic speaking → Arabic-speaking; name; before state states country countries participant participants expert experts official officials delegate delegates officers region regions world
+armed-forces → armed forces; before end of and in for was were is are to from by on with at that which has have had as who or will
+assistance-request → assistance request; before end of and in for was were is are to from by on with at that which has have had as who or will
+assistance-requests → assistance requests; before end of and in for was were is are to from by on with at that which has have had as who or will
 awareness raising → awareness-raising; not before it them him her us this that these those the a an all any each what
 back-up → backup; ask
+based up on → based upon
+be set-up → be set up
+been set-up → been set up
+bench mark → benchmark
+bench marks → benchmarks
+best-practice → best practice; before end of and in for was were is are to from by on with at that which has have had as who or will
+best-practices → best practices; before end of and in for was were is are to from by on with at that which has have had as who or will
 bi-annual → biannual
 bi-annually → biannually
 bio-diversity → biodiversity
@@ -23,20 +37,44 @@ bio-terrorist → bioterrorist
 bio-terrorists → bioterrorists
 bio-weapon → bioweapon; ask; because biological weapon is clearer
 bio-weapons → bioweapons; ask; because biological weapon is clearer
+biological-weapon → biological weapon; before end of and in for was were is are to from by on with at that which has have had as who or will
+biological-weapons → biological weapons; before end of and in for was were is are to from by on with at that which has have had as who or will
+border-control → border control; before end of and in for was were is are to from by on with at that which has have had as who or will
+border-controls → border controls; before end of and in for was were is are to from by on with at that which has have had as who or will
+border-guard → border guard; before end of and in for was were is are to from by on with at that which has have had as who or will
+border-guards → border guards; before end of and in for was were is are to from by on with at that which has have had as who or will
 break-through → breakthrough
 break-throughs → breakthroughs
+called up on → called upon
+can not → cannot
+can not only → 
 capacity building → capacity-building; not before it them him her us this that these those the a an all any each what
+carried-out → carried out
 case by case basis → case-by-case basis
+case-studies → case studies; before end of and in for was were is are to from by on with at that which has have had as who or will
+case-study → case study; before end of and in for was were is are to from by on with at that which has have had as who or will
 catch all clause → catch-all clause
 catch all control → catch-all control
 catch all controls → catch-all controls
 catch all provision → catch-all provision
 cease-fire → ceasefire
 cease-fires → ceasefires
+chair person → chairperson
+chair persons → chairpersons
+check point → checkpoint
+check points → checkpoints
 check-list → checklist
 check-lists → checklists
+chemical-weapon → chemical weapon; before end of and in for was were is are to from by on with at that which has have had as who or will
+chemical-weapons → chemical weapons; before end of and in for was were is are to from by on with at that which has have had as who or will
+civil-servant → civil servant; before end of and in for was were is are to from by on with at that which has have had as who or will
+civil-servants → civil servants; before end of and in for was were is are to from by on with at that which has have had as who or will
+civil-society → civil society; before end of and in for was were is are to from by on with at that which has have had as who or will
 clearinghouse → clearing house
 clearinghouses → clearing houses
+closing-ceremony → closing ceremony; before end of and in for was were is are to from by on with at that which has have had as who or will
+closing-remarks → closing remarks; before end of and in for was were is are to from by on with at that which has have had as who or will
+closing-session → closing session; before end of and in for was were is are to from by on with at that which has have had as who or will
 co chair → co-chair
 co chaired → co-chaired
 co chairs → co-chairs
@@ -78,10 +116,16 @@ cohosted → co-hosted
 cohosting → co-hosting
 cohosts → co-hosts
 confidence building → confidence-building; not before it them him her us this that these those the a an all any each what
+contact-point → contact point; before end of and in for was were is are to from by on with at that which has have had as who or will
+contact-points → contact points; before end of and in for was were is are to from by on with at that which has have had as who or will
+control-list → control list; before end of and in for was were is are to from by on with at that which has have had as who or will
+control-lists → control lists; before end of and in for was were is are to from by on with at that which has have had as who or will
 cosponsor → co-sponsor
 cosponsored → co-sponsored
 cosponsoring → co-sponsoring
 cosponsors → co-sponsors
+counter part → counterpart
+counter parts → counterparts
 counter terrorism → counter-terrorism; ask; after of on in for the a national regional global international its their; not before financing capital
 counter terrorism activities → counter-terrorism activities; ask; not after to and or that can must should will not help jointly effectively better
 counter terrorism cooperation → counter-terrorism cooperation; ask; not after to and or that can must should will not help jointly effectively better
@@ -106,6 +150,7 @@ counterproliferation → counter-proliferation; ask
 counterterrorism → counter-terrorism
 counterterrorist → counter-terrorist
 country wide → countrywide
+criminal-law → criminal law; before end of and in for was were is are to from by on with at that which has have had as who or will
 cross border → cross-border; ask; not after to they that who which or and goods people persons migrants not can must; not before posts post
 cross border activities → cross-border activities; not after to that who they not
 cross border cooperation → cross-border cooperation; not after to that who they not
@@ -132,6 +177,8 @@ cross border transfers → cross-border transfers; not after to that who they no
 cross border transport → cross-border transport; not after to that who they not
 cross cutting → cross-cutting
 crosscutting → cross-cutting
+customs-officer → customs officer; before end of and in for was were is are to from by on with at that which has have had as who or will
+customs-officers → customs officers; before end of and in for was were is are to from by on with at that which has have had as who or will
 cyber attack → cyberattack
 cyber attacks → cyberattacks
 cyber crime → cybercrime
@@ -175,6 +222,13 @@ decision making structures → decision-making structures
 decision making within → decision-making within
 decision-maker → decision maker
 decision-makers → decision makers
+depending up on → depending upon
+detection-equipment → detection equipment; before end of and in for was were is are to from by on with at that which has have had as who or will
+draft-law → draft law; before end of and in for was were is are to from by on with at that which has have had as who or will
+draft-laws → draft laws; before end of and in for was were is are to from by on with at that which has have had as who or will
+draft-plan → draft plan; before end of and in for was were is are to from by on with at that which has have had as who or will
+draft-report → draft report; before end of and in for was were is are to from by on with at that which has have had as who or will
+drawn-up → drawn up
 dual use chemicals → dual-use chemicals; ask
 dual use equipment → dual-use equipment; ask
 dual use export → dual-use export; ask
@@ -192,6 +246,18 @@ dual use technology → dual-use technology; ask
 e-mail → email
 e-mailed → emailed
 e-mails → emails
+each others → each other's; ask
+eight-hundred → eight hundred; not before page pages year day and
+eight-thousand → eight thousand; not before page pages year day and
+eighty eight → eighty-eight; not before of were was had hundred thousand
+eighty five → eighty-five; not before of were was had hundred thousand
+eighty four → eighty-four; not before of were was had hundred thousand
+eighty nine → eighty-nine; not before of were was had hundred thousand
+eighty one → eighty-one; not before of were was had hundred thousand
+eighty seven → eighty-seven; not before of were was had hundred thousand
+eighty six → eighty-six; not before of were was had hundred thousand
+eighty three → eighty-three; not before of were was had hundred thousand
+eighty two → eighty-two; not before of were was had hundred thousand
 end user certificate → end-user certificate; ask
 end user certificates → end-user certificates; ask
 end user control → end-user control; ask
@@ -201,9 +267,28 @@ end user statements → end-user statements; ask
 end user undertaking → end-user undertaking; ask
 end user verification → end-user verification; ask
 English speaking → English-speaking; name; before state states country countries participant participants expert experts official officials delegate delegates officers region regions world
+export-control → export control; before end of and in for was were is are to from by on with at that which has have had as who or will
+export-controls → export controls; before end of and in for was were is are to from by on with at that which has have had as who or will
 face to face → face-to-face; before meeting meetings training event events workshop workshops discussion discussions format
 fact finding → fact-finding; not before it them him her us this that these those the a an all any each what
 far reaching → far-reaching
+feed back → feedback; not before to into in
+fifty eight → fifty-eight; not before of were was had hundred thousand
+fifty five → fifty-five; not before of were was had hundred thousand
+fifty four → fifty-four; not before of were was had hundred thousand
+fifty nine → fifty-nine; not before of were was had hundred thousand
+fifty one → fifty-one; not before of were was had hundred thousand
+fifty seven → fifty-seven; not before of were was had hundred thousand
+fifty six → fifty-six; not before of were was had hundred thousand
+fifty three → fifty-three; not before of were was had hundred thousand
+fifty two → fifty-two; not before of were was had hundred thousand
+final-report → final report; before end of and in for was were is are to from by on with at that which has have had as who or will
+financial-sanction → financial sanction; before end of and in for was were is are to from by on with at that which has have had as who or will
+financial-sanctions → financial sanctions; before end of and in for was were is are to from by on with at that which has have had as who or will
+five-hundred → five hundred; not before page pages year day and
+five-thousand → five thousand; not before page pages year day and
+focal-point → focal point; before end of and in for was were is are to from by on with at that which has have had as who or will
+focal-points → focal points; before end of and in for was were is are to from by on with at that which has have had as who or will
 follow up → follow-up; ask; after a the this any its as in; before to on of with end
 follow up action → follow-up action; ask; not after to will must should may can could and would not
 follow up actions → follow-up actions; ask; not after to will must should may can could and would not
@@ -233,7 +318,29 @@ follow up visits → follow-up visits; ask; not after to will must should may ca
 follow up workshop → follow-up workshop; ask; not after to will must should may can could and would not
 follow up workshops → follow-up workshops; ask; not after to will must should may can could and would not
 followup → follow-up
+foot note → footnote
+foot notes → footnotes
+fore front → forefront
+fore seen → foreseen
+Foreign-Minister → Foreign Minister; name
+forty eight → forty-eight; not before of were was had hundred thousand
+forty five → forty-five; not before of were was had hundred thousand
+forty four → forty-four; not before of were was had hundred thousand
+forty nine → forty-nine; not before of were was had hundred thousand
+forty one → forty-one; not before of were was had hundred thousand
+forty seven → forty-seven; not before of were was had hundred thousand
+forty six → forty-six; not before of were was had hundred thousand
+forty three → forty-three; not before of were was had hundred thousand
+forty two → forty-two; not before of were was had hundred thousand
+four-hundred → four hundred; not before page pages year day and
+four-thousand → four thousand; not before page pages year day and
+frame work → framework
+frame works → frameworks
 French speaking → French-speaking; name; before state states country countries participant participants expert experts official officials delegate delegates officers region regions world
+front-companies → front companies; before end of and in for was were is are to from by on with at that which has have had as who or will
+front-company → front company; before end of and in for was were is are to from by on with at that which has have had as who or will
+further more → furthermore; before end it the they this there
+gap-analysis → gap analysis; before end of and in for was were is are to from by on with at that which has have had as who or will
 grassroots → grass roots; ask; after the; before end and or to in of is are
 grassroots communities → grass-roots communities; ask
 grassroots groups → grass-roots groups; ask
@@ -242,9 +349,14 @@ grassroots level → grass-roots level; ask
 grassroots movement → grass-roots movement; ask
 grassroots movements → grass-roots movements; ask
 grassroots organizations → grass-roots organizations; ask
+guide line → guideline
+guide lines → guidelines
+hand book → handbook
+hand books → handbooks
 hand-out → handout
 hand-outs → handouts
 hand-over → handover
+head quarters → headquarters
 healthcare → health care; mixed
 high level conference → high-level conference; ask
 high level consultations → high-level consultations; ask
@@ -278,6 +390,14 @@ high level talks → high-level talks; ask
 high level visit → high-level visit; ask
 high level visits → high-level visits; ask
 high level week → high-level week; ask
+high light → highlight
+high lighted → highlighted
+high lights → highlights
+high-lighted → highlighted
+host-country → host country; before end of and in for was were is are to from by on with at that which has have had as who or will
+host-Government → host Government; before end of and in for was were is are to from by on with at that which has have had as who or will
+how ever → however; before end
+human-rights → human rights; before end of and in for was were is are to from by on with at that which has have had as who or will
 in depth analysis → in-depth analysis; ask
 in depth assessment → in-depth assessment; ask
 in depth briefing → in-depth briefing; ask
@@ -302,6 +422,7 @@ in depth studies → in-depth studies; ask
 in depth study → in-depth study; ask
 in depth training → in-depth training; ask
 in depth understanding → in-depth understanding; ask
+in it self → in itself
 in person attendance → in-person attendance; ask
 in person event → in-person event; ask
 in person events → in-person events; ask
@@ -327,15 +448,26 @@ inter-related → interrelated
 inter-relation → interrelation
 inter-religious → interreligious
 interagency → inter-agency
+international-law → international law; before end of and in for was were is are to from by on with at that which has have had as who or will
+international-organization → international organization; before end of and in for was were is are to from by on with at that which has have had as who or will
+international-organizations → international organizations; before end of and in for was were is are to from by on with at that which has have had as who or will
 key-note → keynote
 knowhow → know-how
+land locked → landlocked
 land-mine → landmine
 land-mines → landmines
 Latin-America → Latin America; name
 Latin-American → Latin American; name
+law maker → lawmaker
+law makers → lawmakers
 law-enforcement → law enforcement
 least-developed countries → least developed countries
 least-developed country → least developed country
+legal-adviser → legal adviser; before end of and in for was were is are to from by on with at that which has have had as who or will
+legal-advisers → legal advisers; before end of and in for was were is are to from by on with at that which has have had as who or will
+legal-basis → legal basis; before end of and in for was were is are to from by on with at that which has have had as who or will
+legal-framework → legal framework; before end of and in for was were is are to from by on with at that which has have had as who or will
+legal-frameworks → legal frameworks; before end of and in for was were is are to from by on with at that which has have had as who or will
 long term approach → long-term approach; ask; not after the
 long term assistance → long-term assistance; ask
 long term benefit → long-term benefit; ask; not after the
@@ -383,6 +515,7 @@ long term support → long-term support; ask
 long term sustainability → long-term sustainability; ask
 long term vision → long-term vision; ask; not after the
 longstanding → long-standing
+mean while → meanwhile
 medium term assistance → medium-term assistance; ask; not after the
 medium term effects → medium-term effects; ask; not after the
 medium term goal → medium-term goal; ask; not after the
@@ -399,6 +532,9 @@ medium term solution → medium-term solution; ask; not after the
 medium term solutions → medium-term solutions; ask; not after the
 medium term support → medium-term support; ask; not after the
 medium term training → medium-term training; ask; not after the
+Member-State → Member State; name
+Member-States → Member States; name
+more over → moreover; before end it they this there
 multi-cultural → multicultural
 multi-dimensional → multidimensional
 multi-disciplinary → multidisciplinary
@@ -415,6 +551,26 @@ multiethnic → multi-ethnic
 multistakeholder → multi-stakeholder
 multiyear → multi-year
 nation-wide → nationwide
+national-authorities → national authorities; before end of and in for was were is are to from by on with at that which has have had as who or will
+national-authority → national authority; before end of and in for was were is are to from by on with at that which has have had as who or will
+national-law → national law; before end of and in for was were is are to from by on with at that which has have had as who or will
+national-laws → national laws; before end of and in for was were is are to from by on with at that which has have had as who or will
+national-report → national report; before end of and in for was were is are to from by on with at that which has have had as who or will
+national-reports → national reports; before end of and in for was were is are to from by on with at that which has have had as who or will
+never the less → nevertheless
+news letter → newsletter
+news letters → newsletters
+nine-hundred → nine hundred; not before page pages year day and
+nine-thousand → nine thousand; not before page pages year day and
+ninety eight → ninety-eight; not before of were was had hundred thousand
+ninety five → ninety-five; not before of were was had hundred thousand
+ninety four → ninety-four; not before of were was had hundred thousand
+ninety nine → ninety-nine; not before of were was had hundred thousand
+ninety one → ninety-one; not before of were was had hundred thousand
+ninety seven → ninety-seven; not before of were was had hundred thousand
+ninety six → ninety-six; not before of were was had hundred thousand
+ninety three → ninety-three; not before of were was had hundred thousand
+ninety two → ninety-two; not before of were was had hundred thousand
 non aligned → non-aligned
 non binding → non-binding
 non compliance → non-compliance
@@ -436,6 +592,7 @@ nonbinding → non-binding
 noncompliance → non-compliance
 nondiscrimination → non-discrimination
 nondiscriminatory → non-discriminatory
+none the less → nonetheless
 nongovernmental → non-governmental
 noninterference → non-interference
 nonintervention → non-intervention
@@ -452,7 +609,13 @@ nuclear weapons free → nuclear-weapon-free
 nuclear weapons State → nuclear-weapon State; name
 nuclear weapons States → nuclear-weapon States; name
 nuclear weapons-free → nuclear-weapon-free
+nuclear-facilities → nuclear facilities; before end of and in for was were is are to from by on with at that which has have had as who or will
+nuclear-facility → nuclear facility; before end of and in for was were is are to from by on with at that which has have had as who or will
+nuclear-material → nuclear material; before end of and in for was were is are to from by on with at that which has have had as who or will
+nuclear-materials → nuclear materials; before end of and in for was were is are to from by on with at that which has have had as who or will
+nuclear-weapon → nuclear weapon; before end of and in for was were is are to from by on with at that which has have had as who or will
 nuclear-weapon free → nuclear-weapon-free
+nuclear-weapons → nuclear weapons; before end of and in for was were is are to from by on with at that which has have had as who or will
 nuclear-weapons State → nuclear-weapon State; name
 nuclear-weapons States → nuclear-weapon States; name
 nuclear-weapons-free → nuclear-weapon-free
@@ -466,10 +629,25 @@ on site visit → on-site visit; ask
 on site visits → on-site visits; ask
 on-going → ongoing
 on-line → online
+one-hundred → one hundred; not before page pages year day and
+one-thousand → one thousand; not before page pages year day and
+opening-ceremony → opening ceremony; before end of and in for was were is are to from by on with at that which has have had as who or will
+opening-remarks → opening remarks; before end of and in for was were is are to from by on with at that which has have had as who or will
+opening-session → opening session; before end of and in for was were is are to from by on with at that which has have had as who or will
+opening-speech → opening speech; before end of and in for was were is are to from by on with at that which has have had as who or will
+other wise → otherwise
+out come → outcome
+out comes → outcomes
+out lined → outlined
+out-dated → outdated
+out-lined → outlined
 out-reach → outreach
+over view → overview
 over-all → overall
 over-sight → oversight
 over-view → overview
+participating-State → participating State; before end of and in for was were is are to from by on with at that which has have had as who or will
+participating-States → participating States; before end of and in for was were is are to from by on with at that which has have had as who or will
 peace building → peacebuilding
 peace keeper → peacekeeper
 peace keepers → peacekeepers
@@ -481,6 +659,17 @@ peace-keepers → peacekeepers
 peace-keeping → peacekeeping
 peer-review → peer review; not after to
 peer-reviews → peer reviews
+penal-law → penal law; before end of and in for was were is are to from by on with at that which has have had as who or will
+penal-laws → penal laws; before end of and in for was were is are to from by on with at that which has have had as who or will
+pilot-project → pilot project; before end of and in for was were is are to from by on with at that which has have had as who or will
+pilot-projects → pilot projects; before end of and in for was were is are to from by on with at that which has have had as who or will
+point-of-contact → point of contact; before end of and in for was were is are to from by on with at that which has have had as who or will
+pointed-out → pointed out
+points-of-contact → points of contact; before end of and in for was were is are to from by on with at that which has have had as who or will
+police man → police officer
+police men → police officers
+police-officer → police officer; before end of and in for was were is are to from by on with at that which has have had as who or will
+police-officers → police officers; before end of and in for was were is are to from by on with at that which has have had as who or will
 policy maker → policymaker
 policy makers → policymakers
 policy making → policymaking; not after a the this that any its their his our each such one; not before it them him her us this that these those the a an all any each what
@@ -511,6 +700,8 @@ policy making within → policymaking within
 policy-maker → policymaker
 policy-makers → policymakers
 policy-making → policymaking
+portal-monitor → portal monitor; before end of and in for was were is are to from by on with at that which has have had as who or will
+portal-monitors → portal monitors; before end of and in for was were is are to from by on with at that which has have had as who or will
 Portuguese speaking → Portuguese-speaking; name; before state states country countries participant participants expert experts official officials delegate delegates officers region regions world
 postconflict → post-conflict
 pre-condition → precondition
@@ -525,8 +716,17 @@ preempting → pre-empting
 preemption → pre-emption
 preemptive → pre-emptive
 preempts → pre-empts
+press-release → press release; before end of and in for was were is are to from by on with at that which has have had as who or will
+press-releases → press releases; before end of and in for was were is are to from by on with at that which has have had as who or will
+Prime-Minister → Prime Minister; name
+private-sector → private sector; before end of and in for was were is are to from by on with at that which has have had as who or will
+public-health → public health; before end of and in for was were is are to from by on with at that which has have had as who or will
+radiation-detector → radiation detector; before end of and in for was were is are to from by on with at that which has have had as who or will
+radiation-detectors → radiation detectors; before end of and in for was were is are to from by on with at that which has have had as who or will
 radio-active → radioactive
 radio-activity → radioactivity
+radioactive-source → radioactive source; before end of and in for was were is are to from by on with at that which has have had as who or will
+radioactive-sources → radioactive sources; before end of and in for was were is are to from by on with at that which has have had as who or will
 re-affirm → reaffirm
 re-affirmation → reaffirmation
 re-affirmed → reaffirmed
@@ -554,6 +754,13 @@ reexport → re-export
 reexported → re-exported
 reexporting → re-exporting
 reexports → re-exports
+regional-centre → regional centre; before end of and in for was were is are to from by on with at that which has have had as who or will
+regional-centres → regional centres; before end of and in for was were is are to from by on with at that which has have had as who or will
+regional-organization → regional organization; before end of and in for was were is are to from by on with at that which has have had as who or will
+regional-organizations → regional organizations; before end of and in for was were is are to from by on with at that which has have had as who or will
+risk-assessment → risk assessment; before end of and in for was were is are to from by on with at that which has have had as who or will
+risk-assessments → risk assessments; before end of and in for was were is are to from by on with at that which has have had as who or will
+risk-management → risk management; before end of and in for was were is are to from by on with at that which has have had as who or will
 road-map → road map
 road-maps → road maps
 roadmap → road map
@@ -571,6 +778,19 @@ self assessment → self-assessment
 self assessments → self-assessments
 selfassessment → self-assessment
 selfassessments → self-assessments
+seven-hundred → seven hundred; not before page pages year day and
+seven-thousand → seven thousand; not before page pages year day and
+seventy eight → seventy-eight; not before of were was had hundred thousand
+seventy five → seventy-five; not before of were was had hundred thousand
+seventy four → seventy-four; not before of were was had hundred thousand
+seventy nine → seventy-nine; not before of were was had hundred thousand
+seventy one → seventy-one; not before of were was had hundred thousand
+seventy seven → seventy-seven; not before of were was had hundred thousand
+seventy six → seventy-six; not before of were was had hundred thousand
+seventy three → seventy-three; not before of were was had hundred thousand
+seventy two → seventy-two; not before of were was had hundred thousand
+short coming → shortcoming
+short comings → shortcomings
 short term assistance → short-term assistance; ask; not after the
 short term effects → short-term effects; ask; not after the
 short term goal → short-term goal; ask; not after the
@@ -589,12 +809,31 @@ short term support → short-term support; ask; not after the
 short term training → short-term training; ask; not after the
 side-event → side event
 side-events → side events
+site-visit → site visit; before end of and in for was were is are to from by on with at that which has have had as who or will
+site-visits → site visits; before end of and in for was were is are to from by on with at that which has have had as who or will
+six-hundred → six hundred; not before page pages year day and
+six-thousand → six thousand; not before page pages year day and
+sixty eight → sixty-eight; not before of were was had hundred thousand
+sixty five → sixty-five; not before of were was had hundred thousand
+sixty four → sixty-four; not before of were was had hundred thousand
+sixty nine → sixty-nine; not before of were was had hundred thousand
+sixty one → sixty-one; not before of were was had hundred thousand
+sixty seven → sixty-seven; not before of were was had hundred thousand
+sixty six → sixty-six; not before of were was had hundred thousand
+sixty three → sixty-three; not before of were was had hundred thousand
+sixty two → sixty-two; not before of were was had hundred thousand
 small and medium sized → small and medium-sized
 socio-economic → socioeconomic
 socio-economically → socioeconomically
 Spanish speaking → Spanish-speaking; name; before state states country countries participant participants expert experts official officials delegate delegates officers region regions world
+spokes person → spokesperson
+stand point → standpoint
+state-of-art → state-of-the-art
 step by step approach → step-by-step approach
 step by step guide → step-by-step guide
+stock pile → stockpile
+stock piles → stockpiles
+stock piling → stockpiling
 stock taking → stocktaking; not before into up over place
 stock-pile → stockpile
 stock-piled → stockpiled
@@ -625,6 +864,7 @@ sub-regionally → subregionally
 sub-regions → subregions
 subitem → sub-item
 subitems → sub-items
+summed-up → summed up
 systemwide → system-wide
 table top exercise → tabletop exercise
 table top exercises → tabletop exercises
@@ -633,25 +873,80 @@ task-force → task force
 task-forces → task forces
 taskforce → task force
 taskforces → task forces
+technical-assistance → technical assistance; before end of and in for was were is are to from by on with at that which has have had as who or will
+them selves → themselves
+there fore → therefore
+thirty eight → thirty-eight; not before of were was had hundred thousand
+thirty five → thirty-five; not before of were was had hundred thousand
+thirty four → thirty-four; not before of were was had hundred thousand
+thirty nine → thirty-nine; not before of were was had hundred thousand
+thirty one → thirty-one; not before of were was had hundred thousand
+thirty seven → thirty-seven; not before of were was had hundred thousand
+thirty six → thirty-six; not before of were was had hundred thousand
+thirty three → thirty-three; not before of were was had hundred thousand
+thirty two → thirty-two; not before of were was had hundred thousand
+threat-assessment → threat assessment; before end of and in for was were is are to from by on with at that which has have had as who or will
+threat-assessments → threat assessments; before end of and in for was were is are to from by on with at that which has have had as who or will
+three-hundred → three hundred; not before page pages year day and
+three-thousand → three thousand; not before page pages year day and
+through out → throughout; before the
+time line → timeline
+time lines → timelines
+time table → timetable
+time tables → timetables
 time-frame → time frame
 time-frames → time frames
 time-line → timeline
 time-lines → timelines
 time-table → timetable
 time-tables → timetables
+time-zone → time zone; before end of and in for was were is are to from by on with at that which has have had as who or will
+time-zones → time zones; before end of and in for was were is are to from by on with at that which has have had as who or will
 timeframe → time frame
 timeframes → time frames
+to build-up → to build up; before a an the its their national
+to carry-out → to carry out
+to draw-up → to draw up
+to fill-in → to fill in; before a an the its their
+to follow-up → to follow up; before the
+to point-out → to point out
+to scale-up → to scale up; before the their its
 to set-up → to set up; before a an the its their national new such
+to step-up → to step up; before the their its
+training-course → training course; before end of and in for was were is are to from by on with at that which has have had as who or will
+training-courses → training courses; before end of and in for was were is are to from by on with at that which has have had as who or will
 trans-boundary → transboundary
 trans-national → transnational
 transhipment → trans-shipment; ask; because resolutions 1540 (2004) and 1977 (2011) have the hyphen, 2325 (2016) and 2663 (2022) have another form
 transhipments → trans-shipments; ask; because resolutions 1540 (2004) and 1977 (2011) have the hyphen, 2325 (2016) and 2663 (2022) have another form
 transshipment → trans-shipment
 transshipments → trans-shipments
+twenty eight → twenty-eight; not before of were was had hundred thousand
+twenty five → twenty-five; not before of were was had hundred thousand
+twenty four → twenty-four; not before of were was had hundred thousand
+twenty nine → twenty-nine; not before of were was had hundred thousand
+twenty one → twenty-one; not before of were was had hundred thousand
+twenty seven → twenty-seven; not before of were was had hundred thousand
+twenty six → twenty-six; not before of were was had hundred thousand
+twenty three → twenty-three; not before of were was had hundred thousand
+twenty two → twenty-two; not before of were was had hundred thousand
+two-hundred → two hundred; not before page pages year day and
+two-thousand → two thousand; not before page pages year day and
+under lined → underlined
+under taken → undertaken
+under-lined → underlined
 under-represented → underrepresented
+under-taken → undertaken
 under-way → under way
 underway → under way
+up dated → updated
+up graded → upgraded
 up to date → up-to-date; before information list lists matrix matrices legislation guidance knowledge technology contact data
+up-dated → updated
+up-graded → upgraded
+view point → viewpoint
+view points → viewpoints
+was set-up → was set up
 web site → website
 web sites → websites
 web-site → website
@@ -660,16 +955,23 @@ webpage → web page
 webpages → web pages
 well being → well-being; not before done made held used carried
 wellbeing → well-being
+were set-up → were set up
 whole of government approach → whole-of-government approach
 whole-of government approach → whole-of-government approach
 wide-spread → widespread
+with out → without; not before of
 work plan → workplan
 work plans → workplans
 work programme → programme of work; mixed
 work programmes → programmes of work; mixed
+work shop → workshop
+work shops → workshops
 work-plan → workplan
 work-plans → workplans
 work-shop → workshop
 work-shops → workshops
+working-group → working group; before end of and in for was were is are to from by on with at that which has have had as who or will
+working-groups → working groups; before end of and in for was were is are to from by on with at that which has have had as who or will
+world wide → worldwide; not before web
 world-wide → worldwide
 `

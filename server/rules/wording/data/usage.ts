@@ -5,16 +5,82 @@
 /** `avoid → use`, one a line, in the order of the alphabet. */
 export const usage = `
 a criteria → a criterion; ask; because criteria is the plural
+a legislation → legislation; before end on to that which for; because the word has no plural
 a phenomena → a phenomenon; ask; because phenomena is the plural
+a research → research; before end on into; because the word has no plural
+a software → software; before end for to that which; because the word has no plural
+a treat to → a threat to; before the international peace security
+adapted by the Security Council → adopted by the Security Council; name
+adapted resolution → adopted resolution; before number
+adapted unanimously → adopted unanimously
+adverse affect → adverse effect
+adverse affects → adverse effects
+adversely effected → adversely affected
 advices → advice; because the word has no plural
+agreed in principal → agreed in principle
+all kind of → all kinds of
+all over sudden → all of a sudden
+all type of → all types of
+amount of countries → number of countries
+amount of experts → number of experts
+amount of participants → number of participants
+amount of reports → number of reports
+amount of requests → number of requests
+amount of States → number of States
+an advice → advice; before end on from to about for of; because the word has no plural
+an advise → advice
+an affect → an effect; before on
+an assistance → assistance; before by from to for of in end; because the word has no plural
+an equipment → equipment; before end for of to that which; because the word has no plural
+an information → information; before end on about from that of for; because the word has no plural
+are party of → are party to
+are planed → are planned
 are send → are sent
+arial vehicle → aerial vehicle
+arial vehicles → aerial vehicles
+as follow → as follows; before end
+as following → as follows; before end
+as planed → as planned
+as regards to → as regards
 as well as also → as well as
+asked for advise → asked for advice
+asked weather → asked whether
+assistances → assistance; because the word has no plural
 at end of → at the end of
+at same time → at the same time
+at the occasion of → on the occasion of
+aware about → aware of
+badly effected → badly affected
+basic principals → basic principles
+be lead by → be led by
 be send → be sent
+became party of → became party to
+become party of → become party to
+been lead by → been led by
 been send → been sent
+best practises → best practices
 better then → better than; before a an the number half one two three ten twenty its their any those that
+booth countries → both countries
+booth sides → both sides
+booth States → both States; name
 by end of → by the end of
+came into affect → came into effect
+capable to → capable of
+come into affect → come into effect
+complied to → complied with
+complies to → complies with
+comply to → comply with
+complying to → complying with
+comprise of → comprise; because the whole comprises its parts
 comprised of → composed of; ask; because the whole comprises its parts
+comprises of → comprises; because the whole comprises its parts
+comprising of → comprising; because the whole comprises its parts
+concerning to → concerning
+consider weather → consider whether
+consist from → consist of
+consisted from → consisted of
+consisting from → consisting of
+consists from → consists of
 contribute for → contribute to; ask; before the this its their
 contribute for the benefit → 
 contribute for the duration → 
@@ -25,6 +91,18 @@ contribute for the sake →
 contribute for the same → 
 contribute for the second → 
 contribute for the third → 
+contribute to achieve → contribute to achieving
+contribute to build → contribute to building
+contribute to combat → contribute to combating
+contribute to develop → contribute to developing
+contribute to enhance → contribute to enhancing
+contribute to ensure → contribute to ensuring
+contribute to implement → contribute to implementing
+contribute to improve → contribute to improving
+contribute to prevent → contribute to preventing
+contribute to promote → contribute to promoting
+contribute to reduce → contribute to reducing
+contribute to strengthen → contribute to strengthening
 contributed for → contributed to; ask; before the this its their
 contributed for the benefit → 
 contributed for the duration → 
@@ -35,6 +113,18 @@ contributed for the sake →
 contributed for the same → 
 contributed for the second → 
 contributed for the third → 
+contributed to achieve → contributed to achieving
+contributed to build → contributed to building
+contributed to combat → contributed to combating
+contributed to develop → contributed to developing
+contributed to enhance → contributed to enhancing
+contributed to ensure → contributed to ensuring
+contributed to implement → contributed to implementing
+contributed to improve → contributed to improving
+contributed to prevent → contributed to preventing
+contributed to promote → contributed to promoting
+contributed to reduce → contributed to reducing
+contributed to strengthen → contributed to strengthening
 contributes for → contributes to; ask; before the this its their
 contributes for the benefit → 
 contributes for the duration → 
@@ -45,6 +135,18 @@ contributes for the sake →
 contributes for the same → 
 contributes for the second → 
 contributes for the third → 
+contributes to achieve → contributes to achieving
+contributes to build → contributes to building
+contributes to combat → contributes to combating
+contributes to develop → contributes to developing
+contributes to enhance → contributes to enhancing
+contributes to ensure → contributes to ensuring
+contributes to implement → contributes to implementing
+contributes to improve → contributes to improving
+contributes to prevent → contributes to preventing
+contributes to promote → contributes to promoting
+contributes to reduce → contributes to reducing
+contributes to strengthen → contributes to strengthening
 contributing for → contributing to; ask; before the this its their
 contributing for the benefit → 
 contributing for the duration → 
@@ -55,48 +157,216 @@ contributing for the sake →
 contributing for the same → 
 contributing for the second → 
 contributing for the third → 
+contributing to achieve → contributing to achieving
+contributing to build → contributing to building
+contributing to combat → contributing to combating
+contributing to develop → contributing to developing
+contributing to enhance → contributing to enhancing
+contributing to ensure → contributing to ensuring
+contributing to implement → contributing to implementing
+contributing to improve → contributing to improving
+contributing to prevent → contributing to preventing
+contributing to promote → contributing to promoting
+contributing to reduce → contributing to reducing
+contributing to strengthen → contributing to strengthening
+cooperations → cooperation; because the word has no plural
+coordinations → coordination; because the word has no plural
+could loose → could lose
+Counsel of Europe → Council of Europe; name
+customs personal → customs personnel; before end and in for to who at
+datas → data; because the word is a plural
+decide weather → decide whether
+depend of → depend on
+dependent from → dependent on
+depending of → depending on
+depends of → depends on
+described about → described; because it takes no preposition
+despite of → despite
 different than → different from
 discuss about → discuss; not before number how what half; because it takes no preposition
+discuss on how → discuss how
 discussed about → discussed; not before number how what half; because it takes no preposition
+discussed on how → discussed how
 discusses about → discusses; not before number how what half; because it takes no preposition
 discussing about → discussing; not before number how what half; because it takes no preposition
 due to the fact that → because; ask; because it is shorter
+elicit trade → illicit trade
+elicit traffic → illicit traffic
+elicit trafficking → illicit trafficking
+elicit transfer → illicit transfer
+elicit transfers → illicit transfers
+emphasised on the importance → emphasized the importance
+emphasised on the need → emphasized the need
 emphasize on → emphasize; ask; before the this its their; because it takes no preposition
+emphasized on the importance → emphasized the importance
+emphasized on the need → emphasized the need
 emphasizes on → emphasizes; ask; before the this its their; because it takes no preposition
 emphasizing on → emphasizing; ask; before the this its their; because it takes no preposition
 equipments → equipment; because the word has no plural
 evidences → evidence; ask; after the these such any of all some new more; because evidence has no plural
 expertises → expertise; because the word has no plural
 explain States → explain to States; name; ask; before the how what that why
+explained about → explained; because it takes no preposition
 explained States → explained to States; name; ask; before the how what that why
 explaining States → explaining to States; name; ask; before the how what that why
+feedbacks → feedback; because the word has no plural
 fewer then → fewer than; before a an the number half one two three ten twenty its their any those that
+fill a questionnaire → fill in a questionnaire
+fill the questionnaire → fill in the questionnaire
+filled a questionnaire → filled in a questionnaire
+filled the questionnaire → filled in the questionnaire
+filling the questionnaire → filling in the questionnaire
 first time ever → first time; ask
+for advise → for advice
 gave advise → gave advice
+general principals → general principles
+give advise → give advice
+given the flour → given the floor
+gives advise → gives advice
+giving advise → giving advice
+great importance in → great importance to; after attach attaches attached attaching
 greater then → greater than; before a an the number half one two three ten twenty its their any those that
 Group of Expert → Group of Experts; name; not before capital
+guiding principals → guiding principles
+had lead to → had led to
+had raised by → had risen by; not before the a an
+hardwares → hardware; because the word has no plural
+has lead to → has led to
+has raised by → has risen by; not before the a an
+have lead to → have led to
+have raised by → have risen by; not before the a an
 higher then → higher than; before a an the number half one two three ten twenty its their any those that
+highlighted on the importance → highlighted the importance
+highlighted on the need → highlighted the need
+Human Rights Counsel → Human Rights Council; name
+in accordance of → in accordance with; before the resolution this its
+in accordance to → in accordance with
+in according with → in accordance with
+in behalf of → on behalf of
+in booth → in both; before directions cases areas countries sides
+in charge for → in charge of
+in compliance of → in compliance with
+in compliance to → in compliance with
+in conformity to → in conformity with; ask
+in dealing of → in dealing with
+in frame of → in the framework of
+in framework of → in the framework of
 in line to → in line with; before the resolution resolutions this its their
 in line to the throne → 
+in march → in March; name; before number
+in may → in May; name; before number
 in order for to → in order to
+in particularly → in particular
+in regards to → with regard to
+in the beginning of → at the beginning of
+in the end of → at the end of
 in the frame of → in the framework of; ask
 in the frame of the picture → 
+in the occasion of → on the occasion of
+in the same time → at the same time; not before frame frames period zone span
 informations → information; because the word has no plural
+informed that → reported that; ask; not after was were is are be been being and or also well so duly further reliably he she it they him her us them; because to inform needs to say whom
+insisted the need → insisted on the need
+insure that → ensure that
+insures that → ensures that
+insuring that → ensuring that
+is lead by → is led by
+is party of → is party to
+is planed → is planned
 is send → is sent
+know weather → know whether
+knowledges → knowledge; because the word has no plural
+laboratory personal → laboratory personnel; before end and in for to who at
 larger then → larger than; before a an the number half one two three ten twenty its their any those that
+lastly, but not least → last but not least
+latest at → no later than; before the number
+latest by → by; before the number end January February March April June July August September October November December
+latest until → no later than
 legal advise → legal advice; not before the
 legislations → legislation; because the word has no plural
+less countries → fewer countries; ask
+less participants → fewer participants; ask
+less States → fewer States; name; ask
 less then → less than; before a an the number half one two three ten twenty last ever expected before in its their any
+lessons learn → lessons learned; before end from and in
 longer then → longer than; before a an the number half one two three ten twenty its their any those that
+look forward to continue → look forward to continuing
+look forward to hear → look forward to hearing
+look forward to meet → look forward to meeting
+look forward to receive → look forward to receiving
+look forward to see → look forward to seeing
+look forward to work → look forward to working; before with closely together
+looked forward to continue → looked forward to continuing
+looked forward to hear → looked forward to hearing
+looked forward to meet → looked forward to meeting
+looked forward to receive → looked forward to receiving
+looked forward to see → looked forward to seeing
+looked forward to work → looked forward to working; before with closely together
+looking forward to continue → looking forward to continuing
+looking forward to hear → looking forward to hearing
+looking forward to meet → looking forward to meeting
+looking forward to receive → looking forward to receiving
+looking forward to see → looking forward to seeing
+looking forward to work → looking forward to working; before with closely together
+looks forward to continue → looks forward to continuing
+looks forward to hear → looks forward to hearing
+looks forward to meet → looks forward to meeting
+looks forward to receive → looks forward to receiving
+looks forward to see → looks forward to seeing
+looks forward to work → looks forward to working; before with closely together
+loosing → losing
 lower then → lower than; before a an the number half one two three ten twenty its their any those that
 mass destructions → mass destruction
+may loose → may lose
 mean of delivery → means of delivery
 means of deliveries → means of delivery
+medias → media; because the word is a plural
+medical personal → medical personnel; before end and in for to who at
+mentioned about → mentioned; because it takes no preposition
+military personal → military personnel; before end and in for to who at
+more better → better
+more bigger → bigger
+more cheaper → cheaper
+more easier → easier
+more faster → faster
+more higher → higher
+more quicker → quicker
+more safer → safer
+more stronger → stronger
 more then → more than; before a an the number half one two three ten twenty last ever expected before in its their any
+much companies → many companies
+much countries → many countries
+much experts → many experts
+much participants → many participants
+much questions → many questions
+much requests → many requests
+much States → many States
+negative affect → negative effect
+negative affects → negative effects
+negatively effected → negatively affected
+no affect → no effect; before on end
+non-proliferations → non-proliferation; because the word has no plural
+nuclear martial → nuclear material
+nuclear martials → nuclear materials
+of may → of May; name; before number
 offered advise → offered advice
 older then → older than; before a an the number half one two three ten twenty its their any those that
+on behalf on → on behalf of
+on behave of → on behalf of
+on international level → at the international level
+on invitation of → at the invitation of
+on national level → at the national level
+on regional level → at the regional level
+on the behalf of → on behalf of
+on the field of → in the field of
+on the invitation of → at the invitation of
+open remarks → opening remarks
+open speech → opening speech
 other stakeholder → other stakeholders; ask; not after any no every each the some an one; not before capital group groups meeting meetings
 other then → other than; before the a an those that
+overview about → overview of
+overview on → overview of
+overview over → overview of
 participate to → participate in; before the this a an its
 participate to the best → 
 participate to the end → 
@@ -129,40 +399,175 @@ participating to the full →
 participating to the fullest → 
 participating to the greatest → 
 participating to the maximum → 
+parties of the Convention → parties to the Convention
+parties of the Treaty → parties to the Treaty
+party of the Convention → party to the Convention
+party of the Treaty → party to the Treaty
+personnels → personnel; because the word has no plural
+phenomenons → phenomena
+planed for → planned for
+planed to → planned to
 point of contacts → points of contact
+positive affect → positive effect
+positive affects → positive effects
+principle adviser → principal adviser; not after in
+principle aim → principal aim; not after in
+principle aims → principal aims; not after in
+principle goal → principal goal; not after in
+principle goals → principal goals; not after in
+principle objective → principal objective; not after in
+principle objectives → principal objectives; not after in
+principle organ → principal organ; not after in
+principle organs → principal organs; not after in
+principle partner → principal partner; not after in
+principle partners → principal partners; not after in
+principle purpose → principal purpose; not after in
+principle reason → principal reason; not after in
+principle reasons → principal reasons; not after in
+principle sponsor → principal sponsor; not after in
+principle task → principal task; not after in
+principle tasks → principal tasks; not after in
 programme of works → programmes of work; ask
 provide advise → provide advice
 provided advise → provided advice
+qualified personal → qualified personnel; before end and in for to who at
+question weather → question whether
+quiet clear → quite clear
+quiet different → quite different
+quiet often → quite often
+quiet well → quite well
+radioactive martial → radioactive material
+radioactive martials → radioactive materials
 rather then → rather than
+referred as → referred to as
+regarding to → regarding
 request for → request; ask; after may might can could should must will would shall they states not; before assistance help support clarification clarifications guidance advice extension information permission more; because the verb takes no preposition
 requested for → requested; ask; before assistance help support clarification clarifications guidance advice extension information permission more; not after funds resources amount amounts sum sums budget posts and; because the verb takes no preposition
 requesting for → requesting; ask; because the verb takes no preposition
+responsible of → responsible for
+Security Counsel → Security Council; name
+security personal → security personnel; before end and in for to who at
 seek advise → seek advice
+serie of → series of
+severely effected → severely affected
 shorter then → shorter than; before a an the number half one two three ten twenty its their any those that
+side affects → side effects
+since eight years → for eight years; not before ago
 since end of → since the end of
+since five years → for five years; not before ago
+since four years → for four years; not before ago
+since many years → for many years
+since march → since March; name; before number
+since may → since May; name; before number
+since nine years → for nine years; not before ago
+since seven years → for seven years; not before ago
+since several years → for several years
+since six years → for six years; not before ago
+since some years → for some years
+since ten years → for ten years; not before ago
+since three years → for three years; not before ago
+since two years → for two years; not before ago
 smaller then → smaller than; before a an the number half one two three ten twenty its their any those that
 softwares → software; because the word has no plural
+some advise → some advice
+some advises → some advice; because the word has no plural
 staffs → staff; ask; not after general chiefs joint who and; because staff has no plural
+state of art → state of the art
+stressed on the importance → stressed the importance
+stressed on the necessity → stressed the necessity
+stressed on the need → stressed the need
+stressing on the → stressing the
+suggested to continue → suggested continuing
 suggested to create → suggested creating
 suggested to develop → suggested developing
 suggested to draw → suggested drawing
 suggested to establish → suggested establishing
+suggested to have → suggested having
 suggested to hold → suggested holding
+suggested to include → suggested including
+suggested to invite → suggested inviting
+suggested to make → suggested making
 suggested to organize → suggested organizing
+suggested to share → suggested sharing
+suggested to use → suggested using
+take affect → take effect
+take in account → take into account
+take in consideration → take into consideration
 take note about → take note of
+take the flour → take the floor
+taken in account → taken into account
+taken in consideration → taken into consideration
 taken note about → taken note of
+takes in account → takes into account
 takes note about → takes note of
+taking in account → taking into account
+taking in consideration → taking into consideration
 taking note about → taking note of
+taking the flour → taking the floor
 technical advise → technical advice; not before the
 terms of references → terms of reference
+thanked to → thanked; before the all capital
+the affect of → the effect of
+the affects of → the effects of
+the both → both; not before of
+the followings → the following
+the implementing of → the implementation of; not before capital
+the later has → the latter has
+the later is → the latter is
+the later was → the latter was
+the most of → most of; before them the these; not after make makes made making
+the treat of → the threat of
+their are → there are
+their has been → there has been
+their have been → there have been
+their is → there is
+their was → there was
+their were → there were
+their will be → there will be
+theirs → their; before borders laws obligations efforts national own reports territory views
+there borders → their borders; after with of in on for to by control secure across
+there countries → their countries; after in of to by for
+there efforts → their efforts; after in of to for
+there national → their national; after with of in on for to by
+there obligations → their obligations; not after are is was were
+there own → their own
+there respective → their respective
+these kind of → these kinds of
+these type of → these types of
+this kinds of → these kinds of
 till → until; before number now then today tomorrow January February March April May June July August September October November December
+to advice → to advise; before on States the them Governments and
+to loose → to lose; before the its their time money control track sight access business momentum
 to request for → to request; ask; before assistance help support clarification clarifications guidance advice extension information permission more; because the verb takes no preposition
+took affect → took effect
+took in account → took into account
 took note about → took note of
+took the flour → took the floor
+trained personal → trained personnel; before end and in for to who at
 trainings → training courses; ask; because training has no plural
+underlined on → underlined; before the how that
+underlines on → underlines; before the how that
+Untied Nations → United Nations; name
 until end of → until the end of
+until march → until March; name; before number
+until may → until May; name; before number
+upon invitation of → at the invitation of
+voluntarily action → voluntary action
+voluntarily basis → voluntary basis
+voluntarily contribution → voluntary contribution
+voluntarily contributions → voluntary contributions
+voluntarily national → voluntary national
+warned from → warned against; ask; before the a
+was lead by → was led by
+was planed → was planned
 was send → was sent
 weapon of mass destructions → weapons of mass destruction
 weapons of mass destructions → weapons of mass destruction
+weather or not → whether or not
+were lead by → were led by
 were send → were sent
+will loose → will lose
+with regards to → with regard to
 with view to → with a view to
+would loose → would lose
 `
