@@ -2,6 +2,9 @@
 import { defineRule } from '../rule.ts'
 import { resolutionTable } from './citing.ts'
 
+/** A number that lies further ahead will not be reached for ten years and more: the Council adopts fewer than 100 a year. */
+const farAhead = 1000
+
 export const unknownResolution = defineRule({
   id: 'unknown-resolution',
   group: 'resolutions',
@@ -18,6 +21,7 @@ export const unknownResolution = defineRule({
         marks: ['15400 (2004)'],
       },
       { text: 'It was endorsed in resolution 4077 (2011).', case: 'no-such-number', marks: ['4077 (2011)'] },
+      { text: 'States were asked in resolution 9999 to report.', case: 'no-such-number', marks: ['9999'] },
       { text: 'It began with resolution 0 (1946).', case: 'no-such-number', marks: ['0 (1946)'] },
     ],
     valid: [
@@ -25,6 +29,7 @@ export const unknownResolution = defineRule({
       'Recalling resolution 2850 (2026), the Committee met.',
       'Recalling resolution 2900 (2027), the Committee met.',
       'Recalling General Assembly resolution 3314 (XXIX), the Committee met.',
+      'Recalling resolution 2900, the Committee met.',
     ],
   },
   looksAt: 'citations',
@@ -41,7 +46,16 @@ export const unknownResolution = defineRule({
           })
           continue
         }
-        if (number <= last || year === undefined || year >= lastYear) continue
+        if (number <= last || (year !== undefined && year >= lastYear)) continue
+        if (year === undefined) {
+          if (number > last + farAhead)
+            report({
+              case: 'no-such-number',
+              span,
+              message: `The Security Council has not adopted so many resolutions: number ${last} was reached in ${lastYear}. Check the number.`,
+            })
+          continue
+        }
         report({
           case: 'no-such-number',
           span,

@@ -2,6 +2,7 @@
 import { defineRule } from '../rule.ts'
 import { foldBody, withoutArticle } from '../../register/label.ts'
 import type { Organization } from '../../register/organizations.ts'
+import { checkNearOrganization, wordsOfBodies } from './near-organization.ts'
 
 /** From when documents of the United Nations spell names as "Organisation for ..." that spell themselves so. */
 const ownSpellingFrom = '2021-01-01'
@@ -46,6 +47,12 @@ export const organizationName = defineRule({
         fixed: 'The International Atomic Energy Agency answered.',
       },
       {
+        text: 'The Nuclear Supplier Group and the Australian Group spoke of the World Health organization.',
+        case: 'another-name',
+        marks: ['Nuclear Supplier Group', 'Australian Group', 'World Health organization'],
+        fixed: 'The Nuclear Suppliers Group and the Australian Group spoke of the World Health organization.',
+      },
+      {
         in: 'participants',
         date: '12 April 2023',
         text: 'Austria, Organization for the Prohibition of Chemical Weapons (OPCW)',
@@ -59,8 +66,11 @@ export const organizationName = defineRule({
       'The Organization for Security and Cooperation in Europe and the Organization of Islamic Cooperation sent experts.',
       { date: '10 April 2014', text: 'The Organization for the Prohibition of Chemical Weapons was represented.' },
       'The paper “World Health Organisation: a view” was distributed.',
+      'The African Group, the International Group of Experts and the National Authority of Spain spoke.',
     ],
   },
+  words: () => wordsOfBodies,
+  checkWords: checkNearOrganization,
   looksAt: 'organizations',
   checkPassage({ text, mentions, event }, report) {
     for (const { span, organization } of mentions.organizations) {
