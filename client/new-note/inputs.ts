@@ -111,6 +111,18 @@ export function heading(label: string): Choice {
   return { label, kind: QuickPickItemKind.Separator }
 }
 
+/**
+ * The box that was answered last. It stays until the next one takes its place: gone before, the editor would give the focus
+ * back to a page behind it, which takes it only after the next box is there.
+ */
+let answered: Disposable | undefined
+
+/** Takes the last box away, after the last question. */
+export function closeBoxes(): void {
+  answered?.dispose()
+  answered = undefined
+}
+
 /** Shows a box until it is answered, left, or the way back is taken. */
 function shown<T>(
   box: (QuickPick<Choice> | InputBox) & QuickInput,
@@ -125,9 +137,9 @@ function shown<T>(
   if (place.step > 1) box.buttons = [QuickInputButtons.Back]
   return new Promise(resolve => {
     const reply = (value: Reply<T>) => {
-      resolve(value)
-      box.dispose()
       for (const listener of listeners) listener.dispose()
+      answered = box
+      resolve(value)
     }
     const listeners = [
       box.onDidTriggerButton(() => {
@@ -139,5 +151,6 @@ function shown<T>(
       ...listen(reply),
     ]
     box.show()
+    closeBoxes()
   })
 }

@@ -14,7 +14,7 @@ import {
   type ReadDateResult,
 } from '../../server/lsp/protocol.ts'
 import { nothing, others, written, type Answers, type Ending } from './answers.ts'
-import { askMany, askOne, askText, heading, type Reply } from './inputs.ts'
+import { askMany, askOne, askText, closeBoxes, heading, type Reply } from './inputs.ts'
 import { bodies, endings, statesOf, summary, wrongDate } from './offers.ts'
 import { runSteps, type Outcome, type Place, type Step } from './steps.ts'
 
@@ -158,7 +158,7 @@ export async function askForNote(
       },
     },
   ]
-  const answers = await runSteps(steps, nothing)
+  const answers = await runSteps(steps, nothing).finally(closeBoxes)
   if (!answers) return undefined
   const { kind, notation, ending, title, date, venue, organizers, states, organizations } = answers
   const event: NewNoteEvent = { title, date, venue, organizers, states, organizations }

@@ -65,6 +65,8 @@ test('the new-note wizard asks in French', async () => {
     await widget()
       .locator('.quick-input-title', { hasText: `(${step}/9)` })
       .waitFor()
+    // Not the page behind it, which had it before.
+    await widget().locator('input[type=text]:focus').waitFor()
     await press('Enter')
   }
   await widget().locator('.monaco-list-row', { hasText: 'à remplir' }).first().waitFor()
