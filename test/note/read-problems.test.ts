@@ -1,7 +1,7 @@
 // Reading notes: what is told where a text cannot be read as it stands, and what mends it.
 import { describe, expect, it } from 'vitest'
 import type { Notation } from '../../server/note/note.ts'
-import { at, drawn, fieldsOf, found, problems, read } from './reading.ts'
+import { drawn, fieldsOf, found, problems, read } from './reading.ts'
 
 describe('problems', () => {
   it.each<[string, Notation, string, string[]]>([
