@@ -127,17 +127,28 @@ function checkPluralSubject(plain: string, span: Span, report: Report): void {
 }
 
 function pluralSubject(before: string): string | undefined {
-  const end = before.length - (relative.exec(before)?.[0].length ?? 0)
+  const end = before.length - (relative.exec(before.slice(-longestRelative))?.[0].length ?? 0)
   const last = wordBefore(before, end)
   if (end === before.length && /^(?:they|we)$/i.test(last)) return last
   const isHead = singularOf(last) !== undefined
-  if (!isHead && !/ (?:of|from) /.test(before)) return undefined
+  if (!isHead && !hasComplement(before)) return undefined
   const noun = isHead ? last : complement.exec(before.slice(0, end))?.[1]
   if (noun === undefined || singularOf(noun) === undefined || /^(?:week|year|point)s$/.test(noun)) return undefined
   const from = isHead ? end - noun.length - 1 : before.lastIndexOf(`${noun} `, end)
   return beginsSubject(before.slice(0, from)) ? noun : undefined
 }
 
+/** Whether "of" or "from" stands behind a plural noun. */
+function hasComplement(before: string): boolean {
+  return [' of ', ' from '].some(word => {
+    for (let at = before.indexOf(word); at >= 0; at = before.indexOf(word, at + 1))
+      if (singularOf(wordBefore(before, at)) !== undefined) return true
+    return false
+  })
+}
+
+/** ", which " with the letter before it. */
+const longestRelative = 8
 const relative = /(?:(?<=,) who|(?<=,) which|(?<=[a-z]) (?:who|which|that)) $/
 
 /** "were" for "was", "adopt" for "adopts". */
@@ -167,6 +178,8 @@ const several =
 
 /** "Each delegation were", "The workshop were", "The number of States have". */
 function checkSingularSubject(plain: string, span: Span, report: Report): void {
+  const last = wordBefore(plain, span.from)
+  if (!isSingular(last) && singularOf(last) === undefined) return
   const before = plain.slice(Math.max(0, span.from - 80), span.from)
   const verb = plain.slice(span.from, span.to)
   const right = verb === 'were' ? 'was' : verb === 'have' ? 'has' : 'is'

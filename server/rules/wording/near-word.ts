@@ -1,4 +1,5 @@
 // Words that are no words, and nearly one that notes use: "transparancy", "diversoin".
+import type { Span } from '../../note/span.ts'
 import type { PassageContext, Reporter } from '../rule.ts'
 import { mayBeInName } from './around.ts'
 import { wordsLikeThem, wordsOfNotes } from './data/words-of-notes.ts'
@@ -19,7 +20,8 @@ export function checkNearWords(
     if (known.has(word)) continue
     const right = nearest(word)
     const span = { from, to: from + written.length }
-    if (right === undefined || isListed(word) || mayBeInName(text, span.from, span.to)) continue
+    if (right === undefined || isListed(word)) continue
+    if (mayBeInName(text, span.from, span.to) || isAmongForeign(text, span)) continue
     const newText = written === word ? right : right.charAt(0).toUpperCase() + right.slice(1)
     report({
       case: 'nearly',
@@ -30,13 +32,33 @@ export function checkNearWords(
   }
 }
 
-let byStart: ReadonlyMap<string, readonly string[]> | undefined
+/** Whether words of another language stand around: "la direccion general de la policia". */
+function isAmongForeign(text: string, { from, to }: Span): boolean {
+  return foreign.test(text.slice(Math.max(0, from - 20), from)) || foreign.test(text.slice(to, to + 20))
+}
+
+const foreign =
+  / (?:de|la|le|les|du|des|et|del|della|dei|delle|di|il|el|los|las|und|der|das|dos|para|pour|sur|dans|une|una|che|que|qui) /
+
+/** What was found last, by the word. */
+let found = new Map<string, string | undefined>()
+const mostFound = 2_000
 
 /** The one word of notes that begins alike and is a slip away; undefined if there is none, or more than one. */
 function nearest(word: string): string | undefined {
+  if (!found.has(word)) {
+    if (found.size >= mostFound) found = new Map()
+    found.set(word, search(word))
+  }
+  return found.get(word)
+}
+
+let byStart: ReadonlyMap<string, readonly string[]> | undefined
+
+function search(word: string): string | undefined {
   byStart ??= indexed()
-  const found = (byStart.get(word.slice(0, 1)) ?? []).filter(right => isOneSlip(word, right))
-  return found.length === 1 ? found[0] : undefined
+  const near = (byStart.get(word.charAt(0)) ?? []).filter(right => isOneSlip(word, right))
+  return near.length === 1 ? near[0] : undefined
 }
 
 function indexed(): Map<string, string[]> {
