@@ -14,8 +14,15 @@ import type { Rule, WordsFound } from '../rule.ts'
 export interface WordIndex {
   /** What all the words begin with. A set alone, since it is made when the first note is opened. */
   readonly firstWords: ReadonlySet<string>
-  /** What begins with a first word: rule by rule, the longest first. */
-  readonly startingWith: (firstWord: string) => readonly Start[]
+  readonly startingWith: (firstWord: string) => Starts
+}
+
+/** What begins with a first word: rule by rule, the longest first. */
+interface Starts {
+  /** The first word alone, or with a mark behind it. */
+  readonly alone: readonly Start[]
+  /** The same and what goes on, by the first character of its second word: of the many that begin with "the", few are looked at. */
+  readonly byNext: ReadonlyMap<number, readonly Start[]>
 }
 
 interface Start {
@@ -32,14 +39,17 @@ export interface FoundFor {
 /** Prepares the words of all rules that have any. */
 export function indexWords(rules: readonly Rule[]): WordIndex {
   const lists = rules.flatMap(rule => (rule.words ? [{ rule, words: `|${rule.words()}|` }] : []))
-  const known = new Map<string, readonly Start[]>()
+  const known = new Map<string, Starts>()
   const all = lists.map(({ words }) => words).join('')
   return {
     firstWords: new Set(all.replace(/[ '.,/%-][^|]*/g, '').split('|')),
     startingWith(firstWord) {
       let starts = known.get(firstWord)
       if (!starts) {
-        starts = lists.flatMap(({ rule, words }) => startsIn(words, firstWord).map(found => ({ rule, words: found })))
+        const all = lists.flatMap(({ rule, words }) =>
+          startsIn(words, firstWord).map(found => ({ rule, words: found })),
+        )
+        starts = byNextWord(all, firstWord.length + 1)
         known.set(firstWord, starts)
       }
       return starts
@@ -55,6 +65,14 @@ function startsIn(list: string, firstWord: string): string[] {
     found.push(list.slice(at + 1, list.indexOf('|', at + 1)))
   }
   return found.sort((a, b) => b.length - a.length)
+}
+
+/** `at` is where second words begin. */
+function byNextWord(all: readonly Start[], at: number): Starts {
+  const isAlone = ({ words }: Start) => words.length <= at
+  const codes = new Set(all.filter(start => !isAlone(start)).map(({ words }) => words.charCodeAt(at)))
+  const goingOn = (code: number) => all.filter(start => isAlone(start) || start.words.charCodeAt(at) === code)
+  return { alone: all.filter(isAlone), byNext: new Map(Array.from(codes, code => [code, goingOn(code)])) }
 }
 
 /** Where the words of the index stand in a text, from left to right. */
@@ -75,7 +93,8 @@ export function findWords({ firstWords, startingWith }: WordIndex, text: string)
     if (!firstWords.has(word)) continue
     plain ??= plainText(text)
     let done: Rule | undefined
-    for (const { words, rule } of startingWith(word)) {
+    const { alone, byNext } = startingWith(word)
+    for (const { words, rule } of byNext.get(inSmall(plain.charCodeAt(at + 1))) ?? alone) {
       if (rule === done || !standsAt(plain, words, from) || isWithin(all, rule, from)) continue
       done = rule
       all.push({ rule, found: { words, span: { from, to: from + words.length }, plain } })
@@ -98,10 +117,14 @@ function isWithin(all: readonly FoundFor[], rule: Rule, from: number): boolean {
 
 function standsAt(plain: string, words: string, from: number): boolean {
   for (let i = 0; i < words.length; i++) {
-    const code = plain.charCodeAt(from + i)
-    if ((code >= 65 && code <= 90 ? code | 32 : code) !== words.charCodeAt(i)) return false
+    if (inSmall(plain.charCodeAt(from + i)) !== words.charCodeAt(i)) return false
   }
   return !isWord(words.charCodeAt(words.length - 1)) || !isWord(plain.charCodeAt(from + words.length))
+}
+
+/** A capital letter of ASCII as a small one. */
+function inSmall(code: number): number {
+  return code >= 65 && code <= 90 ? code | 32 : code
 }
 
 const fancy = /[\n\t\u00a0\u202f‘’ʼ‐‑]/g

@@ -1,4 +1,5 @@
 // Words that are no words, and nearly one that notes use: "transparancy", "diversoin".
+import { isWord, lettersEnd } from '../../mentions/steps.ts'
 import type { Span } from '../../note/span.ts'
 import type { PassageContext, Reporter } from '../rule.ts'
 import { mayBeInName } from './around.ts'
@@ -14,12 +15,11 @@ export function checkNearWords(
 ): void {
   // A heading that is nearly a section's is for the rules on sections.
   if (passage.role === 'heading') return
-  for (const { 0: written, index: from } of text.matchAll(/(?<![\w’'])[A-Za-z]?[a-z]{7,}(?!\w)/g)) {
+  known ??= new Set(`${wordsOfNotes} ${wordsLikeThem}`.split(' '))
+  for (const span of longWords(text)) {
+    const written = text.slice(span.from, span.to)
     const word = written.toLowerCase()
-    known ??= new Set(`${wordsOfNotes} ${wordsLikeThem}`.split(' '))
-    if (known.has(word)) continue
-    const right = nearest(word)
-    const span = { from, to: from + written.length }
+    const right = known.has(word) || !isPlain.test(written) ? undefined : nearest(word)
     if (right === undefined || isListed(word)) continue
     if (mayBeInName(text, span.from, span.to) || isAmongForeign(text, span)) continue
     const newText = written === word ? right : right.charAt(0).toUpperCase() + right.slice(1)
@@ -35,6 +35,20 @@ export function checkNearWords(
 /** Whether words of another language stand around: "la direccion general de la policia". */
 function isAmongForeign(text: string, { from, to }: Span): boolean {
   return foreign.test(text.slice(Math.max(0, from - 20), from)) || foreign.test(text.slice(to, to + 20))
+}
+
+/** The shortest word that is looked at: of shorter ones too many are nearly another. */
+const shortest = 8
+const isPlain = /^[A-Za-z][a-z]+$/
+
+/** The long words of a text, but for parts of others: "Aujourd’hui", "mid_term". */
+function* longWords(text: string): Generator<Span> {
+  for (let from = 0; from + shortest <= text.length;) {
+    const to = lettersEnd(text, from)
+    if (to - from >= shortest && !/[\w’']/.test(text[from - 1] ?? '') && !isWord(text.charCodeAt(to)))
+      yield { from, to }
+    from = to + 1
+  }
 }
 
 const foreign =
