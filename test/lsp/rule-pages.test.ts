@@ -10,10 +10,10 @@ const isMarks = (line: string) => /^ *\^[ ^]*$/u.test(line)
 test('what is underlined is broken with its marks', () => {
   expect(pageOf('unknown-paragraph')).toContain(
     [
-      'Paragraph 32 of resolution 1540',
-      '^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
-      '(2004) was recalled.',
-      '^^^^^^',
+      'They spoke of OP 3 (a) of resolution',
+      '              ^^^^^^^^^^^^^^^^^^^^^^',
+      '2055 (2012).',
+      '^^^^^^^^^^^',
       '```',
     ].join('\n'),
   )
