@@ -20,7 +20,10 @@ export interface Entry {
   /** `after a b`, `not after a b`: the word before, in lower case; "number" for one in figures. */
   readonly after: readonly string[] | undefined
   readonly notAfter: readonly string[]
-  /** `before a b`, `not before a b`: the word after; "capital" for one with a capital, "number", "end" for none. */
+  /**
+   * `before a b`, `not before a b`: the word after; "capital" for one with a capital, "number", "end" for none. `alone` for
+   * words that describe no noun: the clause ends after them, or goes on with a small word.
+   */
   readonly before: readonly string[] | undefined
   readonly notBefore: readonly string[]
   /** `because ...`: the reason, beginning in lower case, without a full stop. */
@@ -37,18 +40,23 @@ export interface Dictionary {
 export function createDictionary(lines: string): Dictionary {
   const data = `\n${lines.trim()}\n`
   const known = new Map<string, Entry>()
+  let small: string | undefined
   return {
     words: () => data.replace(/ → .*/g, '').trim().replaceAll('\n', '|').toLowerCase(),
     entry(words) {
       let entry = known.get(words)
-      if (!entry) known.set(words, (entry = readEntry(data, words)))
+      if (!entry) known.set(words, (entry = readEntry(data, (small ??= data.toLowerCase()), words)))
       return entry
     },
   }
 }
 
-function readEntry(data: string, words: string): Entry {
-  const from = data.toLowerCase().indexOf(`\n${words} → `) + words.length + 4
+const afterPhrases: readonly string[] =
+  'end of and in for was were is are to from by on with at that which has have had as who or will'.split(' ')
+
+/** `small` are the data in small letters. */
+function readEntry(data: string, small: string, words: string): Entry {
+  const from = small.indexOf(`\n${words} → `) + words.length + 4
   const [use = '', ...conditions] = data.slice(from, data.indexOf('\n', from)).split('; ')
   const listed = (name: string) =>
     conditions
@@ -68,7 +76,7 @@ function readEntry(data: string, words: string): Entry {
     small: conditions.includes('small'),
     after: listed('after'),
     notAfter: listed('not after') ?? [],
-    before: listed('before'),
+    before: conditions.includes('alone') ? afterPhrases : listed('before'),
     notBefore: listed('not before') ?? [],
     because: listed('because')?.join(' '),
   }

@@ -6,15 +6,15 @@
 export const compounds = `
 above mentioned → above-mentioned
 abovementioned → above-mentioned
-action-plan → action plan; before end of and in for was were is are to from by on with at that which has have had as who or will
-action-plans → action plans; before end of and in for was were is are to from by on with at that which has have had as who or will
+action-plan → action plan; alone
+action-plans → action plans; alone
 agreed up on → agreed upon
 air craft → aircraft
 anti-money laundering → anti-money-laundering
 Arabic speaking → Arabic-speaking; name; before state states country countries participant participants expert experts official officials delegate delegates officers region regions world
-armed-forces → armed forces; before end of and in for was were is are to from by on with at that which has have had as who or will
-assistance-request → assistance request; before end of and in for was were is are to from by on with at that which has have had as who or will
-assistance-requests → assistance requests; before end of and in for was were is are to from by on with at that which has have had as who or will
+armed-forces → armed forces; alone
+assistance-request → assistance request; alone
+assistance-requests → assistance requests; alone
 awareness raising → awareness-raising; not before it them him her us this that these those the a an all any each what
 back-up → backup; ask
 based up on → based upon
@@ -22,8 +22,8 @@ be set-up → be set up
 been set-up → been set up
 bench mark → benchmark
 bench marks → benchmarks
-best-practice → best practice; before end of and in for was were is are to from by on with at that which has have had as who or will
-best-practices → best practices; before end of and in for was were is are to from by on with at that which has have had as who or will
+best-practice → best practice; alone
+best-practices → best practices; alone
 bi-annual → biannual
 bi-annually → biannually
 bio-diversity → biodiversity
@@ -37,12 +37,12 @@ bio-terrorist → bioterrorist
 bio-terrorists → bioterrorists
 bio-weapon → bioweapon; ask; because biological weapon is clearer
 bio-weapons → bioweapons; ask; because biological weapon is clearer
-biological-weapon → biological weapon; before end of and in for was were is are to from by on with at that which has have had as who or will
-biological-weapons → biological weapons; before end of and in for was were is are to from by on with at that which has have had as who or will
-border-control → border control; before end of and in for was were is are to from by on with at that which has have had as who or will
-border-controls → border controls; before end of and in for was were is are to from by on with at that which has have had as who or will
-border-guard → border guard; before end of and in for was were is are to from by on with at that which has have had as who or will
-border-guards → border guards; before end of and in for was were is are to from by on with at that which has have had as who or will
+biological-weapon → biological weapon; alone
+biological-weapons → biological weapons; alone
+border-control → border control; alone
+border-controls → border controls; alone
+border-guard → border guard; alone
+border-guards → border guards; alone
 break-through → breakthrough
 break-throughs → breakthroughs
 called up on → called upon
@@ -51,8 +51,8 @@ can not only →
 capacity building → capacity-building; not before it them him her us this that these those the a an all any each what
 carried-out → carried out
 case by case basis → case-by-case basis
-case-studies → case studies; before end of and in for was were is are to from by on with at that which has have had as who or will
-case-study → case study; before end of and in for was were is are to from by on with at that which has have had as who or will
+case-studies → case studies; alone
+case-study → case study; alone
 catch all clause → catch-all clause
 catch all control → catch-all control
 catch all controls → catch-all controls
@@ -65,16 +65,16 @@ check point → checkpoint
 check points → checkpoints
 check-list → checklist
 check-lists → checklists
-chemical-weapon → chemical weapon; before end of and in for was were is are to from by on with at that which has have had as who or will
-chemical-weapons → chemical weapons; before end of and in for was were is are to from by on with at that which has have had as who or will
-civil-servant → civil servant; before end of and in for was were is are to from by on with at that which has have had as who or will
-civil-servants → civil servants; before end of and in for was were is are to from by on with at that which has have had as who or will
-civil-society → civil society; before end of and in for was were is are to from by on with at that which has have had as who or will
+chemical-weapon → chemical weapon; alone
+chemical-weapons → chemical weapons; alone
+civil-servant → civil servant; alone
+civil-servants → civil servants; alone
+civil-society → civil society; alone
 clearinghouse → clearing house
 clearinghouses → clearing houses
-closing-ceremony → closing ceremony; before end of and in for was were is are to from by on with at that which has have had as who or will
-closing-remarks → closing remarks; before end of and in for was were is are to from by on with at that which has have had as who or will
-closing-session → closing session; before end of and in for was were is are to from by on with at that which has have had as who or will
+closing-ceremony → closing ceremony; alone
+closing-remarks → closing remarks; alone
+closing-session → closing session; alone
 co chair → co-chair
 co chaired → co-chaired
 co chairs → co-chairs
@@ -116,10 +116,10 @@ cohosted → co-hosted
 cohosting → co-hosting
 cohosts → co-hosts
 confidence building → confidence-building; not before it them him her us this that these those the a an all any each what
-contact-point → contact point; before end of and in for was were is are to from by on with at that which has have had as who or will
-contact-points → contact points; before end of and in for was were is are to from by on with at that which has have had as who or will
-control-list → control list; before end of and in for was were is are to from by on with at that which has have had as who or will
-control-lists → control lists; before end of and in for was were is are to from by on with at that which has have had as who or will
+contact-point → contact point; alone
+contact-points → contact points; alone
+control-list → control list; alone
+control-lists → control lists; alone
 cosponsor → co-sponsor
 cosponsored → co-sponsored
 cosponsoring → co-sponsoring
@@ -150,7 +150,7 @@ counterproliferation → counter-proliferation; ask
 counterterrorism → counter-terrorism
 counterterrorist → counter-terrorist
 country wide → countrywide
-criminal-law → criminal law; before end of and in for was were is are to from by on with at that which has have had as who or will
+criminal-law → criminal law; alone
 cross border → cross-border; ask; not after to they that who which or and goods people persons migrants not can must; not before posts post
 cross border activities → cross-border activities; not after to that who they not
 cross border cooperation → cross-border cooperation; not after to that who they not
@@ -177,8 +177,8 @@ cross border transfers → cross-border transfers; not after to that who they no
 cross border transport → cross-border transport; not after to that who they not
 cross cutting → cross-cutting
 crosscutting → cross-cutting
-customs-officer → customs officer; before end of and in for was were is are to from by on with at that which has have had as who or will
-customs-officers → customs officers; before end of and in for was were is are to from by on with at that which has have had as who or will
+customs-officer → customs officer; alone
+customs-officers → customs officers; alone
 cyber attack → cyberattack
 cyber attacks → cyberattacks
 cyber crime → cybercrime
@@ -223,11 +223,11 @@ decision making within → decision-making within
 decision-maker → decision maker
 decision-makers → decision makers
 depending up on → depending upon
-detection-equipment → detection equipment; before end of and in for was were is are to from by on with at that which has have had as who or will
-draft-law → draft law; before end of and in for was were is are to from by on with at that which has have had as who or will
-draft-laws → draft laws; before end of and in for was were is are to from by on with at that which has have had as who or will
-draft-plan → draft plan; before end of and in for was were is are to from by on with at that which has have had as who or will
-draft-report → draft report; before end of and in for was were is are to from by on with at that which has have had as who or will
+detection-equipment → detection equipment; alone
+draft-law → draft law; alone
+draft-laws → draft laws; alone
+draft-plan → draft plan; alone
+draft-report → draft report; alone
 drawn-up → drawn up
 dual use chemicals → dual-use chemicals; ask
 dual use equipment → dual-use equipment; ask
@@ -267,8 +267,8 @@ end user statements → end-user statements; ask
 end user undertaking → end-user undertaking; ask
 end user verification → end-user verification; ask
 English speaking → English-speaking; name; before state states country countries participant participants expert experts official officials delegate delegates officers region regions world
-export-control → export control; before end of and in for was were is are to from by on with at that which has have had as who or will
-export-controls → export controls; before end of and in for was were is are to from by on with at that which has have had as who or will
+export-control → export control; alone
+export-controls → export controls; alone
 face to face → face-to-face; before meeting meetings training event events workshop workshops discussion discussions format
 fact finding → fact-finding; not before it them him her us this that these those the a an all any each what
 far reaching → far-reaching
@@ -282,13 +282,13 @@ fifty seven → fifty-seven; not before of were was had hundred thousand
 fifty six → fifty-six; not before of were was had hundred thousand
 fifty three → fifty-three; not before of were was had hundred thousand
 fifty two → fifty-two; not before of were was had hundred thousand
-final-report → final report; before end of and in for was were is are to from by on with at that which has have had as who or will
-financial-sanction → financial sanction; before end of and in for was were is are to from by on with at that which has have had as who or will
-financial-sanctions → financial sanctions; before end of and in for was were is are to from by on with at that which has have had as who or will
+final-report → final report; alone
+financial-sanction → financial sanction; alone
+financial-sanctions → financial sanctions; alone
 five-hundred → five hundred; not before page pages year day and
 five-thousand → five thousand; not before page pages year day and
-focal-point → focal point; before end of and in for was were is are to from by on with at that which has have had as who or will
-focal-points → focal points; before end of and in for was were is are to from by on with at that which has have had as who or will
+focal-point → focal point; alone
+focal-points → focal points; alone
 follow up → follow-up; ask; after a the this any its as in; before to on of with end
 follow up action → follow-up action; ask; not after to will must should may can could and would not
 follow up actions → follow-up actions; ask; not after to will must should may can could and would not
@@ -337,10 +337,10 @@ four-thousand → four thousand; not before page pages year day and
 frame work → framework
 frame works → frameworks
 French speaking → French-speaking; name; before state states country countries participant participants expert experts official officials delegate delegates officers region regions world
-front-companies → front companies; before end of and in for was were is are to from by on with at that which has have had as who or will
-front-company → front company; before end of and in for was were is are to from by on with at that which has have had as who or will
+front-companies → front companies; alone
+front-company → front company; alone
 further more → furthermore; before end it the they this there
-gap-analysis → gap analysis; before end of and in for was were is are to from by on with at that which has have had as who or will
+gap-analysis → gap analysis; alone
 grassroots → grass roots; ask; after the; before end and or to in of is are
 grassroots communities → grass-roots communities; ask
 grassroots groups → grass-roots groups; ask
@@ -394,10 +394,10 @@ high light → highlight
 high lighted → highlighted
 high lights → highlights
 high-lighted → highlighted
-host-country → host country; before end of and in for was were is are to from by on with at that which has have had as who or will
-host-Government → host Government; before end of and in for was were is are to from by on with at that which has have had as who or will
+host-country → host country; alone
+host-Government → host Government; alone
 how ever → however; before end
-human-rights → human rights; before end of and in for was were is are to from by on with at that which has have had as who or will
+human-rights → human rights; alone
 in depth analysis → in-depth analysis; ask
 in depth assessment → in-depth assessment; ask
 in depth briefing → in-depth briefing; ask
@@ -448,9 +448,9 @@ inter-related → interrelated
 inter-relation → interrelation
 inter-religious → interreligious
 interagency → inter-agency
-international-law → international law; before end of and in for was were is are to from by on with at that which has have had as who or will
-international-organization → international organization; before end of and in for was were is are to from by on with at that which has have had as who or will
-international-organizations → international organizations; before end of and in for was were is are to from by on with at that which has have had as who or will
+international-law → international law; alone
+international-organization → international organization; alone
+international-organizations → international organizations; alone
 key-note → keynote
 knowhow → know-how
 land locked → landlocked
@@ -463,11 +463,11 @@ law makers → lawmakers
 law-enforcement → law enforcement
 least-developed countries → least developed countries
 least-developed country → least developed country
-legal-adviser → legal adviser; before end of and in for was were is are to from by on with at that which has have had as who or will
-legal-advisers → legal advisers; before end of and in for was were is are to from by on with at that which has have had as who or will
-legal-basis → legal basis; before end of and in for was were is are to from by on with at that which has have had as who or will
-legal-framework → legal framework; before end of and in for was were is are to from by on with at that which has have had as who or will
-legal-frameworks → legal frameworks; before end of and in for was were is are to from by on with at that which has have had as who or will
+legal-adviser → legal adviser; alone
+legal-advisers → legal advisers; alone
+legal-basis → legal basis; alone
+legal-framework → legal framework; alone
+legal-frameworks → legal frameworks; alone
 long term approach → long-term approach; ask; not after the
 long term assistance → long-term assistance; ask
 long term benefit → long-term benefit; ask; not after the
@@ -551,12 +551,12 @@ multiethnic → multi-ethnic
 multistakeholder → multi-stakeholder
 multiyear → multi-year
 nation-wide → nationwide
-national-authorities → national authorities; before end of and in for was were is are to from by on with at that which has have had as who or will
-national-authority → national authority; before end of and in for was were is are to from by on with at that which has have had as who or will
-national-law → national law; before end of and in for was were is are to from by on with at that which has have had as who or will
-national-laws → national laws; before end of and in for was were is are to from by on with at that which has have had as who or will
-national-report → national report; before end of and in for was were is are to from by on with at that which has have had as who or will
-national-reports → national reports; before end of and in for was were is are to from by on with at that which has have had as who or will
+national-authorities → national authorities; alone
+national-authority → national authority; alone
+national-law → national law; alone
+national-laws → national laws; alone
+national-report → national report; alone
+national-reports → national reports; alone
 never the less → nevertheless
 news letter → newsletter
 news letters → newsletters
@@ -609,13 +609,13 @@ nuclear weapons free → nuclear-weapon-free
 nuclear weapons State → nuclear-weapon State; name
 nuclear weapons States → nuclear-weapon States; name
 nuclear weapons-free → nuclear-weapon-free
-nuclear-facilities → nuclear facilities; before end of and in for was were is are to from by on with at that which has have had as who or will
-nuclear-facility → nuclear facility; before end of and in for was were is are to from by on with at that which has have had as who or will
-nuclear-material → nuclear material; before end of and in for was were is are to from by on with at that which has have had as who or will
-nuclear-materials → nuclear materials; before end of and in for was were is are to from by on with at that which has have had as who or will
-nuclear-weapon → nuclear weapon; before end of and in for was were is are to from by on with at that which has have had as who or will
+nuclear-facilities → nuclear facilities; alone
+nuclear-facility → nuclear facility; alone
+nuclear-material → nuclear material; alone
+nuclear-materials → nuclear materials; alone
+nuclear-weapon → nuclear weapon; alone
 nuclear-weapon free → nuclear-weapon-free
-nuclear-weapons → nuclear weapons; before end of and in for was were is are to from by on with at that which has have had as who or will
+nuclear-weapons → nuclear weapons; alone
 nuclear-weapons State → nuclear-weapon State; name
 nuclear-weapons States → nuclear-weapon States; name
 nuclear-weapons-free → nuclear-weapon-free
@@ -631,10 +631,10 @@ on-going → ongoing
 on-line → online
 one-hundred → one hundred; not before page pages year day and
 one-thousand → one thousand; not before page pages year day and
-opening-ceremony → opening ceremony; before end of and in for was were is are to from by on with at that which has have had as who or will
-opening-remarks → opening remarks; before end of and in for was were is are to from by on with at that which has have had as who or will
-opening-session → opening session; before end of and in for was were is are to from by on with at that which has have had as who or will
-opening-speech → opening speech; before end of and in for was were is are to from by on with at that which has have had as who or will
+opening-ceremony → opening ceremony; alone
+opening-remarks → opening remarks; alone
+opening-session → opening session; alone
+opening-speech → opening speech; alone
 other wise → otherwise
 out come → outcome
 out comes → outcomes
@@ -646,8 +646,8 @@ over view → overview
 over-all → overall
 over-sight → oversight
 over-view → overview
-participating-State → participating State; before end of and in for was were is are to from by on with at that which has have had as who or will
-participating-States → participating States; before end of and in for was were is are to from by on with at that which has have had as who or will
+participating-State → participating State; alone
+participating-States → participating States; alone
 peace building → peacebuilding
 peace keeper → peacekeeper
 peace keepers → peacekeepers
@@ -659,17 +659,17 @@ peace-keepers → peacekeepers
 peace-keeping → peacekeeping
 peer-review → peer review; not after to
 peer-reviews → peer reviews
-penal-law → penal law; before end of and in for was were is are to from by on with at that which has have had as who or will
-penal-laws → penal laws; before end of and in for was were is are to from by on with at that which has have had as who or will
-pilot-project → pilot project; before end of and in for was were is are to from by on with at that which has have had as who or will
-pilot-projects → pilot projects; before end of and in for was were is are to from by on with at that which has have had as who or will
-point-of-contact → point of contact; before end of and in for was were is are to from by on with at that which has have had as who or will
+penal-law → penal law; alone
+penal-laws → penal laws; alone
+pilot-project → pilot project; alone
+pilot-projects → pilot projects; alone
+point-of-contact → point of contact; alone
 pointed-out → pointed out
-points-of-contact → points of contact; before end of and in for was were is are to from by on with at that which has have had as who or will
+points-of-contact → points of contact; alone
 police man → police officer
 police men → police officers
-police-officer → police officer; before end of and in for was were is are to from by on with at that which has have had as who or will
-police-officers → police officers; before end of and in for was were is are to from by on with at that which has have had as who or will
+police-officer → police officer; alone
+police-officers → police officers; alone
 policy maker → policymaker
 policy makers → policymakers
 policy making → policymaking; not after a the this that any its their his our each such one; not before it them him her us this that these those the a an all any each what
@@ -700,8 +700,8 @@ policy making within → policymaking within
 policy-maker → policymaker
 policy-makers → policymakers
 policy-making → policymaking
-portal-monitor → portal monitor; before end of and in for was were is are to from by on with at that which has have had as who or will
-portal-monitors → portal monitors; before end of and in for was were is are to from by on with at that which has have had as who or will
+portal-monitor → portal monitor; alone
+portal-monitors → portal monitors; alone
 Portuguese speaking → Portuguese-speaking; name; before state states country countries participant participants expert experts official officials delegate delegates officers region regions world
 postconflict → post-conflict
 pre-condition → precondition
@@ -716,17 +716,17 @@ preempting → pre-empting
 preemption → pre-emption
 preemptive → pre-emptive
 preempts → pre-empts
-press-release → press release; before end of and in for was were is are to from by on with at that which has have had as who or will
-press-releases → press releases; before end of and in for was were is are to from by on with at that which has have had as who or will
+press-release → press release; alone
+press-releases → press releases; alone
 Prime-Minister → Prime Minister; name
-private-sector → private sector; before end of and in for was were is are to from by on with at that which has have had as who or will
-public-health → public health; before end of and in for was were is are to from by on with at that which has have had as who or will
-radiation-detector → radiation detector; before end of and in for was were is are to from by on with at that which has have had as who or will
-radiation-detectors → radiation detectors; before end of and in for was were is are to from by on with at that which has have had as who or will
+private-sector → private sector; alone
+public-health → public health; alone
+radiation-detector → radiation detector; alone
+radiation-detectors → radiation detectors; alone
 radio-active → radioactive
 radio-activity → radioactivity
-radioactive-source → radioactive source; before end of and in for was were is are to from by on with at that which has have had as who or will
-radioactive-sources → radioactive sources; before end of and in for was were is are to from by on with at that which has have had as who or will
+radioactive-source → radioactive source; alone
+radioactive-sources → radioactive sources; alone
 re-affirm → reaffirm
 re-affirmation → reaffirmation
 re-affirmed → reaffirmed
@@ -754,13 +754,13 @@ reexport → re-export
 reexported → re-exported
 reexporting → re-exporting
 reexports → re-exports
-regional-centre → regional centre; before end of and in for was were is are to from by on with at that which has have had as who or will
-regional-centres → regional centres; before end of and in for was were is are to from by on with at that which has have had as who or will
-regional-organization → regional organization; before end of and in for was were is are to from by on with at that which has have had as who or will
-regional-organizations → regional organizations; before end of and in for was were is are to from by on with at that which has have had as who or will
-risk-assessment → risk assessment; before end of and in for was were is are to from by on with at that which has have had as who or will
-risk-assessments → risk assessments; before end of and in for was were is are to from by on with at that which has have had as who or will
-risk-management → risk management; before end of and in for was were is are to from by on with at that which has have had as who or will
+regional-centre → regional centre; alone
+regional-centres → regional centres; alone
+regional-organization → regional organization; alone
+regional-organizations → regional organizations; alone
+risk-assessment → risk assessment; alone
+risk-assessments → risk assessments; alone
+risk-management → risk management; alone
 road-map → road map
 road-maps → road maps
 roadmap → road map
@@ -809,8 +809,8 @@ short term support → short-term support; ask; not after the
 short term training → short-term training; ask; not after the
 side-event → side event
 side-events → side events
-site-visit → site visit; before end of and in for was were is are to from by on with at that which has have had as who or will
-site-visits → site visits; before end of and in for was were is are to from by on with at that which has have had as who or will
+site-visit → site visit; alone
+site-visits → site visits; alone
 six-hundred → six hundred; not before page pages year day and
 six-thousand → six thousand; not before page pages year day and
 sixty eight → sixty-eight; not before of were was had hundred thousand
@@ -873,7 +873,7 @@ task-force → task force
 task-forces → task forces
 taskforce → task force
 taskforces → task forces
-technical-assistance → technical assistance; before end of and in for was were is are to from by on with at that which has have had as who or will
+technical-assistance → technical assistance; alone
 them selves → themselves
 there fore → therefore
 thirty eight → thirty-eight; not before of were was had hundred thousand
@@ -885,8 +885,8 @@ thirty seven → thirty-seven; not before of were was had hundred thousand
 thirty six → thirty-six; not before of were was had hundred thousand
 thirty three → thirty-three; not before of were was had hundred thousand
 thirty two → thirty-two; not before of were was had hundred thousand
-threat-assessment → threat assessment; before end of and in for was were is are to from by on with at that which has have had as who or will
-threat-assessments → threat assessments; before end of and in for was were is are to from by on with at that which has have had as who or will
+threat-assessment → threat assessment; alone
+threat-assessments → threat assessments; alone
 three-hundred → three hundred; not before page pages year day and
 three-thousand → three thousand; not before page pages year day and
 through out → throughout; before the
@@ -900,8 +900,8 @@ time-line → timeline
 time-lines → timelines
 time-table → timetable
 time-tables → timetables
-time-zone → time zone; before end of and in for was were is are to from by on with at that which has have had as who or will
-time-zones → time zones; before end of and in for was were is are to from by on with at that which has have had as who or will
+time-zone → time zone; alone
+time-zones → time zones; alone
 timeframe → time frame
 timeframes → time frames
 to build-up → to build up; before a an the its their national
@@ -913,8 +913,8 @@ to point-out → to point out
 to scale-up → to scale up; before the their its
 to set-up → to set up; before a an the its their national new such
 to step-up → to step up; before the their its
-training-course → training course; before end of and in for was were is are to from by on with at that which has have had as who or will
-training-courses → training courses; before end of and in for was were is are to from by on with at that which has have had as who or will
+training-course → training course; alone
+training-courses → training courses; alone
 trans-boundary → transboundary
 trans-national → transnational
 transhipment → trans-shipment; ask; because resolutions 1540 (2004) and 1977 (2011) have the hyphen, 2325 (2016) and 2663 (2022) have another form
@@ -970,8 +970,8 @@ work-plan → workplan
 work-plans → workplans
 work-shop → workshop
 work-shops → workshops
-working-group → working group; before end of and in for was were is are to from by on with at that which has have had as who or will
-working-groups → working groups; before end of and in for was were is are to from by on with at that which has have had as who or will
+working-group → working group; alone
+working-groups → working groups; alone
 world wide → worldwide; not before web
 world-wide → worldwide
 `
