@@ -53,7 +53,9 @@ describe.each(dictionaries)('%s', (_, rule, data) => {
   test('conditions are known ones', () => {
     for (const { avoid, conditions } of entries)
       for (const condition of conditions)
-        expect(condition, avoid).toMatch(/^(?:alone|ask|mixed|name|small|(?:not )?(?:after|before) .+|because [^A-Z].*[^.])$/)
+        expect(condition, avoid).toMatch(
+          /^(?:alone|ask|mixed|name|small|(?:not )?(?:after|before) .+|because [^A-Z].*[^.])$/,
+        )
   })
 
   test('what is to be avoided is found where its conditions allow', () => {
