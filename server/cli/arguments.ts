@@ -11,15 +11,7 @@ const failOns = ['error', 'warning', 'info', 'never'] as const
 export type FailOn = (typeof failOns)[number]
 
 const archiveFormats = ['table', 'csv', 'json'] as const
-const archiveViews = [
-  'attendance',
-  'timeline',
-  'years',
-  'states',
-  'organizations',
-  'resolutions',
-  'problems',
-] as const
+const archiveViews = ['attendance', 'timeline', 'years', 'states', 'organizations', 'resolutions', 'problems'] as const
 
 /** What is to be read: files and folders, or standard input under a name. */
 export interface Inputs {

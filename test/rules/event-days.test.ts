@@ -7,7 +7,7 @@ import { check, passageOf } from './passage.ts'
 
 describe('a letter', () => {
   const marked = (text: string, event: string) =>
-    check(laterDocument, passageOf(text), event).map(({ span }) => text.slice(span!.from, span!.to))
+    check(laterDocument, passageOf(text), event).map(({ span }) => text.slice(span.from, span.to))
 
   test('may be dated on the last day of the event, not after it', () => {
     expect(marked('In a letter dated 10 July 2020 the Chair was invited to speak.', '8–10 July 2020')).toEqual([])
@@ -26,9 +26,7 @@ describe('a letter', () => {
 
 describe('another day for the event', () => {
   const cases = (text: string, event: string) =>
-    check(eventDate, passageOf(text), event).map(
-      ({ case: name, span }) => `${name}: ${text.slice(span!.from, span!.to)}`,
-    )
+    check(eventDate, passageOf(text), event).map(({ case: name, span }) => `${name}: ${text.slice(span.from, span.to)}`)
 
   test.each([
     ['a week after', '15 July 2020'],
