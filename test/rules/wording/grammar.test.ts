@@ -28,3 +28,13 @@ test.each([...right, ...foreign])('nothing is said of: %s', text => {
   for (const { source, notation } of notesAround({ text }))
     expect(service.analyze(source, notation).findings.filter(({ rule }) => judged.has(rule))).toEqual([])
 })
+
+test.each([
+  ['The diversoin of precursers was discussed.', ['diversoin', 'precursers']],
+  ['A laboratry and its inventary were shown.', ['laboratry', 'inventary']],
+])('words nearly others are found in: %s', (text, words) => {
+  for (const { source, notation } of notesAround({ text })) {
+    const found = service.analyze(source, notation).findings.filter(({ rule }) => rule === 'spelling')
+    expect(found.map(({ span }) => source.slice(span.from, span.to))).toEqual(words)
+  }
+})
