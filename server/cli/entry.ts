@@ -17,9 +17,9 @@ if (process.argv[2] === 'server' && process.argv.some(argument => /^--(?:stdio|n
 }
 
 /**
- * The heap stays small through hours of typing: once the first note is checked or an archive is read, room for what is short-lived does not
- * grow, and what has outlived its use is collected early. By themselves, both would grow several times over before
- * anything is thrown away.
+ * The heap stays small through hours of typing: once the first note is checked or an archive is read, room for what is
+ * short-lived does not grow, and what has outlived its use is collected early. By themselves, both would grow several
+ * times over before anything is thrown away.
  */
 async function serve(): Promise<void> {
   setFlagsFromString('--heap-growing-percent=50')
