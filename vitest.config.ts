@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/{protocol,cli,editor}/**'],
+          setupFiles: 'test/support/seed.ts',
           // The core keeps no state, so that its files need not be loaded anew for each file of tests.
           isolate: false,
           testTimeout: 30_000,
@@ -23,7 +24,7 @@ export default defineConfig({
           name: 'built',
           include: ['test/{protocol,cli}/**/*.test.ts'],
           globalSetup: 'test/support/build.ts',
-          setupFiles: 'test/protocol/nothing-wrong.ts',
+          setupFiles: ['test/support/seed.ts', 'test/protocol/nothing-wrong.ts'],
           isolate: false,
           // As in VS Code, Node keeps the compiled code of the servers, so that the next start is quicker.
           env: { NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache') },

@@ -146,6 +146,7 @@ for (const level of levels.filter(({ name }) => wanted === undefined || name ===
     results.push({ title: level.name, passed: false, message })
   }
 }
+for (const { title, passed } of results) if (!passed) console.log(`Failed: ${title}`)
 const passed = results.filter(result => result.passed).length
 console.log(`\n${passed} passed, ${results.length - passed} failed`)
 process.exit(passed === results.length && passed > 0 ? 0 : 1)

@@ -6,6 +6,8 @@ import { join } from 'node:path'
 interface Count {
   readonly passed: number
   readonly failed: number
+  /** What failed, a line each. */
+  readonly failures: readonly string[]
 }
 
 interface Step {
@@ -38,20 +40,20 @@ for (const step of steps) {
   console.log(`\n== ${step.name}`)
   const started = performance.now()
   const { code, output } = await run(step.command)
-  const counted = step.count?.(output) ?? { passed: code === 0 && !step.count ? 1 : 0, failed: 0 }
+  const counted = step.count?.(output) ?? { passed: code === 0 && !step.count ? 1 : 0, failed: 0, failures: [] }
   // A step that failed without a failed test (it could not run, say) is a failure of its own.
   const failedHere =
     counted.failed + (code !== 0 && counted.failed === 0 ? 1 : 0) + (code === 0 && counted.passed === 0 ? 1 : 0)
   passed += counted.passed
   failed += failedHere
-  if (failedHere > 0) failures.push(step.name)
+  if (failedHere > 0) failures.push(step.name, ...counted.failures.map(failure => `  ${failure}`))
   console.log(
     `-- ${step.name}: ${failedHere > 0 ? 'FAILED' : 'passed'} (${((performance.now() - started) / 1000).toFixed(0)} s)`,
   )
   if (step.name === 'Build' && failedHere > 0) break
 }
 
-if (failures.length > 0) console.log(`\nFailed: ${failures.join('; ')}`)
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0
 
@@ -80,12 +82,19 @@ function readVitest(): Count | undefined {
       numPendingTests: number
       numTodoTests: number
       numFailedTestSuites: number
+      testResults: readonly {
+        assertionResults: readonly { status: string; fullName: string; failureMessages?: readonly string[] }[]
+      }[]
     }
     const skipped = results.numPendingTests + results.numTodoTests
     if (skipped > 0) console.log(`${skipped} tests were skipped, which counts as failed`)
     return {
       passed: results.numPassedTests,
       failed: results.numFailedTests + skipped || (results.numFailedTestSuites > 0 ? results.numFailedTestSuites : 0),
+      failures: results.testResults
+        .flatMap(({ assertionResults }) => assertionResults)
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName, failureMessages }) => `${fullName}\n${failureMessages?.[0]?.slice(0, 2_000) ?? ''}`),
     }
   } catch {
     return undefined
@@ -94,5 +103,6 @@ function readVitest(): Count | undefined {
 
 function readClosingLine(output: string): Count | undefined {
   const found = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gmu)].at(-1)
-  return found && { passed: Number(found[1]), failed: Number(found[2]) }
+  const failures = [...output.matchAll(/^Failed: (.*)$/gmu)].map(([, name]) => name!)
+  return found && { passed: Number(found[1]), failed: Number(found[2]), failures }
 }

@@ -233,6 +233,11 @@ describe('against the date of the event', () => {
   })
 })
 
+test('a fix that could make a citation of words that were none is not safe', () => {
+  const [report] = check(resolutionForm, passageOf('resolution 1540 (2004) OP OP 3'))
+  expect(report!.fixes!.map(({ safe }) => safe)).toEqual([false])
+})
+
 test('safe fixes come to an end and never change which resolutions and paragraphs are cited', () => {
   const word = fc.constantFrom(
     'resolution',

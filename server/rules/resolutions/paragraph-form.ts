@@ -54,10 +54,18 @@ function checkWord(text: string, word: ParagraphWord, list: ParagraphList, isHea
     const span = { from: word.from, to: list.to }
     const isJoined = isDirect(text, list.to)
     const right = `${full} ${spaced(text.slice(from, list.to))}${isJoined ? ' of' : ''}`
+    // "OP OP 3" would become "OP paragraph 3", which may be read as a citation where there was none.
+    const isDoubled = /\bop(?:erative)?\.?\s+$/i.test(text.slice(Math.max(0, word.from - 16), word.from))
     // "operative paragraph 3" is the Committee's own usage now and then, and may set it against a preambular one.
     const isWritten = /^[Oo]perative paragraphs?$/.test(written)
     if (!isWritten)
-      replace('operative-paragraph', span, right, 'a paragraph of a resolution is cited as "paragraph"', !isJoined)
+      replace(
+        'operative-paragraph',
+        span,
+        right,
+        'a paragraph of a resolution is cited as "paragraph"',
+        !isJoined && !isDoubled,
+      )
     return
   }
   const place = { from: word.from, to: word.to }
