@@ -57,7 +57,7 @@ function room(name, above) {
 }
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/', 'dist/', '.vscode-test/', '.bench/', 'server/register/compiled/', 'coverage/'] },
+  { ignores: ['**/node_modules/', 'dist/', '.vscode-test/', '.bench/', 'server/**/compiled/', 'coverage/'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {

@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts'
 import { misspellings } from './data/misspellings.ts'
 import { spelling as data } from './data/spelling.ts'
 import { checkEntry, createDictionary } from './dictionary.ts'
-import { checkNearWords } from './near-word.ts'
+import { checkUnknownWords } from './unknown-word.ts'
 
 const dictionary = createDictionary(data + misspellings.trimStart())
 
@@ -29,7 +29,7 @@ export const spelling = defineRule({
     avoid: { title: 'Another spelling', severity: 'warning' },
     consider: { title: 'A spelling that may be right, depending on what is meant', severity: 'info' },
     slip: { title: 'A misspelled word', severity: 'warning' },
-    nearly: { title: 'Nearly a word that notes use, and no other', severity: 'warning' },
+    unknown: { title: 'In no dictionary, and a slip away from a word that is', severity: 'warning' },
     mixed: { title: 'A spelling on which practice is mixed', severity: 'info', optIn: true },
   },
   examples: {
@@ -65,10 +65,10 @@ export const spelling = defineRule({
         fixed: 'They received a seperate answer.',
       },
       {
-        text: 'More transparancy and better coordinaton help.',
-        case: 'nearly',
-        marks: ['transparancy', 'coordinaton'],
-        fixed: 'More transparency and better coordinaton help.',
+        text: 'More transparancy and better coordinaton are neccesary.',
+        case: 'unknown',
+        marks: ['transparancy', 'coordinaton', 'neccesary'],
+        fixed: 'More transparency and better coordinaton are neccesary.',
       },
       {
         text: 'In their judgment it works.',
@@ -86,5 +86,5 @@ export const spelling = defineRule({
   },
   words: dictionary.words,
   checkWords: (found, context, report) => checkEntry(dictionary, found, context, report),
-  checkPassage: (context, report) => checkNearWords(context, isListed, report),
+  checkPassage: (context, report) => checkUnknownWords(context, isListed, report),
 })

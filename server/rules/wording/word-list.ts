@@ -1,0 +1,106 @@
+// A long list of words as one string, which costs nothing until it is asked; how it is packed and looked through.
+//
+// The words stand in blocks, in the order of the alphabet. A block begins with a space; its first word is whole, of
+// the others stands what differs from the word before, behind a character for how many letters they share: a capital
+// for a common word (A is 0), a figure or one of what follows the figures in ASCII for a rare one.
+
+/** How often a word is met. */
+export type Frequency = 'common' | 'rare'
+
+export interface WordList {
+  /** Of a word in small letters; undefined where it is not in the list. */
+  readonly frequency: (word: string) => Frequency | undefined
+}
+
+const blockSize = 24
+const commonBase = 65
+const rareBase = 48
+/** More letters than rare words can be marked to share begin a new block. */
+const mostShared = commonBase - rareBase - 1
+
+/** Packs words of the letters a to z. */
+export function packWords(words: ReadonlyMap<string, Frequency>): string {
+  const packed: string[] = []
+  let last = ''
+  let left = 0
+  for (const word of [...words.keys()].sort()) {
+    let shared = 0
+    while (shared < last.length && last[shared] === word[shared]) shared++
+    if (left === 0 || shared > mostShared) {
+      packed.push(' ')
+      shared = 0
+      left = blockSize
+    }
+    packed.push(
+      String.fromCharCode((words.get(word) === 'common' ? commonBase : rareBase) + shared),
+      word.slice(shared),
+    )
+    last = word
+    left--
+  }
+  return packed.join('')
+}
+
+/** Opens a packed list. */
+export function openWordList(packed: string): WordList {
+  let heads: Int32Array | undefined
+  return {
+    frequency(word) {
+      heads ??= headsOf(packed)
+      let low = 0
+      let high = heads.length - 1
+      while (low < high) {
+        const middle = (low + high + 1) >> 1
+        if (compare(packed, heads[middle]! + 2, word) <= 0) low = middle
+        else high = middle - 1
+      }
+      return frequencyInBlock(packed, heads[low]! + 1, word)
+    },
+  }
+}
+
+/** Where the blocks begin. */
+function headsOf(packed: string): Int32Array {
+  const heads: number[] = []
+  for (let at = packed.indexOf(' '); at >= 0; at = packed.indexOf(' ', at + 1)) heads.push(at)
+  return Int32Array.from(heads)
+}
+
+/** Below, at or above 0 as the letters at `at` come before, are or come after a word. */
+function compare(packed: string, at: number, word: string): number {
+  let index = 0
+  for (; index < word.length; index++) {
+    const difference = packed.charCodeAt(at + index) - word.charCodeAt(index)
+    if (difference !== 0) return difference
+  }
+  return isSmall(packed.charCodeAt(at + index)) ? 1 : 0
+}
+
+/** Goes through the block whose first word is marked at `at`. */
+function frequencyInBlock(packed: string, at: number, word: string): Frequency | undefined {
+  /** How many letters the word shares with the one of the list that was last looked at, which comes before it. */
+  let same = 0
+  while (at < packed.length && packed.charCodeAt(at) !== 32) {
+    const mark = packed.charCodeAt(at++)
+    const shared = mark >= commonBase ? mark - commonBase : mark - rareBase
+    if (shared < same) return undefined
+    if (shared > same) {
+      while (isSmall(packed.charCodeAt(at))) at++
+      continue
+    }
+    while (same < word.length && packed.charCodeAt(at) === word.charCodeAt(same)) {
+      at++
+      same++
+    }
+    const isEnd = !isSmall(packed.charCodeAt(at))
+    if (same === word.length) return isEnd ? (mark >= commonBase ? 'common' : 'rare') : undefined
+    if (isEnd) continue
+    if (packed.charCodeAt(at) > word.charCodeAt(same)) return undefined
+    while (isSmall(packed.charCodeAt(at))) at++
+  }
+  return undefined
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122
+}
