@@ -59,7 +59,9 @@ export const abbreviationFirstUse = defineRule<'undefined' | 'heading', Abbrevia
       'The German Federal Office for Economic Affairs and Export Control (BAFA) sent two trainers, BAFA said.',
       'VERTIC (the Verification Research, Training and Information Centre) and the Biological Weapons Convention Implementation Support Unit (BWC-ISU) spoke.',
       'The Centres of Excellence for Chemical Security (EU CoE) met.\n\nSome CoE staff stayed on.',
-      'The substance 25C-NBOM was discussed.',
+      'It trained staff on the treaty on germs (Biological Weapons Convention – BWC) and thanked GIPRI, the Geneva International Peace Research Institute.',
+      'THE PREPARATORY COMMISSION FOR THE COMPREHENSIVE NUCLEAR-TEST-BAN TREATY',
+      'The substance 25C-NBOM was discussed; the session was on the ABC of licensing.',
       'Cooperation with INTERPOL was praised, as was Part VII of the guide; see A/75/94 and ST/SGB/2003.',
       'The panel “FATF and the banks” was well attended.',
       {

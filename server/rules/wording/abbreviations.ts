@@ -72,7 +72,7 @@ export function readAbbreviations(text: string, regions: readonly Region[] = [])
       use.definitions.push({ name, text: text.slice(name.from, name.to), bracket })
       continue
     }
-    if (isExplainedAfter(text, word) || isCalled(text, word) || isBesideName(text, word)) {
+    if (isExplainedBeside(text, word, abbreviation)) {
       use.bracketed = true
       if (use.span === undefined) use.definedFirst = true
       continue
@@ -100,6 +100,30 @@ function wordsOfOthers(regions: readonly Region[]): (place: Span) => boolean {
 
 type Mutable<Type> = { -readonly [key in keyof Type]: Type[key] }
 
+/** Whether the words beside it say what it stands for, in another way than the name with the short form in brackets. */
+function isExplainedBeside(text: string, word: Span, abbreviation: string): boolean {
+  return (
+    isExplainedAfter(text, word) ||
+    isCalled(text, word) ||
+    isBesideName(text, word) ||
+    isBehindDash(text, word, abbreviation) ||
+    isBeforeName(text, word, abbreviation)
+  )
+}
+
+/** Whether it ends a bracket behind its name and a dash: "(Biological Weapons Convention – BWC)". */
+function isBehindDash(text: string, { from, to }: Span, abbreviation: string): boolean {
+  if (text.charAt(to) !== ')' || !/[\w)] [-–—] $/.test(text.slice(Math.max(0, from - 4), from))) return false
+  return expansionBefore(text, from - ' – '.length, abbreviation) !== undefined
+}
+
+/** Whether its name follows a comma: "GIPRI, the Geneva International Peace Research Institute". */
+function isBeforeName(text: string, { to }: Span, abbreviation: string): boolean {
+  const [, name] = /^, (?:the )?([A-Z][\w’'-]*(?: [\w’'-]+){1,12})/.exec(text.slice(to, to + 160)) ?? []
+  const initials = name?.match(/\b[A-Z]/g)?.join('')
+  return initials?.startsWith(abbreviation) === true
+}
+
 /** Whether the words it stands for follow in brackets: "OSCE (Organization for ...)". */
 function isExplainedAfter(text: string, { to }: Span): boolean {
   return (
@@ -119,6 +143,8 @@ function isCalled(text: string, { from }: Span): boolean {
 function isInName(text: string, { from, to }: Span): boolean {
   if (isSpace(text.charCodeAt(to)) && isCapital(text.charCodeAt(to + 1))) return true
   if (text.charAt(to) === ',' && isCapital(text.charCodeAt(to + 2))) return true
+  // "NUCLEAR-TEST-BAN TREATY".
+  if (/[A-Z]{2}-$/.test(text.slice(Math.max(0, from - 3), from))) return true
   const end = spaceStart(text, from)
   if (end === from) return false
   let start = end
