@@ -1,6 +1,7 @@
 // a-or-an: "a agency", "an workshop".
 import { wordBefore } from '../../mentions/steps.ts'
 import { defineRule } from '../rule.ts'
+import { isAmongForeign } from './around.ts'
 import { commonPractice } from './style-sources.ts'
 
 /** Words after which "a" is a letter: "paragraph 3 a", "option a". */
@@ -42,6 +43,7 @@ export const aOrAn = defineRule({
       'A European, a one-off, a unanimous and a useful event; an hour, an heir, an NGO, an unidentified sender, an x-ray.',
       'Paragraph 3 a includes ports; options a and b, as well as a only; see Annex A and list A items.',
       'It had a Ouagadougou office and an MoU.',
+      'Le mandat a expiré le 10 juillet.',
       'A Ukrainian expert, a Uruguayan official and a unit of the ministry were there.',
     ],
   },
@@ -60,7 +62,13 @@ export const aOrAn = defineRule({
       return
     if (words === 'a') {
       const before = wordBefore(plain, span.from)
-      if (noNoun.test(next) || labelled.test(before) || /[\d()]\s?$/.test(plain.slice(span.from - 2, span.from))) return
+      if (
+        isAmongForeign(plain, span) ||
+        noNoun.test(next) ||
+        labelled.test(before) ||
+        /[\d()]\s?$/.test(plain.slice(span.from - 2, span.from))
+      )
+        return
     }
     const newText = words === 'a' ? 'an' : plain[span.from] === 'A' ? 'A' : 'a'
     report({

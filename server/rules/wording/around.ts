@@ -1,4 +1,5 @@
 // What stands around a word: whether it begins a sentence, whether it is part of a name.
+import type { Span } from '../../note/span.ts'
 import { isCapital, isSpace, lettersEnd, spaceStart } from '../../mentions/steps.ts'
 import { beginsSentence } from './sentence.ts'
 
@@ -9,6 +10,15 @@ export function isSentenceStart(text: string, at: number): boolean {
   if (beginsSentence(text, before)) return true
   const end = spaceStart(text, before)
   return '–—•'.includes(text[end - 1]!) || (end < before && (text[end - 1] === ':' || isItemMark(text, end)))
+}
+
+/** Whether a text is a headline that stands as a paragraph: no full stop, and a capital on every word but the short ones. */
+export function isInTitleCase(text: string): boolean {
+  if (text.length > 200 || /[.;:,]\s*$/.test(text)) return false
+  const words = text.match(/[A-Za-z]{4,}/g) ?? []
+  return (
+    words.length > 2 && words.every(word => isCapital(word.charCodeAt(0)) || /^(?:from|with|into|over)$/.test(word))
+  )
 }
 
 /** Whether an item's mark, "(a)" or "1)", is all that stands before `end`. */
@@ -38,4 +48,12 @@ function nextWord(text: string, at: number): number | undefined {
   if (text[at] === '-') return at + 1
   if (!isSpace(text.charCodeAt(at))) return undefined
   return text[at + 1] === '&' ? at + 3 : at + 1
+}
+
+const foreign =
+  / (?:de|la|le|les|du|des|et|del|della|dei|delle|di|il|el|los|las|und|der|das|dos|para|pour|sur|dans|une|una|che|que|qui) /
+
+/** Whether words of another language stand around: "la direccion general de la policia". */
+export function isAmongForeign(text: string, { from, to }: Span): boolean {
+  return foreign.test(text.slice(Math.max(0, from - 20), from)) || foreign.test(text.slice(to, to + 20))
 }

@@ -2,6 +2,7 @@
 import type { Region } from '../../note/prose.ts'
 import type { Span } from '../../note/span.ts'
 import { defineRule, type Reporter } from '../rule.ts'
+import { isInTitleCase } from './around.ts'
 import { quotations } from './style-sources.ts'
 
 type Case = 'straight' | 'single' | 'stop' | 'accent'
@@ -49,6 +50,7 @@ export const quotationMarks = defineRule<Case>({
     valid: [
       'Under “Other matters” the Chair’s text and States’ views were read.',
       'She said: “The ports are safe.” Then he spoke of “the ‘dual-use’ dilemma”.',
+      'Experts Warn of ‘Serious’ Gaps at Ports',
       'The 5" pipe and the `"raw"` text are left alone.',
     ],
   },
@@ -68,7 +70,7 @@ export const quotationMarks = defineRule<Case>({
     for (const { span, open, isInner, hasInner } of quotationsIn(text, passage.prose.regions)) {
       const { from, to } = span
       const isStraight = open === '"' || open === "'"
-      if (isStraight || (open === '‘' && !isInner)) {
+      if (isStraight || (open === '‘' && !isInner && !isInTitleCase(text))) {
         const [right, end] = isInner ? ['‘', '’'] : ['“', '”']
         report({
           case: isStraight ? 'straight' : 'single',

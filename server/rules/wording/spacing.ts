@@ -2,6 +2,7 @@
 import { isLetter, isSpace, isWord, lettersStart } from '../../mentions/steps.ts'
 import type { OffsetMap } from '../../note/offset-map.ts'
 import { defineRule } from '../rule.ts'
+import { isAmongForeign } from './around.ts'
 import { charactersOf, isMark } from './characters.ts'
 import { commonPractice } from './style-sources.ts'
 
@@ -49,6 +50,7 @@ export const spacing = defineRule({
     valid: [
       'The Committee (with others) met; see S/2022/899, www.example.Org and i.e.States.',
       'It said: “... and so on ... .” The size is .5 metres.',
+      'Le titre est le suivant : « Les ports ».',
       'A line\nthat goes on... See paragraph(s) 3 and resolution GC(46)/RES/16.',
     ],
   },
@@ -68,7 +70,7 @@ export const spacing = defineRule({
       if (from === 0 || to === text.length) continue
       const span = { from, to }
       const fault = faultOf(text, from, to)
-      if (fault === undefined) continue
+      if (fault === undefined || (fault === 'before-mark' && isAmongForeign(text, { from, to }))) continue
       const newText = fault === 'double' ? ' ' : ''
       report({
         case: fault,
