@@ -59,6 +59,7 @@ export const agreement = defineRule<Case>({
     valid: [
       'The list of participants was long. One of the States has a plan. The United States has one, too.',
       'The number of States has grown. What the experts saw was new. Each of the States was heard.',
+      'The number three company in the region took part.',
       'Several State bodies, three expert groups and these country reports were named; each States Parties meeting is public.',
       'Among the speakers was the Chair. Many a State and both State and non-State actors are meant.',
       'It asked that each delegation were heard, if every State were ready. There was a lot to do.',
@@ -238,7 +239,10 @@ function checkSeveral(words: string, plain: string, { from, to }: Span, report: 
   if (!isSingular(noun) || alsoVerbs.test(noun) || /^[A-Z](?!tate$)/.test(noun)) return
   if (words === 'one of' ? !/^ (?:the|these|those|its|their) /.test(all) : / (?:the|these|those|its|their) /.test(all))
     return
-  if (/^\d/.test(words) && (labels.test(wordBefore(plain, from)) || !/[a-z] $/.test(plain.slice(0, from)))) return
+  const before = wordBefore(plain, from)
+  // "the number three company".
+  if (before === 'number') return
+  if (/^\d/.test(words) && (labels.test(before) || !/[a-z] $/.test(plain.slice(0, from)))) return
   if (noun === 'State' && (words === 'both' || plain[to + all.length] === ',')) return
   reportNoun(noun, plural(noun), to + all.length - noun.length, plain, report)
 }

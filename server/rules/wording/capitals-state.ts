@@ -56,6 +56,7 @@ export const capitalsState = defineRule({
       'In each state of matter, every state government and each state police force.',
       'The law of these states of affairs was discussed.',
       'One speaker asked, and the other states the reason in a paper.',
+      'Thirteen American states have such laws, and an individual states it has none.',
     ],
   },
   words: () => 'state|states|head of state|heads of state',
@@ -124,7 +125,13 @@ function meansCountries(plain: string, from: number, to: number): boolean {
   // "One speaker asks, the other states the reason": a verb.
   if (
     /^(?:other|individual|help)$/.test(before) &&
-    /^ (?:the|an?|his|her|its|how|why|what|clearly) /.test(plain.slice(to, to + 10))
+    /^ (?:the|an?|his|her|its|how|why|what|clearly|they|he|she|it|we|I) /.test(plain.slice(to, to + 10))
+  )
+    return false
+  // "American states" are parts of the United States, "Latin American" ones countries.
+  if (
+    before === 'american' &&
+    !/\b(?:Latin|Central|South|North|Ibero|Inter)[ -]American $/.test(plain.slice(Math.max(0, from - 20), from))
   )
     return false
   // "all states of Germany", "states of emergency", "states that", "state parties": not countries, or not this rule's.

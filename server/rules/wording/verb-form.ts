@@ -18,6 +18,10 @@ const adjective = /^(?:spent|sent|built|spoken|known|written|chosen|drawn|taken|
 /** "All they did was submit a report", "what the aim was became clear". */
 const cleft = /\b(?:do|does|did|done|doing|what|how|who|where|let)\b[^.;]{0,60}$/i
 
+/** "The lists they have remain valid": a clause without "that" ends at "have". */
+const isRelative =
+  /(?!\b(?:that|and|but|or|as|if|when|where|while|because|since|what|which|who|so|than)\b)\b[a-z]{3,} (?:I|we|you|they) (?:have|had) $/
+
 export const verbForm = defineRule<Case>({
   id: 'verb-form',
   group: 'wording',
@@ -55,6 +59,7 @@ export const verbForm = defineRule<Case>({
       'The political will shown by States may, provided that it lasts, help to build a network.',
       'All that they did was submit a report. The fund gives access to spent fuel and to established networks.',
       'It has become clear that spent fuel must be sent back; the group is led by Spain.',
+      'The lists they have remain valid, and it did the best it could given its means.',
       'Should identified gaps persist, States will meet again.',
     ],
   },
@@ -87,6 +92,8 @@ function rightForm(word: string, verb: Verb, plain: string, from: number): Right
   const before = plain.slice(Math.max(0, from - 80), from)
   const isRegular = verb.past === verb.participle && verb.past.endsWith('ed')
   if (modal.test(after) || (after === 'not' && negated.test(before))) {
+    // "the best we can given the means".
+    if (word === 'given' && /^c/.test(after)) return undefined
     if (word === verb.infinitive || nounBefore.test(before) || !/[\w)] [a-z]+ $/.test(before)) return undefined
     return { right: verb.infinitive, after, case: 'infinitive' }
   }
@@ -97,5 +104,6 @@ function rightForm(word: string, verb: Verb, plain: string, from: number): Right
   if (!have.test(after) && !be.test(after)) return undefined
   const isNoun = verb.isNoun && verb.infinitive !== 'build'
   if (word === verb.participle || isNoun || cleft.test(before)) return undefined
+  if (word === verb.infinitive && isRelative.test(before)) return undefined
   return { right: verb.participle, after, case: 'participle' }
 }
