@@ -32,6 +32,12 @@ export const timeFormat = defineRule<Case>({
         marks: ['15h30'],
         fixed: 'It closed at 3.30 p.m. that day.',
       },
+      {
+        text: 'They met from 1:30 to 3:00 p.m. again.',
+        case: 'twelve-hours',
+        marks: ['1:30', '3:00 p.m.'],
+        fixed: 'They met from 1.30 to 3:00 p.m. again.',
+      },
       { text: 'They broke off at 12 noon.', case: 'noon', marks: ['12 noon'], fixed: 'They broke off at noon.' },
       {
         text: 'They broke off at 12 p.m. that day.',
@@ -44,6 +50,7 @@ export const timeFormat = defineRule<Case>({
       'It began at 9.45 a.m. and ended at 4 p.m., after a break at noon.',
       'The ratio was 3:10, in section 3:10 of the table.',
       'The score of 12:30 stood.',
+      '09:00 – 09:40 Welcome; 09:40 – 09:50 Aims of the workshop',
       'I am sure that 9 am I right.',
     ],
   },
@@ -61,12 +68,15 @@ export const timeFormat = defineRule<Case>({
         fixes: [{ title: `Write "${right}"`, safe: true, edits: [{ span, newText: right }] }],
       })
     }
+    // Entries of a programme begin with their times.
+    const isProgramme = /^\d{1,2}[:.h]\d{2}(?!\d)/.test(text)
     const figure =
       /(?<![\d:.,/])(\d{1,2})(?:([:.h])(\d{2}))?(?![\d:])(?:\s?((?:[ap]\.?m\.?|[AP]\.?M\.?)(?![a-zA-Z])))?/g
     for (const match of text.matchAll(figure)) {
       const time = readTime(text, match)
       if (!time) continue
       const span = { from: match.index, to: match.index + time.length }
+      if (time.kind === 'twenty-four-hours' && isProgramme) continue
       const written = text.slice(span.from, span.to)
       // The point of "12 p.m." may be the sentence's as well.
       const newText = time.right + (time.kind === 'noon' && endsSentence(text, span.to) ? '.' : '')
@@ -103,6 +113,8 @@ function readTime(text: string, match: RegExpExecArray): Time | undefined {
       return { kind: 'noon', right: half === 'p' ? 'noon' : 'midnight', length: whole.length }
     return { kind: 'twelve-hours', right: `${hour}${rest} ${half}.m.`, length: whole.length }
   }
+  if (mark === ':' && hour <= 12 && isHalfSaidLater(text, match.index + whole.length))
+    return { kind: 'twelve-hours', right: `${hour}${rest}`, length: whole.length }
   const isClock =
     mark === 'h' || (mark === ':' && (isTimeBefore(text, match.index) || isInRange(text, match.index, whole.length)))
   if (!isClock || hour > 23 || hourText === undefined) return undefined
@@ -110,6 +122,11 @@ function readTime(text: string, match: RegExpExecArray): Time | undefined {
   if (hour % 12 === 0 && rest === '')
     return { kind: 'twenty-four-hours', right: hour === 12 ? 'noon' : 'midnight', length: whole.length }
   return { kind: 'twenty-four-hours', right: `${twelve}${rest} ${hour < 12 ? 'a' : 'p'}.m.`, length: whole.length }
+}
+
+/** Whether the end of a range says of its beginning, too, that it is before or after noon: "9:00 to 10:30 a.m.". */
+function isHalfSaidLater(text: string, to: number): boolean {
+  return /^\s?(?:[-–]|to|and|until)\s?\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\b/i.test(text.slice(to, to + 20))
 }
 
 /** Whether a word before figures with a colon shows that they are a time: "at 14:30". */
