@@ -60,7 +60,8 @@ export function runsOn(text: string, to: number): boolean {
   const next = text.charAt(to)
   if (next === ' ' || next === nbsp) return isCapital(text.charAt(skipSpaces(text, to)))
   if (next === '.') return isWordAt(text, to + 1)
-  if (next === "'" || next === '’') return isCapital(text.charAt(to + 1))
+  // "Turkiye'de" has the ending of another language.
+  if (next === "'" || next === '’') return isWordAt(text, to + 1) && text.charAt(to + 1) !== 's'
   return next !== '' && joiners.includes(next) && isWordAt(text, to + 1)
 }
 

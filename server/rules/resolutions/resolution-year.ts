@@ -61,6 +61,8 @@ export const resolutionYear = defineRule({
           const { from, to } = cited.numberSpan
           if (citation.resolutions.length > 1 && (text[from - 1] === '/' || text[to] === '/')) continue
           const after = { from: cited.numberSpan.to, to: cited.numberSpan.to }
+          // "resolution 1540 (20" is not finished.
+          if (/^\s*\(\d{0,4}$/.test(text.slice(after.to))) continue
           const span = namedSpan(citation, cited)
           const written = text.slice(span.from, span.to).replace(/\s+/g, ' ')
           report({

@@ -128,6 +128,7 @@ function misnamedIn(
   if (isDistrict(text, span)) return []
   if (verdict === 'informal' && isInOffice(text, span)) return []
   const label = text.slice(span.from, span.to)
+  if (isBeingTyped(text, span, reading.right?.inText)) return []
   if (verdict === 'premature' && isDescribed(text, span, label)) return []
   const place = placeOf(passage, span)
   const isMeant = (isAmongStates && verdict === 'informal') || isFormalAlone(text, span, reading)
@@ -137,11 +138,18 @@ function misnamedIn(
   return misnaming({ passage, span, label, reading, place }, period)
 }
 
+/** Whether the text ends within the right name: "Bosnia and Herz". */
+export function isBeingTyped(text: string, { from, to }: Span, right: string | undefined): boolean {
+  return (
+    right !== undefined && text.length > to && text.length < from + right.length && right.startsWith(text.slice(from))
+  )
+}
+
 /** Whether it is not the State that is named but a part of one or a matter: "the Macedonia region", "the province of Luxembourg". */
 function isDistrict(text: string, { from, to }: Span): boolean {
   return (
-    /^\s(?:region|province|district|county|name|naming|issue|question|valley|basin|river)\b/.test(
-      text.slice(to, to + 12),
+    /^\s(?:region|province|district|county|name|naming|issue|question|valley|basin|river|(?:nuclear )?(?:deal|accord|file))\b/.test(
+      text.slice(to, to + 16),
     ) ||
     /(?:^|\s)(?:regions?|provinces?|districts?|county|city|town|island|river) of (?:the )?$/.test(
       text.slice(Math.max(0, from - 24), from),

@@ -2,6 +2,7 @@
 import { defineRule } from '../rule.ts'
 import { foldBody, withoutArticle } from '../../register/label.ts'
 import type { Organization } from '../../register/organizations.ts'
+import { isBeingTyped } from './naming.ts'
 import { checkNearOrganization, wordsOfBodies } from './near-organization.ts'
 
 /** From when documents of the United Nations spell names as "Organisation for ..." that spell themselves so. */
@@ -90,7 +91,7 @@ export const organizationName = defineRule({
       const written = withoutArticle(label.replaceAll(/\s+/g, ' '))
       const isMisspelt = misspellings.some(label => foldBody(label) === foldBody(written))
       const right = isMisspelt ? organization.name : ownSpelling(written, organization)
-      if (right === undefined || right === written) continue
+      if (right === undefined || right === written || isBeingTyped(text, span, right)) continue
       const isNewer = right.includes('rganisation') && !written.includes('rganisation') && !isMisspelt
       if (isNewer && (!event.period || event.period.to < ownSpellingFrom)) continue
       report({
