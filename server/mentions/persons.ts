@@ -20,7 +20,7 @@ let nameWords: RegExp | undefined
 
 /** The persons in a text, in order. */
 export function findPersons(text: string): PersonMention[] {
-  titles ??= /\b(?:Mr|Mrs|Ms|Miss|Mx|Mme|Dr|Prof|Amb|Professor|Ambassador|Minister|Judge|Colonel)\.?[ \u00a0\n]/g
+  titles ??= /\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Mme|Dr|Prof|Amb)\.?|Professor|Ambassador|Minister|Judge|Colonel)[ \u00a0\n]/g
   const found: PersonMention[] = []
   for (const { 0: title, index } of text.matchAll(titles)) {
     const person = nameAt(text, index + title.length)

@@ -25,6 +25,7 @@ export const capitalsOfImportance = defineRule({
       'It named its national points of contact and has a national action plan.',
       'Comprehensive reviews take long.',
       'The Vienna Action Plan was shown.',
+      'The Action Plan on Ports, the Ministry of Border Control and its Strategy for Export Controls were named.',
     ],
   },
   words: () => generalTerms.join('|'),
@@ -38,7 +39,14 @@ export const capitalsOfImportance = defineRule({
     // Only inside a sentence, and not as part of a longer name.
     if (!/[a-z\d,;)] $/.test(plain.slice(Math.max(0, span.from - 2), span.from))) return
     if (isCapital(wordBefore(plain, span.from).charCodeAt(0))) return
-    if (plain[span.to] === ' ' && isCapital(plain.charCodeAt(span.to + 1))) return
+    if (/^ (?:(?:for|on|and|of|in|to) )?[A-Z]/.test(plain.slice(span.to, span.to + 6))) return
+    // "Ministry of Border Control", "Strategy against the Proliferation of Weapons of Mass Destruction".
+    if (
+      /\b[A-Z][\w’-]* (?:of|and|for|on|against|in|to) (?:the )?$/.test(
+        plain.slice(Math.max(0, span.from - 40), span.from),
+      )
+    )
+      return
     report({
       case: 'term',
       span,

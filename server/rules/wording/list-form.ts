@@ -113,7 +113,8 @@ function checkList(list: readonly Passage[], source: string, report: Reporter<Ca
       message: 'This item is marked in another way than the first of its list. Mark all alike.',
     })
   }
-  const endings = list.map(({ prose }) => /[.;,]$/.exec(prose.text)?.[0] ?? '')
+  // A stop within closing marks ends an item as well.
+  const endings = list.map(({ prose }) => /([.;,])[”’"')]*$/.exec(prose.text)?.[1] ?? '')
   const usual = mostFrequent(endings.slice(0, -1))
   list.forEach((passage, index) => {
     const { text } = passage.prose

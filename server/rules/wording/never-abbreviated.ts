@@ -126,7 +126,7 @@ export const neverAbbreviated = defineRule({
       fixes: [
         {
           title: `Write "${newText}"`,
-          safe: term.safe && !article && !isBeforeNoun(plain, span.to, written),
+          safe: term.safe && !article && !isBeforeNoun(plain, span.to, written) && at !== span.from - 1 - start,
           edits: [{ span, newText }],
         },
       ],

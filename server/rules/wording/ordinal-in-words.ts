@@ -34,6 +34,8 @@ export const ordinalInWordsRule = defineRule({
       const to = digitsEnd(text, from)
       if (to - from > 2 || isWord(text.charCodeAt(to + 2)) || /[\w,.-]/.test(text.charAt(from - 1))) continue
       const number = Number(text.slice(from, to))
+      // "Fifty-first (51st)" says it in words as well.
+      if (text[from - 1] === '(' && text[to + 2] === ')') continue
       if (number === 0 || text.slice(to, to + 2) !== ordinalEnding(number)) continue
       if (figuresStay.test(text.slice(to + 2, to + 40))) continue
       const newText = ordinalInWords(number)

@@ -32,6 +32,7 @@ export const personNameConsistency = defineRule<Case, NameMention>({
       'Ms. Wang Li opened, and Ms. Wang closed.',
       'Then Mark Antony Perez, the coordinator, opened, as asked by envoy Ana Okoro. Mr. Perez thanked Ms. Okoro.',
       'The Regional Secretariat for Africa (RSA) spoke through the Head of Secretariat for RSA, Mr. Juan Perez.',
+      'The Head of RSAC, Juan Perez, thanked the Foreign Minister. He replied at once.',
       { in: 'participants', text: 'PEREZ, Juan; OKORO, Ana' },
     ],
   },
@@ -50,7 +51,8 @@ export const personNameConsistency = defineRule<Case, NameMention>({
       const isText = passage.role === 'paragraph' || passage.role === 'list-item'
       if (isText && /^\p{Lu}{3,}$/u.test(name)) {
         // "the Conference on Disarmament (COD)" is a body.
-        if (passage.prose.text.includes(`(${name})`)) continue
+        const { text } = passage.prose
+        if (text.includes(`(${name})`) || isOfBody(name, text.slice(Math.max(0, span.from - 5), span.from))) continue
         report({
           case: 'capitals',
           passage,
@@ -85,6 +87,11 @@ export const personNameConsistency = defineRule<Case, NameMention>({
     }
   },
 })
+
+/** Whether capitals are those of a body, not of a surname: "the Head of RSA, Juan Perez". */
+function isOfBody(name: string, before: string): boolean {
+  return /(?:^|\s)(?:the|of|at|in|for)\s$/.test(before) || !/[AEIOUY]/.test(name)
+}
 
 /** The names, in order, that no name of a body overlaps. */
 function withoutBodies(names: readonly NameMention[], bodies: Mentions['organizations']): readonly NameMention[] {

@@ -8,6 +8,8 @@ import { numbersAndTime } from './style-sources.ts'
 
 const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
 
+const noteBegins = /^(?:For|See|The|This|In|As|Also|Ibid|Cf|A|An|On|At|By|From|It|That|These|Available|Quoted)\b/
+
 export const sentenceStartsWithFigure = defineRule({
   id: 'sentence-starts-with-figure',
   group: 'wording',
@@ -22,7 +24,10 @@ export const sentenceStartsWithFigure = defineRule({
       { text: '15 States replied.', case: 'figure', marks: ['15'], fixed: 'Fifteen States replied.' },
       { text: 'All met. 312 seals were broken.', case: 'figure', marks: ['312'] },
     ],
-    valid: ['In 2020, 15 States replied. 2021 was quiet. 8 July was hot. See No. 5 of the list.'],
+    valid: [
+      '1 See also the report of the Chair.',
+      'In 2020, 15 States replied. 2021 was quiet. 8 July was hot. See No. 5 of the list.',
+    ],
   },
   looksAt: 'numbers',
   checkPassage({ text, passage }, report) {
@@ -33,6 +38,8 @@ export const sentenceStartsWithFigure = defineRule({
       while (/[.,]/.test(text.charAt(to)) && digitsEnd(text, to + 1) > to + 1) to = digitsEnd(text, to + 1)
       const figure = text.slice(from, to)
       if (/^\d{4}$/.test(figure) || !isSpace(text.charCodeAt(to)) || !isLetter(text.charCodeAt(to + 1))) continue
+      // "1 See also ..." is the number of a footnote, and "1 January" a day.
+      if (from === 0 && noteBegins.test(text.slice(to + 1, to + 12))) continue
       if (months.test(text.slice(to + 1, to + 12))) continue
       const value = /^\d{1,2}$/.test(figure) ? inWords(Number(figure)) : undefined
       const newText = value && value.charAt(0).toUpperCase() + value.slice(1)
