@@ -6,7 +6,9 @@ import { shift, type Span } from '../note/span.ts'
 import { isInClause } from '../project/clauses.ts'
 import { rememberLast } from '../rules/remember-last.ts'
 import type { ClosedPlace, Facts, Rule } from '../rules/rule.ts'
+import { sentenceAround } from '../rules/sentence.ts'
 import { isInOwnName } from '../rules/wording/own-names.ts'
+import { isInOtherLanguage, holdsOtherLanguage } from './other-language.ts'
 
 /** Whether the passage as a whole is not the drafter's own words: the name of the event, a block quotation. */
 export function isClosedPassage({ field, role }: Passage): boolean {
@@ -26,7 +28,7 @@ export function isClosed(
   whole = { text: passage.prose.text, at: 0 },
 ): boolean {
   const closed = (place: ClosedPlace) => !rule.opens?.includes(place)
-  const { quotation, code, address, italics, title, name } = placesIn(passage, mentions)
+  const { quotation, code, address, italics, title, name, isForeign } = placesIn(passage, mentions)
   if (
     (closed('quotation') && quotation().meets(span)) ||
     (closed('code') && code().meets(span)) ||
@@ -36,6 +38,8 @@ export function isClosed(
     return true
   const { text } = passage.prose
   if (closed('clause') && isInClause(whole.text, shift(span, whole.at), project.clauses, event.period)) return true
+  if (rule.group !== 'wording' && rule.group !== 'States') return false
+  if (isForeign() && isInOtherLanguage(sentenceAround(text, span.from, span.to))) return true
   if (rule.group !== 'wording') return false
   const role = placeOf(passage)
   return (
@@ -55,6 +59,7 @@ const placesIn = rememberLast(({ prose }: Passage, mentions: Mentions) => {
     address: regions('address'),
     italics: regions('title'),
     title: lazily(() => mentions.titles),
+    isForeign: once(() => holdsOtherLanguage(prose.text)),
     name: lazily(() => mentions.organizations.map(organization => organization.span)),
   }
 })
@@ -66,8 +71,12 @@ interface Places {
 }
 
 function lazily(spans: () => readonly Span[]): () => Places {
-  let made: Places | undefined
-  return () => (made ??= inOrder(spans()))
+  return once(() => inOrder(spans()))
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => (made ??= make())
 }
 
 /** The places over spans that are sorted by where they begin and may nest. */
