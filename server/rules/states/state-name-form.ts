@@ -81,6 +81,8 @@ export const stateNameForm = defineRule<Case>({
     ],
   },
   looksAt: 'states',
+  // An abbreviation may be explained in another sentence.
+  looksAround: text => /\((?:U\.?[KS]\.?|USA|UAE|DPRK|ROK|DRC|PRC|KSA|CAR|RF|USSR|FYROM)\)/.test(text),
   checkPassage(context, report) {
     check(misnamedInText(context, 'informal'), context.text, report)
     if (context.mentions.states.some(({ span }) => span.to - span.from <= longestAbbreviation)) {
