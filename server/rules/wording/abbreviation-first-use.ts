@@ -1,4 +1,5 @@
 // abbreviation-first-use: an abbreviation that the reader meets before it is explained, or in a heading.
+import { wordsOfName } from '../../mentions/expansion.ts'
 import { spaceStart, wordBefore } from '../../mentions/steps.ts'
 import { holdsDuring } from '../../register/day.ts'
 import { defineRule, type Facts, type ProposedFix } from '../rule.ts'
@@ -60,6 +61,7 @@ export const abbreviationFirstUse = defineRule<'undefined' | 'heading', Abbrevia
       'VERTIC (the Verification Research, Training and Information Centre) and the Biological Weapons Convention Implementation Support Unit (BWC-ISU) spoke.',
       'The Centres of Excellence for Chemical Security (EU CoE) met.\n\nSome CoE staff stayed on.',
       'It trained staff on the treaty on germs (Biological Weapons Convention – BWC) and thanked GIPRI, the Geneva International Peace Research Institute.',
+      'The Convention on Biological, Bacteriological and Toxin Weapons and on Their Destruction (BWC) bans them; the BWC has four depositaries.',
       'THE PREPARATORY COMMISSION FOR THE COMPREHENSIVE NUCLEAR-TEST-BAN TREATY',
       'The substance 25C-NBOM was discussed; the session was on the ABC of licensing.',
       'Cooperation with INTERPOL was praised, as was Part VII of the guide; see A/75/94 and ST/SGB/2003.',
@@ -90,7 +92,7 @@ export const abbreviationFirstUse = defineRule<'undefined' | 'heading', Abbrevia
       if (!first?.use.span || story.isExplainedBefore || definedByTitle.has(abbreviation)) continue
       if (isExplained(first.use) && first.use.definedFirst) continue
       const name = longFormOf(abbreviation, context)
-      if (name === undefined && first.use.bracketed) continue
+      if (first.use.bracketed && (name === undefined || isNamedBefore(name, first))) continue
       const later = story.isExplained
       if (name === undefined && !later && (first.use.inName || !mayBeAbbreviation(abbreviation))) continue
       report({
@@ -106,6 +108,13 @@ export const abbreviationFirstUse = defineRule<'undefined' | 'heading', Abbrevia
     }
   },
 })
+
+/** Whether the words of the name stand before it: "Convention on ... Toxin Weapons and on Their Destruction (BWC)". */
+function isNamedBefore(name: string, { passage, use }: PlacedUse): boolean {
+  const to = use.span?.from ?? 0
+  const before = new Set(wordsOfName(passage.prose.text.slice(Math.max(0, to - 250), to)))
+  return wordsOfName(name).every(word => before.has(word))
+}
 
 /** Whether capitals of which nothing is known are likely to be an abbreviation: shorter ones are initials, longer ones words. */
 function mayBeAbbreviation({ length }: string): boolean {
