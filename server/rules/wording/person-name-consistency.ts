@@ -32,6 +32,7 @@ export const personNameConsistency = defineRule<Case, NameMention>({
       'Ms. Wang Li opened, and Ms. Wang closed.',
       'Then Mark Antony Perez, the coordinator, opened, as asked by envoy Ana Okoro. Mr. Perez thanked Ms. Okoro.',
       'The Regional Secretariat for Africa (RSA) spoke through the Head of Secretariat for RSA, Mr. Juan Perez.',
+      'LIMA, Peru: The meeting was opened.',
       'The Head of RSAC, Juan Perez, thanked the Foreign Minister. He replied at once.',
       { in: 'participants', text: 'PEREZ, Juan; OKORO, Ana' },
     ],
@@ -39,7 +40,7 @@ export const personNameConsistency = defineRule<Case, NameMention>({
   gather: ({ text, mentions }) =>
     withoutBodies(
       [...findNames(text), ...givenWithSurnames(text)].sort((a, b) => a.span.from - b.span.from),
-      mentions.organizations,
+      mentions,
     ),
   checkGathered(gathered, _context, report) {
     const seen = new Map<string, boolean>()
@@ -93,10 +94,14 @@ function isOfBody(name: string, before: string): boolean {
   return /(?:^|\s)(?:the|of|at|in|for)\s$/.test(before) || !/[AEIOUY]/.test(name)
 }
 
-/** The names, in order, that no name of a body overlaps. */
-function withoutBodies(names: readonly NameMention[], bodies: Mentions['organizations']): readonly NameMention[] {
+/** The names, in order, that no name of a body overlaps, and no place in capitals: "BRUSSELS, Belgium". */
+function withoutBodies(
+  names: readonly NameMention[],
+  { organizations: bodies, states }: Mentions,
+): readonly NameMention[] {
   let next = 0
-  return names.filter(({ span }) => {
+  return names.filter(({ name, span }) => {
+    if (name === name.toUpperCase() && states.some(state => state.span.from === span.to + ', '.length)) return false
     while (next < bodies.length && bodies[next]!.span.to <= span.from) next++
     return next === bodies.length || !overlaps(bodies[next]!.span, span)
   })
