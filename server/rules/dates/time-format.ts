@@ -1,5 +1,7 @@
 // time-format: times of day are written as the United Nations writes them, "9.30 a.m.".
+import type { Span } from '../../note/span.ts'
 import { defineRule } from '../rule.ts'
+import { sentenceAround } from '../sentence.ts'
 import { numbersAndTime } from '../wording/style-sources.ts'
 
 type Case = 'twelve-hours' | 'twenty-four-hours' | 'noon'
@@ -68,15 +70,13 @@ export const timeFormat = defineRule<Case>({
         fixes: [{ title: `Write "${right}"`, safe: true, edits: [{ span, newText: right }] }],
       })
     }
-    // Entries of a programme begin with their times.
-    const isProgramme = /^\d{1,2}[:.h]\d{2}(?!\d)/.test(text)
     const figure =
       /(?<![\d:.,/])(\d{1,2})(?:([:.h])(\d{2}))?(?![\d:])(?:\s?((?:[ap]\.?m\.?|[AP]\.?M\.?)(?![a-zA-Z])))?/g
     for (const match of text.matchAll(figure)) {
       const time = readTime(text, match)
       if (!time) continue
       const span = { from: match.index, to: match.index + time.length }
-      if (time.kind === 'twenty-four-hours' && isProgramme) continue
+      if (time.kind === 'twenty-four-hours' && isInProgramme(text, span)) continue
       const written = text.slice(span.from, span.to)
       // The point of "12 p.m." may be the sentence's as well.
       const newText = time.right + (time.kind === 'noon' && endsSentence(text, span.to) ? '.' : '')
@@ -90,6 +90,11 @@ export const timeFormat = defineRule<Case>({
     }
   },
 })
+
+/** Whether times stand in entries of a programme, which begin with them: "09:00 – 09:40 Welcome". */
+function isInProgramme(text: string, { from, to }: Span): boolean {
+  return /^\s*\d{1,2}[:.h]\d{2}(?!\d)/.test(sentenceAround(text, from, to))
+}
 
 interface Time {
   readonly kind: Case

@@ -3,7 +3,7 @@ import type { Citation } from '../../mentions/mention.ts'
 import { isLetter, isWord, wordBefore } from '../../mentions/steps.ts'
 import type { Span } from '../../note/span.ts'
 import type { PassageContext, Reporter } from '../rule.ts'
-import { isInTitleCase } from '../wording/around.ts'
+import { isInHeadline } from '../wording/around.ts'
 import { isHeadline } from './citing.ts'
 
 export type CitationCase =
@@ -70,7 +70,7 @@ function checkNoun(citation: Citation, { text, passage, register }: PassageConte
     noun.text.startsWith('Res') &&
     /[\p{L},;)]\s+$/u.test(before) &&
     !isHeadline(passage.role) &&
-    !isInTitleCase(text)
+    !isInHeadline(text, noun.span)
   ) {
     const lower = noun.text.toLowerCase()
     replace('capital', lower, `"${noun.text}" has no capital letter within a sentence: write "${lower}".`)

@@ -1,6 +1,7 @@
 // What stands around a word: whether it begins a sentence, whether it is part of a name.
 import type { Span } from '../../note/span.ts'
 import { isCapital, isSpace, lettersEnd, spaceStart } from '../../mentions/steps.ts'
+import { sentenceAround } from '../sentence.ts'
 import { beginsSentence } from './sentence.ts'
 
 /** Whether a sentence, a heading or an item begins at `at`, or what follows a colon or a dash. */
@@ -12,10 +13,11 @@ export function isSentenceStart(text: string, at: number): boolean {
   return '–—•'.includes(text[end - 1]!) || (end < before && (text[end - 1] === ':' || isItemMark(text, end)))
 }
 
-/** Whether a text is a headline that stands as a paragraph: no full stop, and a capital on every word but the short ones. */
-export function isInTitleCase(text: string): boolean {
-  if (text.length > 200 || /[.;:,]\s*$/.test(text)) return false
-  const words = text.match(/[A-Za-z]{4,}/g) ?? []
+/** Whether what stands at a place is a headline in the text: no full stop, and a capital on every word but the short ones. */
+export function isInHeadline(text: string, { from, to }: Span): boolean {
+  const sentence = sentenceAround(text, from, to)
+  if (sentence.length > 200 || /[.;:,]\s*$/.test(sentence)) return false
+  const words = sentence.match(/[A-Za-z]{4,}/g) ?? []
   return (
     words.length > 2 && words.every(word => isCapital(word.charCodeAt(0)) || /^(?:from|with|into|over)$/.test(word))
   )

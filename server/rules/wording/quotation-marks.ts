@@ -2,7 +2,7 @@
 import type { Region } from '../../note/prose.ts'
 import type { Span } from '../../note/span.ts'
 import { defineRule, type Reporter } from '../rule.ts'
-import { isInTitleCase } from './around.ts'
+import { isInHeadline } from './around.ts'
 import { quotations } from './style-sources.ts'
 
 type Case = 'straight' | 'single' | 'stop' | 'accent'
@@ -70,7 +70,7 @@ export const quotationMarks = defineRule<Case>({
     for (const { span, open, isInner, hasInner } of quotationsIn(text, passage.prose.regions)) {
       const { from, to } = span
       const isStraight = open === '"' || open === "'"
-      if (isStraight || (open === '‘' && !isInner && !isInTitleCase(text))) {
+      if (isStraight || (open === '‘' && !isInner && !isInHeadline(text, span))) {
         const [right, end] = isInner ? ['‘', '’'] : ['“', '”']
         report({
           case: isStraight ? 'straight' : 'single',
