@@ -70,7 +70,7 @@ function checkNoun(citation: Citation, { text, passage, register }: PassageConte
     noun.text.startsWith('Res') &&
     /[\p{L},;)]\s+$/u.test(before) &&
     !isHeadline(passage.role) &&
-    !isInHeadline(text, noun.span)
+    (/Council\s+$/.test(before) || !isInHeadline(text, noun.span))
   ) {
     const lower = noun.text.toLowerCase()
     replace('capital', lower, `"${noun.text}" has no capital letter within a sentence: write "${lower}".`)

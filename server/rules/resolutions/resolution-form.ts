@@ -155,6 +155,7 @@ export const resolutionForm = defineRule<Case, LoneNoun>({
       },
     ],
     valid: [
+      'Ways to Enhance the Implementation of Resolution 1540 (2004)',
       'Resolution 1540 (2004) was adopted in 2004.',
       'Operative paragraph 3 of resolution 1540 (2004) was read out (S/RES/1540(2004)).',
       'See resolution 1977 (2011) and resolution 2325 (2016).',

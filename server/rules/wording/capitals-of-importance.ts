@@ -39,7 +39,7 @@ export const capitalsOfImportance = defineRule({
     // Only inside a sentence, and not as part of a longer name.
     if (!/[a-z\d,;)] $/.test(plain.slice(Math.max(0, span.from - 2), span.from))) return
     if (isCapital(wordBefore(plain, span.from).charCodeAt(0))) return
-    if (/^ (?:(?:for|on|and|of|in|to) )?[A-Z]/.test(plain.slice(span.to, span.to + 6))) return
+    if (/^ (?:(?:for|on|and) )?[A-Z]/.test(plain.slice(span.to, span.to + 6))) return
     // "Ministry of Border Control", "Strategy against the Proliferation of Weapons of Mass Destruction".
     if (
       /\b[A-Z][\w’-]* (?:of|and|for|on|against|in|to) (?:the )?$/.test(

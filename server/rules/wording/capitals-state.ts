@@ -134,8 +134,8 @@ function meansCountries(plain: string, from: number, to: number): boolean {
     !/\b(?:Latin|Central|South|North|Ibero|Inter)[ -]American $/.test(plain.slice(Math.max(0, from - 20), from))
   )
     return false
-  // "all states of Germany", "states of emergency", "states that", "state parties": not countries, or not this rule's.
-  return !/^(?: (?:of (?!the (?:sub)?region)|that|governors?|legislatures?|part(?:y|ies)\b|and federal)|-)/.test(
+  // "all states of Germany", "states of emergency", "states that", "state parties", also half typed: not countries, or not this rule's.
+  return !/^(?: (?:of (?!the (?:sub)?region)|that|governors?|legislatures?|part(?:y|ies)\b|p[a-z]{0,4}$|and federal)|-)/.test(
     plain.slice(to, to + 30),
   )
 }
