@@ -60,7 +60,7 @@ export const abbreviationFirstUse = defineRule<'undefined' | 'heading', Abbrevia
       'The German Federal Office for Economic Affairs and Export Control (BAFA) sent two trainers, BAFA said.',
       'VERTIC (the Verification Research, Training and Information Centre) and the Biological Weapons Convention Implementation Support Unit (BWC-ISU) spoke.',
       'The Centres of Excellence for Chemical Security (EU CoE) met.\n\nSome CoE staff stayed on.',
-      'It trained staff on the treaty on germs (Biological Weapons Convention – BWC) and thanked GIPRI, the Geneva International Peace Research Institute.',
+      'It trained staff on the treaty on germs (Biological Weapons Convention – BWC) and on the Chemical Weapons Convention, or CWC, and thanked GIPRI, the Geneva International Peace Research Institute.',
       'The Convention on Biological, Bacteriological and Toxin Weapons and on Their Destruction (BWC) bans them; the BWC has four depositaries.',
       'THE PREPARATORY COMMISSION FOR THE COMPREHENSIVE NUCLEAR-TEST-BAN TREATY',
       'The substance 25C-NBOM was discussed; the session was on the ABC of licensing.',

@@ -106,15 +106,16 @@ function isExplainedBeside(text: string, word: Span, abbreviation: string): bool
     isExplainedAfter(text, word) ||
     isCalled(text, word) ||
     isBesideName(text, word) ||
-    isBehindDash(text, word, abbreviation) ||
+    isBehindName(text, word, abbreviation) ||
     isBeforeName(text, word, abbreviation)
   )
 }
 
-/** Whether it ends a bracket behind its name and a dash: "(Biological Weapons Convention – BWC)". */
-function isBehindDash(text: string, { from, to }: Span, abbreviation: string): boolean {
-  if (text.charAt(to) !== ')' || !/[\w)] [-–—] $/.test(text.slice(Math.max(0, from - 4), from))) return false
-  return expansionBefore(text, from - ' – '.length, abbreviation) !== undefined
+/** Whether its name stands before it with a dash or "or": "(Biological Weapons Convention – BWC)", "the Chemical Weapons Convention, or CWC". */
+function isBehindName(text: string, { from, to }: Span, abbreviation: string): boolean {
+  const [link] = /(?: [-–—]|, or) $/.exec(text.slice(Math.max(0, from - 5), from)) ?? []
+  if (link === undefined || (link !== ', or ' && text.charAt(to) !== ')')) return false
+  return expansionBefore(text, from - link.length, abbreviation) !== undefined
 }
 
 /** Whether its name follows a comma: "GIPRI, the Geneva International Peace Research Institute". */
