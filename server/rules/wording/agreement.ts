@@ -3,9 +3,9 @@ import { wordBefore } from '../../mentions/steps.ts'
 import type { Span } from '../../note/span.ts'
 import { defineRule, type Reporter } from '../rule.ts'
 import { isSingular, plural, singularOf } from './data/counted-nouns.ts'
-import { verbsByForm } from './data/verbs.ts'
 import { numberWords } from './number-words.ts'
 import { commonPractice } from './style-sources.ts'
+import { verbsByForm } from './verbs.ts'
 
 type Case = 'verb' | 'noun'
 
@@ -123,8 +123,13 @@ function checkPluralSubject(plain: string, span: Span, report: Report): void {
   if (plain[span.from - 1] !== ' ' || verb !== verb.toLowerCase()) return
   const before = plain.slice(Math.max(0, span.from - 120), span.from)
   const subject = pluralSubject(before)
-  if (subject === undefined || (verbsByForm().get(verb)?.isNoun && !/^(?:they|we)$/i.test(subject))) return
+  if (subject === undefined || (mayBeNoun(verb) && !/^(?:they|we)$/i.test(subject))) return
   reportVerb(subject, pluralVerb(verb), span, report)
+}
+
+function mayBeNoun(verb: string): boolean {
+  const { noun = 'never' } = verbsByForm().get(verb) ?? {}
+  return noun !== 'never'
 }
 
 function pluralSubject(before: string): string | undefined {

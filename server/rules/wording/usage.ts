@@ -4,8 +4,8 @@ import { defineRule, type Reporter, type WordsFound } from '../rule.ts'
 import { usage as data } from './data/usage.ts'
 import { checkEntry, createDictionary } from './dictionary.ts'
 import { checkEventPreposition, eventVerbs, isEventVerb } from './event-preposition.ts'
-import { gerund, isVerb } from './gerund.ts'
 import { valueOf } from './number-words.ts'
+import { verbOf } from './verbs.ts'
 
 const dictionary = createDictionary(data)
 
@@ -133,22 +133,23 @@ function checkAround({ span, plain }: WordsFound, report: Report): void {
   })
 }
 
-const verbNext = /^ ([a-z]+)(?![\w-])(?: (?:the|an?|its|their|States)\b)?/
+const verbNext = /^ ([a-z]+)(?![\w-])(?: (the|an?|its|their|States)\b)?/
 
 /** "with a view to develop". */
 function checkView({ span, plain }: WordsFound, report: Report): void {
-  const [all, verb] = verbNext.exec(plain.slice(span.to, span.to + 40)) ?? []
-  if (all === undefined || verb === undefined || !isVerb(verb, all.length === verb.length + 1)) return
-  const to = span.to + 1 + verb.length
+  const [, infinitive, determiner] = verbNext.exec(plain.slice(span.to, span.to + 40)) ?? []
+  const verb = infinitive === undefined ? undefined : verbOf(infinitive)
+  if (!verb || (verb.noun === 'often' && determiner === undefined)) return
+  const to = span.to + 1 + verb.infinitive.length
   report({
     case: 'consider',
     span: { from: span.from, to },
-    message: `After "with a view to" a verb has the form in -ing: "${gerund(verb)}".`,
+    message: `After "with a view to" a verb has the form in -ing: "${verb.gerund}".`,
     fixes: [
       {
-        title: `Write "${gerund(verb)}"`,
+        title: `Write "${verb.gerund}"`,
         safe: false,
-        edits: [{ span: { from: span.to + 1, to }, newText: gerund(verb) }],
+        edits: [{ span: { from: span.to + 1, to }, newText: verb.gerund }],
       },
     ],
   })
@@ -159,16 +160,16 @@ const assisted =
 
 /** "assist States to implement". */
 function checkAssist({ words, span, plain }: WordsFound, report: Report): void {
-  const [, before, verb] = assisted.exec(plain.slice(span.to, span.to + 90)) ?? []
-  if (before === undefined || verb === undefined || !isVerb(verb, false)) return
+  const [, before, infinitive] = assisted.exec(plain.slice(span.to, span.to + 90)) ?? []
+  const verb = infinitive === undefined ? undefined : verbOf(infinitive)
+  if (before === undefined || !verb) return
   const from = span.to + before.length
-  const place = { from, to: from + 3 + verb.length }
+  const place = { from, to: from + 3 + verb.infinitive.length }
+  const use = `in ${verb.gerund}`
   report({
     case: 'consider',
     span: place,
-    message: `After "${words}" comes "in" and the form in -ing: "in ${gerund(verb)}".`,
-    fixes: [
-      { title: `Write "in ${gerund(verb)}"`, safe: false, edits: [{ span: place, newText: `in ${gerund(verb)}` }] },
-    ],
+    message: `After "${words}" comes "in" and the form in -ing: "${use}".`,
+    fixes: [{ title: `Write "${use}"`, safe: false, edits: [{ span: place, newText: use }] }],
   })
 }

@@ -1,8 +1,8 @@
 // verb-form: "must be send", "will adopted", "to held", "has assist".
 import { wordBefore } from '../../mentions/steps.ts'
 import { defineRule } from '../rule.ts'
-import { verbsByForm, type Verb } from './data/verbs.ts'
 import { commonPractice } from './style-sources.ts'
+import { verbsByForm, type Verb } from './verbs.ts'
 
 type Case = 'infinitive' | 'participle'
 
@@ -11,10 +11,12 @@ const negated = /\b(?:can|could|would|should|shall|must|may|might|will|do|does|d
 /** Before "will" and "might" that are nouns. */
 const nounBefore =
   /\b(?:an?|the|of|no|good|free|own|political|common|collective|national|strong|popular|sovereign|military|their|its|genuine|renewed|and) (?:will|might) $/
+/** Where the subject stands behind the verb: "how will funds be used", "nor could reports be read". */
+const inverted = /\b(?:how|what|whom|where|when|why|nor|then) [a-z]+ $/i
 const have = /^(?:has|have|had)$/
 const be = /^(?:be|been|being|is|was|are|were)$/
 /** What may stand after "to" before a noun: "to spent fuel", "to sent items". */
-const adjective = /^(?:spent|sent|built|spoken|known|written|chosen|drawn|taken|given|taught|led|grown)$/
+const adjective = /^(?:spent|sent|built|spoken|known|written|chosen|drawn|taken|given|taught|led|grown|undertaken)$/
 /** "All they did was submit a report", "what the aim was became clear". */
 const cleft = /\b(?:do|does|did|done|doing|what|how|who|where|let)\b[^.;]{0,60}$/i
 
@@ -90,20 +92,21 @@ interface Right {
 function rightForm(word: string, verb: Verb, plain: string, from: number): Right | undefined {
   const after = wordBefore(plain, from)
   const before = plain.slice(Math.max(0, from - 80), from)
+  const isNoun = verb.noun !== 'never'
   const isRegular = verb.past === verb.participle && verb.past.endsWith('ed')
   if (modal.test(after) || (after === 'not' && negated.test(before))) {
     // "the best we can given the means".
     if (word === 'given' && /^c/.test(after)) return undefined
-    if (word === verb.infinitive || nounBefore.test(before) || !/[\w)] [a-z]+ $/.test(before)) return undefined
+    if (word === verb.infinitive || nounBefore.test(before) || inverted.test(before)) return undefined
+    if (!/[\w)] [a-z]+ $/.test(before)) return undefined
     return { right: verb.infinitive, after, case: 'infinitive' }
   }
   if (after === 'to') {
-    if (word === verb.infinitive || (word === verb.third && verb.isNoun) || adjective.test(word)) return undefined
+    if (word === verb.infinitive || (word === verb.third && isNoun) || adjective.test(word)) return undefined
     return isRegular && word === verb.past ? undefined : { right: verb.infinitive, after, case: 'infinitive' }
   }
   if (!have.test(after) && !be.test(after)) return undefined
-  const isNoun = verb.isNoun && verb.infinitive !== 'build'
-  if (word === verb.participle || isNoun || cleft.test(before)) return undefined
+  if (word === verb.participle || (isNoun && verb.infinitive !== 'build') || cleft.test(before)) return undefined
   if (word === verb.infinitive && isRelative.test(before)) return undefined
   return { right: verb.participle, after, case: 'participle' }
 }

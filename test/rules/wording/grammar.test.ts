@@ -14,6 +14,7 @@ const right = [
   'Several request forms, two expert meetings, many country reports and these State bodies are named in article 12 State by State.',
   'Many request help, several report each year and those meeting in Vienna agree.',
   'A few more, both State and non-State actors, and a State’s own experts each have a say.',
+  'Asked how will funds be used, what may increased trade bring and when can reports be read, no one answered; nor could plans be seen.',
 ]
 
 const foreign = [
