@@ -7,7 +7,10 @@ import { mayBeInName } from './around.ts'
 /** The cases of a rule over a dictionary. */
 export type DictionaryCase = 'avoid' | 'consider' | 'mixed' | 'slip'
 
-/** What to write for words to avoid, and where. A line of data is `avoid → use`, then conditions, each after a semicolon. */
+/**
+ * What to write for words to avoid, and where. A line of data is `avoid → use`, then conditions, each after a semicolon.
+ * `[on|off] line → $1line` stands for a line for each alternative; a second bracket is `$2`.
+ */
 export interface Entry {
   /** Empty for an exception: nothing is said of these words. */
   readonly use: string
@@ -38,17 +41,42 @@ export interface Dictionary {
 
 /** The dictionary over lines of data; nothing of them is read before it is asked for. */
 export function createDictionary(lines: string): Dictionary {
-  const data = `\n${lines.trim()}\n`
   const known = new Map<string, Entry>()
+  let data: string | undefined
   let small: string | undefined
   return {
-    words: () => data.replace(/ → .*/g, '').trim().replaceAll('\n', '|').toLowerCase(),
+    words: () =>
+      eachLine(lines)
+        .flatMap(line => alternatives(line.slice(0, line.indexOf(' → '))))
+        .join('|')
+        .toLowerCase(),
     entry(words) {
       let entry = known.get(words)
-      if (!entry) known.set(words, (entry = readEntry(data, (small ??= data.toLowerCase()), words)))
+      if (entry) return entry
+      data ??= `\n${eachLine(lines)
+        .flatMap(line => alternatives(line))
+        .join('\n')}\n`
+      known.set(words, (entry = readEntry(data, (small ??= data.toLowerCase()), words)))
       return entry
     },
   }
+}
+
+function eachLine(lines: string): string[] {
+  return lines.trim().split('\n')
+}
+
+/** The lines that a line of data stands for; `number` is that of its first bracket. */
+export function alternatives(line: string, number = 1): string[] {
+  const open = line.indexOf('[')
+  if (open < 0) return [line]
+  const close = line.indexOf(']', open)
+  const before = line.slice(0, open)
+  const after = line.slice(close + 1)
+  return line
+    .slice(open + 1, close)
+    .split('|')
+    .flatMap(one => alternatives(before + one + after.replaceAll(`$${number}`, one), number + 1))
 }
 
 const afterPhrases: readonly string[] =

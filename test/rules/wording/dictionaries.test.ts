@@ -6,6 +6,7 @@ import { compounds } from '../../../server/rules/wording/data/compounds.ts'
 import { izeStems } from '../../../server/rules/wording/data/ize-stems.ts'
 import { spelling as spellings } from '../../../server/rules/wording/data/spelling.ts'
 import { usage as usages } from '../../../server/rules/wording/data/usage.ts'
+import { alternatives } from '../../../server/rules/wording/dictionary.ts'
 import { spelling } from '../../../server/rules/wording/spelling.ts'
 import { usage } from '../../../server/rules/wording/usage.ts'
 import { findWords, indexWords } from '../../../server/rules/wording/find-words.ts'
@@ -36,17 +37,30 @@ function found(rules: readonly Rule[], text: string): string[] {
   return reports
 }
 
+test('a line with alternatives stands for a line for each', () => {
+  expect(alternatives('on-line → online')).toEqual(['on-line → online'])
+  expect(alternatives('[long|short] term [aim|plan] → $1-term $2; ask; not after the')).toEqual([
+    'long term aim → long-term aim; ask; not after the',
+    'long term plan → long-term plan; ask; not after the',
+    'short term aim → short-term aim; ask; not after the',
+    'short term plan → short-term plan; ask; not after the',
+  ])
+})
+
 describe.each(dictionaries)('%s', (_, rule, data) => {
-  const lines = data.trim().split('\n')
-  const entries = lines.map(line => {
+  const lines = data
+    .trim()
+    .split('\n')
+    .map(line => alternatives(line))
+  const entries = lines.flat().map(line => {
     const [avoid = '', rest = ''] = line.split(' → ')
     const [use = '', ...conditions] = rest.split('; ')
     return { avoid, use: use.trim(), conditions }
   })
 
   test('each words once, in the order of the alphabet', () => {
-    const keys = entries.map(({ avoid }) => avoid.toLowerCase())
-    expect(new Set(keys).size).toBe(keys.length)
+    expect(new Set(entries.map(({ avoid }) => avoid.toLowerCase())).size).toBe(entries.length)
+    const keys = lines.map(([first]) => first!.split(' → ')[0]!.toLowerCase())
     expect(keys).toEqual([...keys].sort((a, b) => (a < b ? -1 : 1)))
   })
 

@@ -2,7 +2,7 @@
 // From the spelling pages of the United Nations Editorial Manual and from counts in 4.3 million words of United Nations documents
 // of 2015 to 2024, collected in 2026; inflected forms added. See ../dictionary.ts for the form of a line.
 
-/** `avoid → use`, one a line, in the order of the alphabet. */
+/** `avoid → use`, one a line, in the order of the alphabet; alternatives in brackets stand where their first would. */
 export const compounds = `
 above mentioned → above-mentioned
 abovementioned → above-mentioned
@@ -11,7 +11,7 @@ action-plans → action plans; alone
 agreed up on → agreed upon
 air craft → aircraft
 anti-money laundering → anti-money-laundering
-Arabic speaking → Arabic-speaking; name; before state states country countries participant participants expert experts official officials delegate delegates officers region regions world
+[Arabic|English|French|Portuguese|Russian|Spanish] speaking → $1-speaking; name; before state states country countries participant participants expert experts official officials delegate delegates officers region regions world
 armed-forces → armed forces; alone
 assistance-request → assistance request; alone
 assistance-requests → assistance requests; alone
@@ -127,20 +127,7 @@ cosponsors → co-sponsors
 counter part → counterpart
 counter parts → counterparts
 counter terrorism → counter-terrorism; ask; after of on in for the a national regional global international its their; not before financing capital
-counter terrorism activities → counter-terrorism activities; ask; not after to and or that can must should will not help jointly effectively better
-counter terrorism cooperation → counter-terrorism cooperation; ask; not after to and or that can must should will not help jointly effectively better
-counter terrorism efforts → counter-terrorism efforts; ask; not after to and or that can must should will not help jointly effectively better
-counter terrorism experts → counter-terrorism experts; ask; not after to and or that can must should will not help jointly effectively better
-counter terrorism legislation → counter-terrorism legislation; ask; not after to and or that can must should will not help jointly effectively better
-counter terrorism measures → counter-terrorism measures; ask; not after to and or that can must should will not help jointly effectively better
-counter terrorism officials → counter-terrorism officials; ask; not after to and or that can must should will not help jointly effectively better
-counter terrorism operations → counter-terrorism operations; ask; not after to and or that can must should will not help jointly effectively better
-counter terrorism policies → counter-terrorism policies; ask; not after to and or that can must should will not help jointly effectively better
-counter terrorism policy → counter-terrorism policy; ask; not after to and or that can must should will not help jointly effectively better
-counter terrorism strategies → counter-terrorism strategies; ask; not after to and or that can must should will not help jointly effectively better
-counter terrorism strategy → counter-terrorism strategy; ask; not after to and or that can must should will not help jointly effectively better
-counter terrorism unit → counter-terrorism unit; ask; not after to and or that can must should will not help jointly effectively better
-counter terrorism units → counter-terrorism units; ask; not after to and or that can must should will not help jointly effectively better
+counter terrorism [activities|cooperation|efforts|experts|legislation|measures|officials|operations|policies|policy|strategies|strategy|unit|units] → counter-terrorism $1; ask; not after to and or that can must should will not help jointly effectively better
 counter-measure → countermeasure
 counter-measures → countermeasures
 counter-part → counterpart
@@ -152,29 +139,7 @@ counterterrorist → counter-terrorist
 country wide → countrywide
 criminal-law → criminal law; alone
 cross border → cross-border; ask; not after to they that who which or and goods people persons migrants not can must; not before posts post
-cross border activities → cross-border activities; not after to that who they not
-cross border cooperation → cross-border cooperation; not after to that who they not
-cross border crime → cross-border crime; not after to that who they not
-cross border crimes → cross-border crimes; not after to that who they not
-cross border flow → cross-border flow; not after to that who they not
-cross border flows → cross-border flows; not after to that who they not
-cross border incidents → cross-border incidents; not after to that who they not
-cross border issues → cross-border issues; not after to that who they not
-cross border movement → cross-border movement; not after to that who they not
-cross border movements → cross-border movements; not after to that who they not
-cross border nature → cross-border nature; not after to that who they not
-cross border operation → cross-border operation; not after to that who they not
-cross border operations → cross-border operations; not after to that who they not
-cross border security → cross-border security; not after to that who they not
-cross border smuggling → cross-border smuggling; not after to that who they not
-cross border terrorism → cross-border terrorism; not after to that who they not
-cross border threats → cross-border threats; not after to that who they not
-cross border trade → cross-border trade; not after to that who they not
-cross border traffic → cross-border traffic; not after to that who they not
-cross border trafficking → cross-border trafficking; not after to that who they not
-cross border transfer → cross-border transfer; not after to that who they not
-cross border transfers → cross-border transfers; not after to that who they not
-cross border transport → cross-border transport; not after to that who they not
+cross border [activities|cooperation|crime|crimes|flow|flows|incidents|issues|movement|movements|nature|operation|operations|security|smuggling|terrorism|threats|trade|traffic|trafficking|transfer|transfers|transport] → cross-border $1; not after to that who they not
 cross cutting → cross-cutting
 crosscutting → cross-cutting
 customs-officer → customs officer; alone
@@ -196,30 +161,7 @@ data bases → databases
 data-base → database
 data-bases → databases
 decision making → decision-making; not after a the this that any its their his our each such one; not before it them him her us this that these those the a an all any each what
-decision making and → decision-making and
-decision making at → decision-making at
-decision making authorities → decision-making authorities
-decision making authority → decision-making authority
-decision making bodies → decision-making bodies
-decision making body → decision-making body
-decision making by → decision-making by
-decision making in → decision-making in
-decision making level → decision-making level
-decision making levels → decision-making levels
-decision making mechanism → decision-making mechanism
-decision making mechanisms → decision-making mechanisms
-decision making of → decision-making of
-decision making on → decision-making on
-decision making power → decision-making power
-decision making powers → decision-making powers
-decision making procedure → decision-making procedure
-decision making procedures → decision-making procedures
-decision making process → decision-making process
-decision making processes → decision-making processes
-decision making role → decision-making role
-decision making structure → decision-making structure
-decision making structures → decision-making structures
-decision making within → decision-making within
+decision making [and|at|authorities|authority|bodies|body|by|in|level|levels|mechanism|mechanisms|of|on|power|powers|procedure|procedures|process|processes|role|structure|structures|within] → decision-making $1
 decision-maker → decision maker
 decision-makers → decision makers
 depending up on → depending upon
@@ -229,126 +171,41 @@ draft-laws → draft laws; alone
 draft-plan → draft plan; alone
 draft-report → draft report; alone
 drawn-up → drawn up
-dual use chemicals → dual-use chemicals; ask
-dual use equipment → dual-use equipment; ask
-dual use export → dual-use export; ask
-dual use exports → dual-use exports; ask
-dual use goods → dual-use goods; ask
-dual use item → dual-use item; ask
-dual use items → dual-use items; ask
-dual use list → dual-use list; ask
-dual use lists → dual-use lists; ask
-dual use material → dual-use material; ask
-dual use materials → dual-use materials; ask
-dual use research → dual-use research; ask
-dual use technologies → dual-use technologies; ask
-dual use technology → dual-use technology; ask
+dual use [chemicals|equipment|export|exports|goods|item|items|list|lists|material|materials|research|technologies|technology] → dual-use $1; ask
 e-mail → email
 e-mailed → emailed
 e-mails → emails
 each others → each other's; ask
-eight-hundred → eight hundred; not before page pages year day and
-eight-thousand → eight thousand; not before page pages year day and
-eighty eight → eighty-eight; not before of were was had hundred thousand
-eighty five → eighty-five; not before of were was had hundred thousand
-eighty four → eighty-four; not before of were was had hundred thousand
-eighty nine → eighty-nine; not before of were was had hundred thousand
-eighty one → eighty-one; not before of were was had hundred thousand
-eighty seven → eighty-seven; not before of were was had hundred thousand
-eighty six → eighty-six; not before of were was had hundred thousand
-eighty three → eighty-three; not before of were was had hundred thousand
-eighty two → eighty-two; not before of were was had hundred thousand
-end user certificate → end-user certificate; ask
-end user certificates → end-user certificates; ask
-end user control → end-user control; ask
-end user controls → end-user controls; ask
-end user statement → end-user statement; ask
-end user statements → end-user statements; ask
-end user undertaking → end-user undertaking; ask
-end user verification → end-user verification; ask
-English speaking → English-speaking; name; before state states country countries participant participants expert experts official officials delegate delegates officers region regions world
+[eight|five|four|nine|one|seven|six|three|two]-[hundred|thousand] → $1 $2; not before page pages year day and
+end user [certificate|certificates|control|controls|statement|statements|undertaking|verification] → end-user $1; ask
 export-control → export control; alone
 export-controls → export controls; alone
 face to face → face-to-face; before meeting meetings training event events workshop workshops discussion discussions format
 fact finding → fact-finding; not before it them him her us this that these those the a an all any each what
 far reaching → far-reaching
 feed back → feedback; not before to into in
-fifty eight → fifty-eight; not before of were was had hundred thousand
-fifty five → fifty-five; not before of were was had hundred thousand
-fifty four → fifty-four; not before of were was had hundred thousand
-fifty nine → fifty-nine; not before of were was had hundred thousand
-fifty one → fifty-one; not before of were was had hundred thousand
-fifty seven → fifty-seven; not before of were was had hundred thousand
-fifty six → fifty-six; not before of were was had hundred thousand
-fifty three → fifty-three; not before of were was had hundred thousand
-fifty two → fifty-two; not before of were was had hundred thousand
 final-report → final report; alone
 financial-sanction → financial sanction; alone
 financial-sanctions → financial sanctions; alone
-five-hundred → five hundred; not before page pages year day and
-five-thousand → five thousand; not before page pages year day and
 focal-point → focal point; alone
 focal-points → focal points; alone
 follow up → follow-up; ask; after a the this any its as in; before to on of with end
-follow up action → follow-up action; ask; not after to will must should may can could and would not
-follow up actions → follow-up actions; ask; not after to will must should may can could and would not
-follow up activities → follow-up activities; ask; not after to will must should may can could and would not
-follow up activity → follow-up activity; ask; not after to will must should may can could and would not
-follow up assistance → follow-up assistance; ask; not after to will must should may can could and would not
-follow up course → follow-up course; ask
-follow up discussion → follow-up discussion; ask
-follow up discussions → follow-up discussions; ask
-follow up event → follow-up event; ask; not after to will must should may can could and would not
-follow up events → follow-up events; ask; not after to will must should may can could and would not
-follow up letter → follow-up letter; ask
-follow up letters → follow-up letters; ask
-follow up measures → follow-up measures; ask
-follow up mechanism → follow-up mechanism; ask
-follow up meeting → follow-up meeting; ask; not after to will must should may can could and would not
-follow up meetings → follow-up meetings; ask; not after to will must should may can could and would not
-follow up mission → follow-up mission; ask; not after to will must should may can could and would not
-follow up missions → follow-up missions; ask
-follow up questions → follow-up questions; ask
-follow up report → follow-up report; ask
-follow up reports → follow-up reports; ask
-follow up session → follow-up session; ask
-follow up training → follow-up training; ask
-follow up visit → follow-up visit; ask; not after to will must should may can could and would not
-follow up visits → follow-up visits; ask; not after to will must should may can could and would not
-follow up workshop → follow-up workshop; ask; not after to will must should may can could and would not
-follow up workshops → follow-up workshops; ask; not after to will must should may can could and would not
+follow up [action|actions|activities|activity|assistance|event|events|meeting|meetings|mission|visit|visits|workshop|workshops] → follow-up $1; ask; not after to will must should may can could and would not
+follow up [course|discussion|discussions|letter|letters|measures|mechanism|missions|questions|report|reports|session|training] → follow-up $1; ask
 followup → follow-up
 foot note → footnote
 foot notes → footnotes
 fore front → forefront
 fore seen → foreseen
 Foreign-Minister → Foreign Minister; name
-forty eight → forty-eight; not before of were was had hundred thousand
-forty five → forty-five; not before of were was had hundred thousand
-forty four → forty-four; not before of were was had hundred thousand
-forty nine → forty-nine; not before of were was had hundred thousand
-forty one → forty-one; not before of were was had hundred thousand
-forty seven → forty-seven; not before of were was had hundred thousand
-forty six → forty-six; not before of were was had hundred thousand
-forty three → forty-three; not before of were was had hundred thousand
-forty two → forty-two; not before of were was had hundred thousand
-four-hundred → four hundred; not before page pages year day and
-four-thousand → four thousand; not before page pages year day and
 frame work → framework
 frame works → frameworks
-French speaking → French-speaking; name; before state states country countries participant participants expert experts official officials delegate delegates officers region regions world
 front-companies → front companies; alone
 front-company → front company; alone
 further more → furthermore; before end it the they this there
 gap-analysis → gap analysis; alone
 grassroots → grass roots; ask; after the; before end and or to in of is are
-grassroots communities → grass-roots communities; ask
-grassroots groups → grass-roots groups; ask
-grassroots initiatives → grass-roots initiatives; ask
-grassroots level → grass-roots level; ask
-grassroots movement → grass-roots movement; ask
-grassroots movements → grass-roots movements; ask
-grassroots organizations → grass-roots organizations; ask
+grassroots [communities|groups|initiatives|level|movement|movements|organizations] → grass-roots $1; ask
 guide line → guideline
 guide lines → guidelines
 hand book → handbook
@@ -358,38 +215,7 @@ hand-outs → handouts
 hand-over → handover
 head quarters → headquarters
 healthcare → health care; mixed
-high level conference → high-level conference; ask
-high level consultations → high-level consultations; ask
-high level debate → high-level debate; ask
-high level delegation → high-level delegation; ask
-high level dialogue → high-level dialogue; ask
-high level event → high-level event; ask
-high level events → high-level events; ask
-high level exchange → high-level exchange; ask
-high level exchanges → high-level exchanges; ask
-high level forum → high-level forum; ask
-high level group → high-level group; ask
-high level meeting → high-level meeting; ask
-high level meetings → high-level meetings; ask
-high level mission → high-level mission; ask
-high level official → high-level official; ask
-high level officials → high-level officials; ask
-high level panel → high-level panel; ask
-high level panels → high-level panels; ask
-high level participants → high-level participants; ask
-high level participation → high-level participation; ask
-high level political → high-level political; ask
-high level representation → high-level representation; ask
-high level representative → high-level representative; ask
-high level representatives → high-level representatives; ask
-high level round table → high-level round table; ask
-high level roundtable → high-level roundtable; ask
-high level segment → high-level segment; ask
-high level speakers → high-level speakers; ask
-high level talks → high-level talks; ask
-high level visit → high-level visit; ask
-high level visits → high-level visits; ask
-high level week → high-level week; ask
+high level [conference|consultations|debate|delegation|dialogue|event|events|exchange|exchanges|forum|group|meeting|meetings|mission|official|officials|panel|panels|participants|participation|political|representation|representative|representatives|round table|roundtable|segment|speakers|talks|visit|visits|week] → high-level $1; ask
 high light → highlight
 high lighted → highlighted
 high lights → highlights
@@ -398,40 +224,9 @@ host-country → host country; alone
 host-Government → host Government; alone
 how ever → however; before end
 human-rights → human rights; alone
-in depth analysis → in-depth analysis; ask
-in depth assessment → in-depth assessment; ask
-in depth briefing → in-depth briefing; ask
-in depth briefings → in-depth briefings; ask
-in depth consideration → in-depth consideration; ask
-in depth consultations → in-depth consultations; ask
-in depth discussion → in-depth discussion; ask
-in depth discussions → in-depth discussions; ask
-in depth examination → in-depth examination; ask
-in depth exchange → in-depth exchange; ask
-in depth exchanges → in-depth exchanges; ask
-in depth explanation → in-depth explanation; ask
-in depth information → in-depth information; ask
-in depth interviews → in-depth interviews; ask
-in depth knowledge → in-depth knowledge; ask
-in depth overview → in-depth overview; ask
-in depth presentation → in-depth presentation; ask
-in depth presentations → in-depth presentations; ask
-in depth research → in-depth research; ask
-in depth review → in-depth review; ask
-in depth studies → in-depth studies; ask
-in depth study → in-depth study; ask
-in depth training → in-depth training; ask
-in depth understanding → in-depth understanding; ask
+in depth [analysis|assessment|briefing|briefings|consideration|consultations|discussion|discussions|examination|exchange|exchanges|explanation|information|interviews|knowledge|overview|presentation|presentations|research|review|studies|study|training|understanding] → in-depth $1; ask
 in it self → in itself
-in person attendance → in-person attendance; ask
-in person event → in-person event; ask
-in person events → in-person events; ask
-in person meeting → in-person meeting; ask
-in person meetings → in-person meetings; ask
-in person participation → in-person participation; ask
-in person session → in-person session; ask
-in person sessions → in-person sessions; ask
-in person workshop → in-person workshop; ask
+in person [attendance|event|events|meeting|meetings|participation|session|sessions|workshop] → in-person $1; ask
 information sharing → information-sharing; not before it them him her us this that these those the a an all any each what
 inter-connected → interconnected
 inter-connection → interconnection
@@ -468,70 +263,11 @@ legal-advisers → legal advisers; alone
 legal-basis → legal basis; alone
 legal-framework → legal framework; alone
 legal-frameworks → legal frameworks; alone
-long term approach → long-term approach; ask; not after the
-long term assistance → long-term assistance; ask
-long term benefit → long-term benefit; ask; not after the
-long term benefits → long-term benefits; ask; not after the
-long term capacity → long-term capacity; ask; not after the
-long term commitment → long-term commitment; ask
-long term consequence → long-term consequence; ask; not after the
-long term consequences → long-term consequences; ask; not after the
-long term cooperation → long-term cooperation; ask
-long term development → long-term development; ask; not after the
-long term effect → long-term effect; ask; not after the
-long term effects → long-term effects; ask; not after the
-long term efforts → long-term efforts; ask; not after the
-long term engagement → long-term engagement; ask; not after the
-long term funding → long-term funding; ask; not after the
-long term goal → long-term goal; ask
-long term goals → long-term goals; ask
-long term growth → long-term growth; ask; not after the
-long term impact → long-term impact; ask
-long term investment → long-term investment; ask; not after the
-long term investments → long-term investments; ask; not after the
-long term measures → long-term measures; ask; not after the
-long term needs → long-term needs; ask; not after the
-long term objective → long-term objective; ask; not after the
-long term objectives → long-term objectives; ask; not after the
-long term partnership → long-term partnership; ask; not after the
-long term peace → long-term peace; ask; not after the
-long term perspective → long-term perspective; ask; not after the
-long term plan → long-term plan; ask
-long term planning → long-term planning; ask; not after the
-long term plans → long-term plans; ask
-long term priorities → long-term priorities; ask; not after the
-long term process → long-term process; ask; not after the
-long term programme → long-term programme; ask; not after the
-long term programmes → long-term programmes; ask; not after the
-long term project → long-term project; ask; not after the
-long term projects → long-term projects; ask; not after the
-long term solution → long-term solution; ask
-long term solutions → long-term solutions; ask
-long term stability → long-term stability; ask; not after the
-long term storage → long-term storage; ask; not after the
-long term strategies → long-term strategies; ask
-long term strategy → long-term strategy; ask
-long term support → long-term support; ask
-long term sustainability → long-term sustainability; ask
-long term vision → long-term vision; ask; not after the
+long term [approach|benefit|benefits|capacity|consequence|consequences|development|effect|effects|efforts|engagement|funding|growth|investment|investments|measures|needs|objective|objectives|partnership|peace|perspective|planning|priorities|process|programme|programmes|project|projects|stability|storage|vision] → long-term $1; ask; not after the
+long term [assistance|commitment|cooperation|goal|goals|impact|plan|plans|solution|solutions|strategies|strategy|support|sustainability] → long-term $1; ask
 longstanding → long-standing
 mean while → meanwhile
-medium term assistance → medium-term assistance; ask; not after the
-medium term effects → medium-term effects; ask; not after the
-medium term goal → medium-term goal; ask; not after the
-medium term goals → medium-term goals; ask; not after the
-medium term measures → medium-term measures; ask; not after the
-medium term needs → medium-term needs; ask; not after the
-medium term objectives → medium-term objectives; ask; not after the
-medium term plan → medium-term plan; ask; not after the
-medium term plans → medium-term plans; ask; not after the
-medium term priorities → medium-term priorities; ask; not after the
-medium term project → medium-term project; ask; not after the
-medium term projects → medium-term projects; ask; not after the
-medium term solution → medium-term solution; ask; not after the
-medium term solutions → medium-term solutions; ask; not after the
-medium term support → medium-term support; ask; not after the
-medium term training → medium-term training; ask; not after the
+[medium|short] term [assistance|effects|goal|goals|measures|needs|objectives|plan|plans|priorities|project|projects|solution|solutions|support|training] → $1-term $2; ask; not after the
 Member-State → Member State; name
 Member-States → Member States; name
 more over → moreover; before end it they this there
@@ -560,47 +296,16 @@ national-reports → national reports; alone
 never the less → nevertheless
 news letter → newsletter
 news letters → newsletters
-nine-hundred → nine hundred; not before page pages year day and
-nine-thousand → nine thousand; not before page pages year day and
-ninety eight → ninety-eight; not before of were was had hundred thousand
-ninety five → ninety-five; not before of were was had hundred thousand
-ninety four → ninety-four; not before of were was had hundred thousand
-ninety nine → ninety-nine; not before of were was had hundred thousand
-ninety one → ninety-one; not before of were was had hundred thousand
-ninety seven → ninety-seven; not before of were was had hundred thousand
-ninety six → ninety-six; not before of were was had hundred thousand
-ninety three → ninety-three; not before of were was had hundred thousand
-ninety two → ninety-two; not before of were was had hundred thousand
-non aligned → non-aligned
-non binding → non-binding
-non compliance → non-compliance
-non discrimination → non-discrimination
-non discriminatory → non-discriminatory
-non governmental → non-governmental
-non interference → non-interference
-non intervention → non-intervention
-non lethal → non-lethal
+non [aligned|binding|compliance|discrimination|discriminatory|governmental|interference|intervention|lethal|proliferation] → non-$1
 non nuclear → non-nuclear; not before capital
 non nuclear weapon State → non-nuclear-weapon State
 non nuclear weapon States → non-nuclear-weapon States
-non proliferation → non-proliferation
 non-nuclear weapon State → non-nuclear-weapon State
 non-nuclear weapon States → non-nuclear-weapon States
 non-nuclear weapons State → non-nuclear-weapon State; name
 non-nuclear weapons States → non-nuclear-weapon States; name
-nonbinding → non-binding
-noncompliance → non-compliance
-nondiscrimination → non-discrimination
-nondiscriminatory → non-discriminatory
+non[binding|compliance|discrimination|discriminatory|governmental|interference|intervention|lethal|member|members|nuclear|proliferation] → non-$1
 none the less → nonetheless
-nongovernmental → non-governmental
-noninterference → non-interference
-nonintervention → non-intervention
-nonlethal → non-lethal
-nonmember → non-member
-nonmembers → non-members
-nonnuclear → non-nuclear
-nonproliferation → non-proliferation
 nuclear weapon free → nuclear-weapon-free
 nuclear weapon State → nuclear-weapon State
 nuclear weapon States → nuclear-weapon States
@@ -620,17 +325,9 @@ nuclear-weapons State → nuclear-weapon State; name
 nuclear-weapons States → nuclear-weapon States; name
 nuclear-weapons-free → nuclear-weapon-free
 off-line → offline
-on site assistance → on-site assistance; ask
-on site inspection → on-site inspection; ask
-on site inspections → on-site inspections; ask
-on site training → on-site training; ask
-on site verification → on-site verification; ask
-on site visit → on-site visit; ask
-on site visits → on-site visits; ask
+on site [assistance|inspection|inspections|training|verification|visit|visits] → on-site $1; ask
 on-going → ongoing
 on-line → online
-one-hundred → one hundred; not before page pages year day and
-one-thousand → one thousand; not before page pages year day and
 opening-ceremony → opening ceremony; alone
 opening-remarks → opening remarks; alone
 opening-session → opening session; alone
@@ -673,36 +370,12 @@ police-officers → police officers; alone
 policy maker → policymaker
 policy makers → policymakers
 policy making → policymaking; not after a the this that any its their his our each such one; not before it them him her us this that these those the a an all any each what
-policy making and → policymaking and
-policy making at → policymaking at
-policy making authorities → policymaking authorities
-policy making authority → policymaking authority
-policy making bodies → policymaking bodies
-policy making body → policymaking body
-policy making by → policymaking by
-policy making in → policymaking in
-policy making level → policymaking level
-policy making levels → policymaking levels
-policy making mechanism → policymaking mechanism
-policy making mechanisms → policymaking mechanisms
-policy making of → policymaking of
-policy making on → policymaking on
-policy making power → policymaking power
-policy making powers → policymaking powers
-policy making procedure → policymaking procedure
-policy making procedures → policymaking procedures
-policy making process → policymaking process
-policy making processes → policymaking processes
-policy making role → policymaking role
-policy making structure → policymaking structure
-policy making structures → policymaking structures
-policy making within → policymaking within
+policy making [and|at|authorities|authority|bodies|body|by|in|level|levels|mechanism|mechanisms|of|on|power|powers|procedure|procedures|process|processes|role|structure|structures|within] → policymaking $1
 policy-maker → policymaker
 policy-makers → policymakers
 policy-making → policymaking
 portal-monitor → portal monitor; alone
 portal-monitors → portal monitors; alone
-Portuguese speaking → Portuguese-speaking; name; before state states country countries participant participants expert experts official officials delegate delegates officers region regions world
 postconflict → post-conflict
 pre-condition → precondition
 pre-conditions → preconditions
@@ -769,7 +442,6 @@ roll out → roll-out; ask; after the a this its their; before of
 round-table → round table; ask; after the a; before on in at with was were is and held
 roundtable → round table
 roundtables → round tables
-Russian speaking → Russian-speaking; name; before state states country countries participant participants expert experts official officials delegate delegates officers region regions world
 safe-guard → safeguard
 safe-guarded → safeguarded
 safe-guarding → safeguarding
@@ -778,54 +450,15 @@ self assessment → self-assessment
 self assessments → self-assessments
 selfassessment → self-assessment
 selfassessments → self-assessments
-seven-hundred → seven hundred; not before page pages year day and
-seven-thousand → seven thousand; not before page pages year day and
-seventy eight → seventy-eight; not before of were was had hundred thousand
-seventy five → seventy-five; not before of were was had hundred thousand
-seventy four → seventy-four; not before of were was had hundred thousand
-seventy nine → seventy-nine; not before of were was had hundred thousand
-seventy one → seventy-one; not before of were was had hundred thousand
-seventy seven → seventy-seven; not before of were was had hundred thousand
-seventy six → seventy-six; not before of were was had hundred thousand
-seventy three → seventy-three; not before of were was had hundred thousand
-seventy two → seventy-two; not before of were was had hundred thousand
 short coming → shortcoming
 short comings → shortcomings
-short term assistance → short-term assistance; ask; not after the
-short term effects → short-term effects; ask; not after the
-short term goal → short-term goal; ask; not after the
-short term goals → short-term goals; ask; not after the
-short term measures → short-term measures; ask; not after the
-short term needs → short-term needs; ask; not after the
-short term objectives → short-term objectives; ask; not after the
-short term plan → short-term plan; ask; not after the
-short term plans → short-term plans; ask; not after the
-short term priorities → short-term priorities; ask; not after the
-short term project → short-term project; ask; not after the
-short term projects → short-term projects; ask; not after the
-short term solution → short-term solution; ask; not after the
-short term solutions → short-term solutions; ask; not after the
-short term support → short-term support; ask; not after the
-short term training → short-term training; ask; not after the
 side-event → side event
 side-events → side events
 site-visit → site visit; alone
 site-visits → site visits; alone
-six-hundred → six hundred; not before page pages year day and
-six-thousand → six thousand; not before page pages year day and
-sixty eight → sixty-eight; not before of were was had hundred thousand
-sixty five → sixty-five; not before of were was had hundred thousand
-sixty four → sixty-four; not before of were was had hundred thousand
-sixty nine → sixty-nine; not before of were was had hundred thousand
-sixty one → sixty-one; not before of were was had hundred thousand
-sixty seven → sixty-seven; not before of were was had hundred thousand
-sixty six → sixty-six; not before of were was had hundred thousand
-sixty three → sixty-three; not before of were was had hundred thousand
-sixty two → sixty-two; not before of were was had hundred thousand
 small and medium sized → small and medium-sized
 socio-economic → socioeconomic
 socio-economically → socioeconomically
-Spanish speaking → Spanish-speaking; name; before state states country countries participant participants expert experts official officials delegate delegates officers region regions world
 spokes person → spokesperson
 stand point → standpoint
 state-of-art → state-of-the-art
@@ -876,19 +509,8 @@ taskforces → task forces
 technical-assistance → technical assistance; alone
 them selves → themselves
 there fore → therefore
-thirty eight → thirty-eight; not before of were was had hundred thousand
-thirty five → thirty-five; not before of were was had hundred thousand
-thirty four → thirty-four; not before of were was had hundred thousand
-thirty nine → thirty-nine; not before of were was had hundred thousand
-thirty one → thirty-one; not before of were was had hundred thousand
-thirty seven → thirty-seven; not before of were was had hundred thousand
-thirty six → thirty-six; not before of were was had hundred thousand
-thirty three → thirty-three; not before of were was had hundred thousand
-thirty two → thirty-two; not before of were was had hundred thousand
 threat-assessment → threat assessment; alone
 threat-assessments → threat assessments; alone
-three-hundred → three hundred; not before page pages year day and
-three-thousand → three thousand; not before page pages year day and
 through out → throughout; before the
 time line → timeline
 time lines → timelines
@@ -921,17 +543,7 @@ transhipment → trans-shipment; ask; because resolutions 1540 (2004) and 1977 (
 transhipments → trans-shipments; ask; because resolutions 1540 (2004) and 1977 (2011) have the hyphen, 2325 (2016) and 2663 (2022) have another form
 transshipment → trans-shipment
 transshipments → trans-shipments
-twenty eight → twenty-eight; not before of were was had hundred thousand
-twenty five → twenty-five; not before of were was had hundred thousand
-twenty four → twenty-four; not before of were was had hundred thousand
-twenty nine → twenty-nine; not before of were was had hundred thousand
-twenty one → twenty-one; not before of were was had hundred thousand
-twenty seven → twenty-seven; not before of were was had hundred thousand
-twenty six → twenty-six; not before of were was had hundred thousand
-twenty three → twenty-three; not before of were was had hundred thousand
-twenty two → twenty-two; not before of were was had hundred thousand
-two-hundred → two hundred; not before page pages year day and
-two-thousand → two thousand; not before page pages year day and
+[twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety] [one|two|three|four|five|six|seven|eight|nine] → $1-$2; not before of were was had hundred thousand
 under lined → underlined
 under taken → undertaken
 under-lined → underlined

@@ -2,7 +2,7 @@
 // From the spelling pages of the United Nations Editorial Manual and from counts in 4.3 million words of United Nations documents
 // of 2015 to 2024, collected in 2026; inflected forms added. See ../dictionary.ts for the form of a line.
 
-/** `avoid → use`, one a line, in the order of the alphabet. */
+/** `avoid → use`, one a line, in the order of the alphabet; alternatives in brackets stand where their first would. */
 export const usage = `
 a criteria → a criterion; ask; because criteria is the plural
 a legislation → legislation; before end on to that which for; because the word has no plural
@@ -21,12 +21,7 @@ agreed in principal → agreed in principle
 all kind of → all kinds of
 all over sudden → all of a sudden
 all type of → all types of
-amount of countries → number of countries
-amount of experts → number of experts
-amount of participants → number of participants
-amount of reports → number of reports
-amount of requests → number of requests
-amount of States → number of States
+amount of [countries|experts|participants|reports|requests|States] → number of $1
 an advice → advice; before end on from to about for of; because the word has no plural
 an advise → advice
 an affect → an effect; before on
@@ -59,7 +54,7 @@ become party of → become party to
 been lead by → been led by
 been send → been sent
 best practises → best practices
-better then → better than; before a an the number half one two three ten twenty its their any those that
+[better|fewer|greater|higher|larger|longer|lower|older|shorter|smaller] then → $1 than; before a an the number half one two three ten twenty its their any those that
 booth countries → both countries
 booth sides → both sides
 booth States → both States; name
@@ -82,98 +77,17 @@ consisted from → consisted of
 consisting from → consisting of
 consists from → consists of
 contribute for → contribute to; ask; before the this its their
-contribute for the benefit → 
-contribute for the duration → 
-contribute for the first → 
-contribute for the good → 
-contribute for the purpose → 
-contribute for the sake → 
-contribute for the same → 
-contribute for the second → 
-contribute for the third → 
-contribute to achieve → contribute to achieving
-contribute to build → contribute to building
-contribute to combat → contribute to combating
-contribute to develop → contribute to developing
-contribute to enhance → contribute to enhancing
-contribute to ensure → contribute to ensuring
-contribute to implement → contribute to implementing
-contribute to improve → contribute to improving
-contribute to prevent → contribute to preventing
-contribute to promote → contribute to promoting
-contribute to reduce → contribute to reducing
-contribute to strengthen → contribute to strengthening
+[contribute|contributed|contributes|contributing] for the [benefit|duration|first|good|purpose|sake|same|second|third] → 
+[contribute|contributed|contributes|contributing] to [achiev|enhanc|ensur|improv|promot|reduc]e → $1 to $2ing
+[contribute|contributed|contributes|contributing] to [build|combat|develop|implement|prevent|strengthen] → $1 to $2ing
 contributed for → contributed to; ask; before the this its their
-contributed for the benefit → 
-contributed for the duration → 
-contributed for the first → 
-contributed for the good → 
-contributed for the purpose → 
-contributed for the sake → 
-contributed for the same → 
-contributed for the second → 
-contributed for the third → 
-contributed to achieve → contributed to achieving
-contributed to build → contributed to building
-contributed to combat → contributed to combating
-contributed to develop → contributed to developing
-contributed to enhance → contributed to enhancing
-contributed to ensure → contributed to ensuring
-contributed to implement → contributed to implementing
-contributed to improve → contributed to improving
-contributed to prevent → contributed to preventing
-contributed to promote → contributed to promoting
-contributed to reduce → contributed to reducing
-contributed to strengthen → contributed to strengthening
 contributes for → contributes to; ask; before the this its their
-contributes for the benefit → 
-contributes for the duration → 
-contributes for the first → 
-contributes for the good → 
-contributes for the purpose → 
-contributes for the sake → 
-contributes for the same → 
-contributes for the second → 
-contributes for the third → 
-contributes to achieve → contributes to achieving
-contributes to build → contributes to building
-contributes to combat → contributes to combating
-contributes to develop → contributes to developing
-contributes to enhance → contributes to enhancing
-contributes to ensure → contributes to ensuring
-contributes to implement → contributes to implementing
-contributes to improve → contributes to improving
-contributes to prevent → contributes to preventing
-contributes to promote → contributes to promoting
-contributes to reduce → contributes to reducing
-contributes to strengthen → contributes to strengthening
 contributing for → contributing to; ask; before the this its their
-contributing for the benefit → 
-contributing for the duration → 
-contributing for the first → 
-contributing for the good → 
-contributing for the purpose → 
-contributing for the sake → 
-contributing for the same → 
-contributing for the second → 
-contributing for the third → 
-contributing to achieve → contributing to achieving
-contributing to build → contributing to building
-contributing to combat → contributing to combating
-contributing to develop → contributing to developing
-contributing to enhance → contributing to enhancing
-contributing to ensure → contributing to ensuring
-contributing to implement → contributing to implementing
-contributing to improve → contributing to improving
-contributing to prevent → contributing to preventing
-contributing to promote → contributing to promoting
-contributing to reduce → contributing to reducing
-contributing to strengthen → contributing to strengthening
 cooperations → cooperation; because the word has no plural
 coordinations → coordination; because the word has no plural
 could loose → could lose
 Counsel of Europe → Council of Europe; name
-customs personal → customs personnel; before end and in for to who at
+[customs|laboratory|medical|military|qualified|security|trained] personal → $1 personnel; before end and in for to who at
 datas → data; because the word is a plural
 decide weather → decide whether
 depend of → depend on
@@ -210,7 +124,6 @@ explained about → explained; because it takes no preposition
 explained States → explained to States; name; ask; before the how what that why
 explaining States → explaining to States; name; ask; before the how what that why
 feedbacks → feedback; because the word has no plural
-fewer then → fewer than; before a an the number half one two three ten twenty its their any those that
 fill a questionnaire → fill in a questionnaire
 fill the questionnaire → fill in the questionnaire
 filled a questionnaire → filled in a questionnaire
@@ -225,7 +138,6 @@ given the flour → given the floor
 gives advise → gives advice
 giving advise → giving advice
 great importance in → great importance to; after attach attaches attached attaching
-greater then → greater than; before a an the number half one two three ten twenty its their any those that
 Group of Expert → Group of Experts; name; not before capital
 guiding principals → guiding principles
 had lead to → had led to
@@ -235,7 +147,6 @@ has lead to → has led to
 has raised by → has risen by; not before the a an
 have lead to → have led to
 have raised by → have risen by; not before the a an
-higher then → higher than; before a an the number half one two three ten twenty its their any those that
 highlighted on the importance → highlighted the importance
 highlighted on the need → highlighted the need
 Human Rights Counsel → Human Rights Council; name
@@ -276,8 +187,6 @@ is planed → is planned
 is send → is sent
 know weather → know whether
 knowledges → knowledge; because the word has no plural
-laboratory personal → laboratory personnel; before end and in for to who at
-larger then → larger than; before a an the number half one two three ten twenty its their any those that
 lastly, but not least → last but not least
 latest at → no later than; before the number
 latest by → by; before the number end January February March April June July August September October November December
@@ -289,58 +198,19 @@ less participants → fewer participants; ask
 less States → fewer States; name; ask
 less then → less than; before a an the number half one two three ten twenty last ever expected before in its their any
 lessons learn → lessons learned; before end from and in
-longer then → longer than; before a an the number half one two three ten twenty its their any those that
-look forward to continue → look forward to continuing
-look forward to hear → look forward to hearing
-look forward to meet → look forward to meeting
-look forward to receive → look forward to receiving
-look forward to see → look forward to seeing
-look forward to work → look forward to working; before with closely together
-looked forward to continue → looked forward to continuing
-looked forward to hear → looked forward to hearing
-looked forward to meet → looked forward to meeting
-looked forward to receive → looked forward to receiving
-looked forward to see → looked forward to seeing
-looked forward to work → looked forward to working; before with closely together
-looking forward to continue → looking forward to continuing
-looking forward to hear → looking forward to hearing
-looking forward to meet → looking forward to meeting
-looking forward to receive → looking forward to receiving
-looking forward to see → looking forward to seeing
-looking forward to work → looking forward to working; before with closely together
-looks forward to continue → looks forward to continuing
-looks forward to hear → looks forward to hearing
-looks forward to meet → looks forward to meeting
-looks forward to receive → looks forward to receiving
-looks forward to see → looks forward to seeing
-looks forward to work → looks forward to working; before with closely together
+[look|looked|looking|looks] forward to [continu|receiv]e → $1 forward to $2ing
+[look|looked|looking|looks] forward to [hear|meet|see] → $1 forward to $2ing
+[look|looked|looking|looks] forward to work → $1 forward to working; before with closely together
 loosing → losing
-lower then → lower than; before a an the number half one two three ten twenty its their any those that
 mass destructions → mass destruction
 may loose → may lose
 mean of delivery → means of delivery
 means of deliveries → means of delivery
 medias → media; because the word is a plural
-medical personal → medical personnel; before end and in for to who at
 mentioned about → mentioned; because it takes no preposition
-military personal → military personnel; before end and in for to who at
-more better → better
-more bigger → bigger
-more cheaper → cheaper
-more easier → easier
-more faster → faster
-more higher → higher
-more quicker → quicker
-more safer → safer
-more stronger → stronger
+more [better|bigger|cheaper|easier|faster|higher|quicker|safer|stronger] → $1
 more then → more than; before a an the number half one two three ten twenty last ever expected before in its their any
-much companies → many companies
-much countries → many countries
-much experts → many experts
-much participants → many participants
-much questions → many questions
-much requests → many requests
-much States → many States
+much [companies|countries|experts|participants|questions|requests|States] → many $1
 negative affect → negative effect
 negative affects → negative effects
 negatively effected → negatively affected
@@ -350,7 +220,6 @@ nuclear martial → nuclear material
 nuclear martials → nuclear materials
 of may → of May; name; before number
 offered advise → offered advice
-older then → older than; before a an the number half one two three ten twenty its their any those that
 on behalf on → on behalf of
 on behave of → on behalf of
 on international level → at the international level
@@ -368,37 +237,10 @@ overview about → overview of
 overview on → overview of
 overview over → overview of
 participate to → participate in; before the this a an its
-participate to the best → 
-participate to the end → 
-participate to the extent → 
-participate to the full → 
-participate to the fullest → 
-participate to the greatest → 
-participate to the maximum → 
+[participate|participated|participates|participating] to the [best|end|extent|full|fullest|greatest|maximum] → 
 participated to → participated in; before the this a an its
-participated to the best → 
-participated to the end → 
-participated to the extent → 
-participated to the full → 
-participated to the fullest → 
-participated to the greatest → 
-participated to the maximum → 
 participates to → participates in; before the this a an its
-participates to the best → 
-participates to the end → 
-participates to the extent → 
-participates to the full → 
-participates to the fullest → 
-participates to the greatest → 
-participates to the maximum → 
 participating to → participating in; before the this a an its
-participating to the best → 
-participating to the end → 
-participating to the extent → 
-participating to the full → 
-participating to the fullest → 
-participating to the greatest → 
-participating to the maximum → 
 parties of the Convention → parties to the Convention
 parties of the Treaty → parties to the Treaty
 party of the Convention → party to the Convention
@@ -410,27 +252,10 @@ planed to → planned to
 point of contacts → points of contact
 positive affect → positive effect
 positive affects → positive effects
-principle adviser → principal adviser; not after in
-principle aim → principal aim; not after in
-principle aims → principal aims; not after in
-principle goal → principal goal; not after in
-principle goals → principal goals; not after in
-principle objective → principal objective; not after in
-principle objectives → principal objectives; not after in
-principle organ → principal organ; not after in
-principle organs → principal organs; not after in
-principle partner → principal partner; not after in
-principle partners → principal partners; not after in
-principle purpose → principal purpose; not after in
-principle reason → principal reason; not after in
-principle reasons → principal reasons; not after in
-principle sponsor → principal sponsor; not after in
-principle task → principal task; not after in
-principle tasks → principal tasks; not after in
+principle [adviser|aim|aims|goal|goals|objective|objectives|organ|organs|partner|partners|purpose|reason|reasons|sponsor|task|tasks] → principal $1; not after in
 programme of works → programmes of work; ask
 provide advise → provide advice
 provided advise → provided advice
-qualified personal → qualified personnel; before end and in for to who at
 question weather → question whether
 quiet clear → quite clear
 quiet different → quite different
@@ -446,28 +271,17 @@ requested for → requested; ask; before assistance help support clarification c
 requesting for → requesting; ask; because the verb takes no preposition
 responsible of → responsible for
 Security Counsel → Security Council; name
-security personal → security personnel; before end and in for to who at
 seek advise → seek advice
 serie of → series of
 severely effected → severely affected
-shorter then → shorter than; before a an the number half one two three ten twenty its their any those that
 side affects → side effects
-since eight years → for eight years; not before ago
+since [eight|five|four|nine|seven|six|ten|three|two] years → for $1 years; not before ago
 since end of → since the end of
-since five years → for five years; not before ago
-since four years → for four years; not before ago
 since many years → for many years
 since march → since March; name; before number
 since may → since May; name; before number
-since nine years → for nine years; not before ago
-since seven years → for seven years; not before ago
 since several years → for several years
-since six years → for six years; not before ago
 since some years → for some years
-since ten years → for ten years; not before ago
-since three years → for three years; not before ago
-since two years → for two years; not before ago
-smaller then → smaller than; before a an the number half one two three ten twenty its their any those that
 softwares → software; because the word has no plural
 some advise → some advice
 some advises → some advice; because the word has no plural
@@ -543,7 +357,6 @@ took affect → took effect
 took in account → took into account
 took note about → took note of
 took the flour → took the floor
-trained personal → trained personnel; before end and in for to who at
 trainings → training courses; ask; because training has no plural
 underlined on → underlined; before the how that
 underlines on → underlines; before the how that
