@@ -7,8 +7,34 @@ export function fieldPassages(fields: readonly Field[]): Passage[] {
   return fields.flatMap(field => textsOf(field.value).map(text => text.passage))
 }
 
+export interface NotePassages {
+  /** Those of title, disclaimer and contact line that are not a field's. */
+  clauses(): readonly Passage[]
+  /** All, first those of the header and the clauses, then block by block; each of the two in the order of the source. */
+  all(): Iterable<Passage>
+  /** The passage whose source holds the offset (ends included). */
+  at(offset: number): Passage | undefined
+}
+
+/** The passages of a note at their absolute places; looked for when first asked for. */
+export function passagesOf(note: Note): NotePassages {
+  let foundClauses: readonly Passage[] | undefined
+  const clauses = () => (foundClauses ??= clausePassages(note))
+  let foundOutside: readonly Passage[] | undefined
+  const outside = () => (foundOutside ??= [...fieldPassages(note.fields), ...clauses()].sort((a, b) => a.at - b.at))
+  return {
+    clauses,
+    *all() {
+      yield* outside()
+      for (const block of note.blocks) yield* blockPassages(block)
+    },
+    at: offset =>
+      [...outside(), ...blocksNear(note, offset).flatMap(blockPassages)].find(passage => holds(passage, offset)),
+  }
+}
+
 /** The passages of title, disclaimer and contact line that are not a field's. */
-export function clausePassages(note: Note): Passage[] {
+function clausePassages(note: Note): Passage[] {
   const fields = new Set(fieldPassages(note.fields).map(passage => passage.prose))
   return [note.title, note.disclaimer?.passage, note.contact?.passage].filter(
     passage => passage !== undefined && !fields.has(passage.prose),
@@ -16,7 +42,7 @@ export function clausePassages(note: Note): Passage[] {
 }
 
 /** The passages of a block at their absolute places. */
-export function blockPassages({ at, content }: Block): Passage[] {
+function blockPassages({ at, content }: Block): Passage[] {
   return content.passages.map(passage => ({ ...passage, at: passage.at + at }))
 }
 
@@ -39,6 +65,6 @@ export function blocksNear(note: Note, offset: number): Block[] {
 }
 
 /** Whether the passage's source holds the offset, its ends included. */
-export function holds({ at, prose }: Passage, offset: number): boolean {
+function holds({ at, prose }: Passage, offset: number): boolean {
   return at + prose.map.start(0) <= offset && offset <= at + prose.map.end(prose.text.length)
 }
