@@ -102,6 +102,8 @@ export const memberStates = defineRule<Case>({
       'States participating in the workshop came from two regions.',
     ],
   },
+  // Another body that is named there leaves open whose members are meant.
+  looksAround: text => /ember\sstate/.test(text),
   words: () =>
     'member state|member states|members states|participating state|participating states|state parties|states party|states parties|state party|osce countries|osce states|states members of the united nations',
   // Whose members they are may be said in another sentence.
