@@ -90,7 +90,7 @@ function repetition({ at, content }: Part<Entry>, label: Label, labels: Map<stri
   return problem && !isSection && value.kind !== 'field' ? { ...problem, kind: 'syntax' } : problem
 }
 
-export function shiftProblem(problem: SyntaxProblem, by: number): SyntaxProblem {
+function shiftProblem(problem: SyntaxProblem, by: number): SyntaxProblem {
   const { fix, related, ...rest } = problem
   return {
     ...rest,

@@ -3,7 +3,7 @@ import type { SyntaxProblem } from './note.ts'
 import type { TextChange } from './span.ts'
 
 /** In UTF-16 units; a longer text is not read. */
-export const longestNote = 5_000_000
+const longestNote = 5_000_000
 
 /** How many units at the start of a text tell whether it is text at all. */
 const sample = 4_096

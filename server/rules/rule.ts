@@ -192,6 +192,7 @@ export type LookedAt = keyof Characters | keyof Pick<Mentions, 'dates' | 'citati
 export interface Rule<Case extends string = string, Item = unknown> {
   /** In full words with hyphens; part of the contract with notes and configurations. */
   readonly id: string
+  /** How it is treated: what is closed to it, and what it yields to. The folder says what it looks at. */
   readonly group: RuleGroup
   readonly title: string
   /** Why it matters, for the rule's page: a short paragraph of Markdown. */

@@ -1,10 +1,8 @@
 // missing-contact: the note does not say whom to ask.
-import { clauseInForce } from '../../project/clauses.ts'
 import { insertContact } from '../../project/insert.ts'
-import { missingSections } from '../../project/kind-of.ts'
 import { defineRule } from '../rule.ts'
 import { earlyNote, markdownNote, yamlNote } from './example-notes.ts'
-import { hasBodyText, placeOfNote } from './outline.ts'
+import { reportMissing } from './missing-clause.ts'
 
 export const missingContact = defineRule({
   id: 'missing-contact',
@@ -37,17 +35,11 @@ export const missingContact = defineRule({
       { in: 'note', text: earlyNote({}) },
     ],
   },
-  checkNote({ note, kind, event, project }, report) {
-    const clause = clauseInForce(project.clauses, kind.contact, event.period)
-    if (!clause || note.contact || !hasBodyText(note)) return
-    // While sections are still to be written, there is no hurry with what closes the note.
-    const edits = insertContact(note, kind, event.period, project.clauses)
-    report({
-      case: 'missing',
-      ...(missingSections(note, kind).length > 0 && { severity: 'info' as const }),
-      span: placeOfNote(note),
-      message: `The note has no contact line, so that a reader does not learn whom to ask. Add the standard line ${note.notation === 'yaml' ? 'under the label "contact"' : 'at the end'}.`,
-      ...(edits.length > 0 && { fixes: [{ title: 'Add the standard contact line', safe: false, edits }] }),
-    })
-  },
+  checkNote: (context, report) =>
+    reportMissing(context, report, {
+      clause: 'contact',
+      message: 'The note has no contact line, so that a reader does not learn whom to ask. Add the standard line',
+      place: 'at the end',
+      fix: { title: 'Add the standard contact line', safe: false, edits: insertContact },
+    }),
 })

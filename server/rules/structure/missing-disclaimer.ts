@@ -1,10 +1,8 @@
 // missing-disclaimer: a note of a kind that ends with a disclaimer has none.
-import { clauseInForce } from '../../project/clauses.ts'
 import { insertDisclaimer } from '../../project/insert.ts'
-import { missingSections } from '../../project/kind-of.ts'
 import { defineRule } from '../rule.ts'
 import { earlyNote, markdownNote, yamlNote } from './example-notes.ts'
-import { hasBodyText, placeOfNote } from './outline.ts'
+import { reportMissing } from './missing-clause.ts'
 
 export const missingDisclaimer = defineRule({
   id: 'missing-disclaimer',
@@ -37,17 +35,12 @@ export const missingDisclaimer = defineRule({
       { in: 'note', text: earlyNote({}) },
     ],
   },
-  checkNote({ note, kind, event, project }, report) {
-    const clause = clauseInForce(project.clauses, kind.disclaimer, event.period)
-    if (!clause || note.disclaimer || !hasBodyText(note)) return
-    // While sections are still to be written, there is no hurry with what closes the note.
-    const edits = insertDisclaimer(note, kind, event.period, project.clauses)
-    report({
-      case: 'missing',
-      ...(missingSections(note, kind).length > 0 && { severity: 'info' as const }),
-      span: placeOfNote(note),
-      message: `The note has no disclaimer, so that it may be taken for an official report. Add the standard disclaimer ${note.notation === 'yaml' ? 'under the label "disclaimer"' : 'as a footnote to the title'}.`,
-      ...(edits.length > 0 && { fixes: [{ title: 'Add the standard disclaimer', safe: true, edits }] }),
-    })
-  },
+  checkNote: (context, report) =>
+    reportMissing(context, report, {
+      clause: 'disclaimer',
+      message:
+        'The note has no disclaimer, so that it may be taken for an official report. Add the standard disclaimer',
+      place: 'as a footnote to the title',
+      fix: { title: 'Add the standard disclaimer', safe: true, edits: insertDisclaimer },
+    }),
 })
