@@ -7,11 +7,11 @@ import packageJson from '../../package.json' with { type: 'json' }
 
 export const formats = ['text', 'json', 'sarif', 'github'] as const
 export type Format = (typeof formats)[number]
-const failOns = ['error', 'warning', 'info', 'never'] as const
+export const failOns = ['error', 'warning', 'info', 'never'] as const
 export type FailOn = (typeof failOns)[number]
 
-const archiveFormats = ['table', 'csv', 'json'] as const
-const archiveViews = ['attendance', 'timeline', 'years', 'states', 'organizations', 'resolutions', 'problems'] as const
+export const archiveFormats = ['table', 'csv', 'json'] as const
+export const archiveViews = ['attendance', 'timeline', 'years', 'states', 'organizations', 'resolutions', 'problems'] as const
 
 /** What is to be read: files and folders, or standard input under a name. */
 export interface Inputs {
@@ -82,38 +82,6 @@ export interface RegisterCommand {
 /** A command line that cannot be understood; the message says why in one line. */
 export class UsageError extends Error {}
 
-export const usage = `Rapporteur ${packageJson.version}: checks UN information notes (.note.md, .note.yaml).
-
-rapporteur check [--format ${formats.join('|')}] [--fail-on ${failOns.join('|')}]
-                 [--max-findings N] [--baseline FILE | --write-baseline FILE] [--config FILE] PATH...
-    Checks notes. With --max-findings at most N findings are shown; all are counted. --write-baseline records all
-    findings in FILE; with --baseline, those recorded are left out, so that an old archive starts at zero.
-rapporteur fix [--dry-run] [--config FILE] PATH...
-    Applies every fix that is safe, and says what remains; --dry-run only shows what would change.
-rapporteur explain [RULE]
-    Says what a rule is about, why, and where it comes from; without RULE lists the rules.
-rapporteur register [--on DATE] [--json] [--config FILE] [STATE|RESOLUTION|PARAGRAPH|GROUP|ORGANIZATION]
-    Says what is known of a State, a resolution, a group or an organization, on a day (8 July 2020 or 2020-07-08);
-    without a name, how much is known and how old it is.
-rapporteur archive [--view ${archiveViews.join('|')}]
-                   [--format ${archiveFormats.join('|')}] [--from YEAR] [--to YEAR] [--states STATE|GROUP] [--absent]
-                   [--organization NAME] [--kind KIND] [--text WORDS] [--config FILE] PATH...
-    Shows what all notes say together: which State took part in which event (attendance, the usual view), the events
-    by date, the notes by year, State, organization or resolution, and the notes that could not be read or are on one
-    event. Only events are shown that meet all the filters; --absent lists States that took part in none, too.
-rapporteur convert --to markdown|yaml [-o OUTPUT [--force]] PATH
-    Writes the same note in the other notation, on standard output or to OUTPUT.
-rapporteur server --stdio
-    The language server, for any editor.
-
-PATH is a file, a folder (all notes below it; not for convert), or - with --stdin-filename NAME for standard input;
-the ending of NAME says its notation.
-The configuration of a note is the nearest rapporteur.yaml in its folder or above it, or FILE given with --config.
-
-Exit code of check: 0 nothing found at or above --fail-on (default: error), 1 findings; of the others: 0 done.
-Exit code of all: 2 bad usage, or something that cannot be read or written.
-`
-
 const files = {
   config: { type: 'string' },
   'stdin-filename': { type: 'string' },
@@ -135,99 +103,117 @@ export function parseCommandLine(args: readonly string[]): Command {
   }
   if (rest.includes('--help') || rest.includes('-h')) return { name: 'help' }
   switch (name) {
-    case 'check': {
-      const { values, positionals } = parse(rest, {
-        ...files,
-        format: { type: 'string', default: 'text' },
-        'fail-on': { type: 'string', default: 'error' },
-        'max-findings': { type: 'string' },
-        baseline: { type: 'string' },
-        'write-baseline': { type: 'string' },
-      })
-      if (values.baseline !== undefined && values['write-baseline'] !== undefined)
-        throw new UsageError('--baseline and --write-baseline do not go together')
-      return {
-        name,
-        ...inputs(values, positionals),
-        format: oneOf('--format', values.format, formats),
-        failOn: oneOf('--fail-on', values['fail-on'], failOns),
-        maxFindings: count('--max-findings', values['max-findings']) ?? Infinity,
-        baseline: values.baseline,
-        writeBaseline: values['write-baseline'],
-      }
-    }
-    case 'fix': {
-      const { values, positionals } = parse(rest, { ...files, 'dry-run': { type: 'boolean', default: false } })
-      return { name, ...inputs(values, positionals), dryRun: values['dry-run'] }
-    }
-    case 'explain': {
-      const { positionals } = parse(rest, {})
-      if (positionals.length > 1) throw new UsageError('explain takes one rule')
-      return { name, rule: positionals[0] }
-    }
-    case 'convert': {
-      const { values, positionals } = parse(rest, {
-        to: { type: 'string' },
-        output: { type: 'string', short: 'o' },
-        force: { type: 'boolean', default: false },
-        'stdin-filename': { type: 'string' },
-      })
-      const [path, ...more] = positionals
-      if (path === undefined || more.length > 0) throw new UsageError('convert takes one file')
-      if (path === '-' && values['stdin-filename'] === undefined) throw new UsageError('with -, give --stdin-filename')
-      return {
-        name,
-        path,
-        to: oneOf('--to', values.to, ['markdown', 'yaml']),
-        output: values.output,
-        force: values.force,
-        stdinFilename: values['stdin-filename'],
-      }
-    }
-    case 'register': {
-      const { values, positionals } = parse(rest, {
-        on: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        config: { type: 'string' },
-      })
-      // A name of several words need not be quoted.
-      const subject = positionals.join(' ').trim()
-      const { json, config } = values
-      return { name, subject: subject === '' ? undefined : subject, on: dayOf(values.on), json, config }
-    }
-    case 'archive': {
-      const { values, positionals } = parse(rest, {
-        ...files,
-        format: { type: 'string', default: 'table' },
-        view: { type: 'string', default: 'attendance' },
-        from: { type: 'string' },
-        to: { type: 'string' },
-        states: { type: 'string' },
-        organization: { type: 'string' },
-        kind: { type: 'string' },
-        text: { type: 'string' },
-        absent: { type: 'boolean', default: false },
-      })
-      const { states, organization, kind, text, absent } = values
-      return {
-        name,
-        ...inputs(values, positionals),
-        format: oneOf('--format', values.format, archiveFormats),
-        view: oneOf('--view', values.view, archiveViews),
-        from: year('--from', values.from),
-        to: year('--to', values.to),
-        states,
-        organization,
-        kind,
-        text,
-        absent,
-      }
-    }
+    case 'check':
+      return readCheck(rest)
+    case 'fix':
+      return readFix(rest)
+    case 'explain':
+      return readExplain(rest)
+    case 'convert':
+      return readConvert(rest)
+    case 'register':
+      return readRegister(rest)
+    case 'archive':
+      return readArchive(rest)
     case 'server':
       // With --stdio, entry.ts has handed over to the server already.
       throw new UsageError('the server speaks over --stdio')
     default:
       throw new UsageError(`there is no command "${name}"`)
+  }
+}
+
+function readCheck(args: readonly string[]): Command {
+  const { values, positionals } = parse(args, {
+    ...files,
+    format: { type: 'string', default: 'text' },
+    'fail-on': { type: 'string', default: 'error' },
+    'max-findings': { type: 'string' },
+    baseline: { type: 'string' },
+    'write-baseline': { type: 'string' },
+  })
+  if (values.baseline !== undefined && values['write-baseline'] !== undefined)
+    throw new UsageError('--baseline and --write-baseline do not go together')
+  return {
+    name: 'check',
+    ...inputs(values, positionals),
+    format: oneOf('--format', values.format, formats),
+    failOn: oneOf('--fail-on', values['fail-on'], failOns),
+    maxFindings: count('--max-findings', values['max-findings']) ?? Infinity,
+    baseline: values.baseline,
+    writeBaseline: values['write-baseline'],
+  }
+}
+
+function readFix(args: readonly string[]): Command {
+  const { values, positionals } = parse(args, { ...files, 'dry-run': { type: 'boolean', default: false } })
+  return { name: 'fix', ...inputs(values, positionals), dryRun: values['dry-run'] }
+}
+
+function readExplain(args: readonly string[]): Command {
+  const { positionals } = parse(args, {})
+  if (positionals.length > 1) throw new UsageError('explain takes one rule')
+  return { name: 'explain', rule: positionals[0] }
+}
+
+function readConvert(args: readonly string[]): Command {
+  const { values, positionals } = parse(args, {
+    to: { type: 'string' },
+    output: { type: 'string', short: 'o' },
+    force: { type: 'boolean', default: false },
+    'stdin-filename': { type: 'string' },
+  })
+  const [path, ...more] = positionals
+  if (path === undefined || more.length > 0) throw new UsageError('convert takes one file')
+  if (path === '-' && values['stdin-filename'] === undefined) throw new UsageError('with -, give --stdin-filename')
+  return {
+    name: 'convert',
+    path,
+    to: oneOf('--to', values.to, ['markdown', 'yaml']),
+    output: values.output,
+    force: values.force,
+    stdinFilename: values['stdin-filename'],
+  }
+}
+
+function readRegister(args: readonly string[]): Command {
+  const { values, positionals } = parse(args, {
+    on: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    config: { type: 'string' },
+  })
+  // A name of several words need not be quoted.
+  const subject = positionals.join(' ').trim()
+  const { json, config } = values
+  return { name: 'register', subject: subject === '' ? undefined : subject, on: dayOf(values.on), json, config }
+}
+
+function readArchive(args: readonly string[]): Command {
+  const { values, positionals } = parse(args, {
+    ...files,
+    format: { type: 'string', default: 'table' },
+    view: { type: 'string', default: 'attendance' },
+    from: { type: 'string' },
+    to: { type: 'string' },
+    states: { type: 'string' },
+    organization: { type: 'string' },
+    kind: { type: 'string' },
+    text: { type: 'string' },
+    absent: { type: 'boolean', default: false },
+  })
+  const { states, organization, kind, text, absent } = values
+  return {
+    name: 'archive',
+    ...inputs(values, positionals),
+    format: oneOf('--format', values.format, archiveFormats),
+    view: oneOf('--view', values.view, archiveViews),
+    from: year('--from', values.from),
+    to: year('--to', values.to),
+    states,
+    organization,
+    kind,
+    text,
+    absent,
   }
 }
 

@@ -1,12 +1,13 @@
 // The `rapporteur` command: reads its arguments and hands over to a subcommand.
 import { showArchive } from './archive.ts'
-import { parseCommandLine, usage, UsageError } from './arguments.ts'
+import { parseCommandLine, UsageError } from './arguments.ts'
 import { check } from './check.ts'
 import { convert } from './convert.ts'
 import { explain } from './explain.ts'
 import { fix } from './fix.ts'
 import { nodeConsole } from './console.ts'
 import { showRegister } from './register.ts'
+import { usage } from './usage.ts'
 
 /** Exit codes: 0 nothing found, 1 findings, 2 bad usage or something unreadable. */
 async function main(): Promise<number> {
