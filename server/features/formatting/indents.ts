@@ -26,11 +26,7 @@ interface Anchor {
 
 /** Indents the labels and items of a field; lines that go on below them move along. */
 function indentField(source: string, field: Field, end: number, step: number): Change {
-  const anchors = new Map<number, Anchor>()
-  for (const anchor of anchorsOf(field.value, step)) {
-    const line = lineStart(source, anchor.at)
-    if (!anchors.has(line)) anchors.set(line, anchor)
-  }
+  const anchors = firstOfLines(source, anchorsOf(field.value, step))
   if (anchors.size === 0) return []
   const lines = linesBetween(source, field.label.span.from, end).slice(1)
   if (lines.some(({ from, to }) => !isBlank(source, from, to) && source.startsWith('\t', from))) return []
@@ -51,6 +47,17 @@ function indentField(source: string, field: Field, end: number, step: number): C
     const to = line.from + own + (mark?.[0].length ?? 0)
     return rewrite(source, { from: line.from, to }, ' '.repeat(anchor.indent) + (mark ? '- ' : ''))
   })
+}
+
+/** Of anchors in order the first one of each line, by the line's start. */
+function firstOfLines(source: string, anchors: readonly Anchor[]): ReadonlyMap<number, Anchor> {
+  const first = new Map<number, Anchor>()
+  for (const [index, anchor] of anchors.entries()) {
+    const before = anchors[index - 1]?.at ?? 0
+    // A list between brackets may be a line of a megabyte.
+    if (index === 0 || /[\r\n]/u.test(source.slice(before, anchor.at))) first.set(lineStart(source, anchor.at), anchor)
+  }
+  return first
 }
 
 /** The labels and items of a value, in order. */

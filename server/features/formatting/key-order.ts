@@ -99,16 +99,24 @@ function filledLength(text: string): number {
 
 /** As many units as can stay where they are, so that the others are put among them. */
 function longestRun(units: readonly Unit[]): ReadonlySet<Unit> {
-  const best: { readonly length: number; readonly before: number }[] = []
-  for (const [index, { rank }] of units.entries()) {
-    let [length, before] = [1, -1]
-    for (let other = 0; other < index; other++)
-      if (units[other]!.rank <= rank && best[other]!.length >= length)
-        [length, before] = [best[other]!.length + 1, other]
-    best.push({ length, before })
+  interface Run {
+    readonly length: number
+    readonly unit: Unit
+    readonly before: Run | undefined
+  }
+  /** The longest run that ends with each rank. Ranks are few. */
+  const byRank = new Map<number, Run>()
+  const longest = (most: number): Run | undefined => {
+    let best: Run | undefined
+    for (const [rank, run] of byRank) if (rank <= most && run.length > (best?.length ?? 0)) best = run
+    return best
+  }
+  for (const unit of units) {
+    const before = longest(unit.rank)
+    const length = 1 + (before?.length ?? 0)
+    if (length > (byRank.get(unit.rank)?.length ?? 0)) byRank.set(unit.rank, { length, unit, before })
   }
   const staying = new Set<Unit>()
-  let index = best.reduce((longest, { length }, at) => (length > (best[longest]?.length ?? 0) ? at : longest), -1)
-  for (; index >= 0; index = best[index]!.before) staying.add(units[index]!)
+  for (let run = longest(Infinity); run; run = run.before) staying.add(run.unit)
   return staying
 }

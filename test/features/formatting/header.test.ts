@@ -1,5 +1,6 @@
 // Formatting of headers and of YAML notes: colons, lists, indents, the order of the keys.
 import { describe, expect, test } from 'vitest'
+import { service } from '../draw.ts'
 import { formatted, header } from './layout.ts'
 
 describe('entries', () => {
@@ -92,4 +93,16 @@ describe('sections of a YAML note', () => {
     const text = 'sections:\n    Background: |2\n        set in\n      One.\n'
     expect(formatted(text, 'yaml')).toBe(text)
   })
+})
+
+test.each([
+  ['of a list between brackets', `participants: [${'Ghana,'.repeat(10_000)}Spain]\nevent: Dialogue\n`],
+  ['of keys', Array.from({ length: 20_000 }, (_, index) => `key${index}: Dialogue\n`).join('')],
+])('however long a header %s is, its formatting costs no more than its check', (_, source) => {
+  const start = performance.now()
+  expect(service.analyze(source, 'yaml').findings.length).toBeGreaterThan(0)
+  const checked = performance.now()
+  formatted(source, 'yaml')
+  // Formatting reads the note a few times, `formatted` once more.
+  expect(performance.now() - checked).toBeLessThan(3 * (checked - start))
 })
