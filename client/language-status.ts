@@ -1,5 +1,6 @@
 // What the editor's language status says of the note in front: its kind and date, its findings, its configuration.
 import {
+  env,
   l10n,
   languages,
   LanguageStatusSeverity,
@@ -9,6 +10,7 @@ import {
   type LanguageStatusItem,
 } from 'vscode'
 import { languageIds, type StatusParams } from '../server/lsp/protocol.ts'
+import { calendarOf } from './views/days.ts'
 
 export interface LanguageStatus extends Disposable {
   /** Shows the status of the active note; without one, that it is being read. */
@@ -32,8 +34,9 @@ export function createLanguageStatus(): LanguageStatus {
       for (const one of items) one.busy = status === undefined
       if (!status) return
       kind.text = status.kind
-      kind.detail = status.eventDate ?? l10n.t('date of the event not known')
-      kind.severity = status.eventDate === null ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information
+      const days = status.eventDays
+      kind.detail = days ? calendarOf(env.language).period(days) : l10n.t('date of the event not known')
+      kind.severity = days === null ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information
       kind.command = { title: l10n.t('Open Preview'), command: 'rapporteur.openPreview' }
       found.text = findings(status)
       found.detail = severities(status)

@@ -9,6 +9,7 @@ import {
 } from '../server/lsp/protocol.ts'
 import { createLanguageStatus, findings } from './language-status.ts'
 import { activeNote } from './notes.ts'
+import { calendarOf } from './views/days.ts'
 
 /** Shows the status of the active note and, on a click, its details. */
 export function showStatus(client: BaseLanguageClient): Disposable[] {
@@ -89,9 +90,9 @@ function pages(status: StatusParams): string {
   return rounded === 1 ? l10n.t('about 1 page') : l10n.t('about {0} pages', decimal(rounded))
 }
 
-function eventDay({ eventDate }: StatusParams): string {
-  if (eventDate === null) return l10n.t('The date of the event is not known: names are not checked against a date.')
-  return l10n.t('Names of States and resolutions are checked as of {0}.', eventDate)
+function eventDay({ eventDays }: StatusParams): string {
+  if (eventDays === null) return l10n.t('The date of the event is not known: names are not checked against a date.')
+  return l10n.t('Names of States and resolutions are checked as of {0}.', calendarOf(env.language).period(eventDays))
 }
 
 /** A number as the editor's language writes it: 1.5 or 1,5. */

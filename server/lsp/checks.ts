@@ -9,7 +9,6 @@ import {
   ResponseError,
 } from 'vscode-languageserver'
 import { status } from '../features/status.ts'
-import { writePeriod } from '../mentions/dates.ts'
 import { createBeside } from './beside.ts'
 import { createDiagnostics, sameDiagnostics } from './diagnostics.ts'
 import type { Document } from './documents.ts'
@@ -147,7 +146,7 @@ export function createChecks(connection: Connection, session: Session, queue: Qu
     const params: StatusParams = {
       uri: document.uri,
       version: document.text.version,
-      eventDate: period ? writePeriod(period) : null,
+      eventDays: period ?? null,
       ...counted,
       ...(configuration !== undefined && { configuration }),
     }

@@ -64,8 +64,8 @@ export interface StatusParams {
   readonly version: number
   /** The kind of note, for a person: "Information note (since 2020)". */
   readonly kind: string
-  /** The day or days of the event in UN form ("8 July 2020"), or null where it is not known. */
-  readonly eventDate: string | null
+  /** The first and the last day of the event as YYYY-MM-DD, or null where they are not known. */
+  readonly eventDays: { readonly from: string; readonly to: string } | null
   readonly errors: number
   readonly warnings: number
   readonly infos: number

@@ -12,6 +12,7 @@ vi.mock('vscode', async () => (await import('./fake-vscode.ts')).vscode)
 const { registerCommands } = await import('../../client/commands.ts')
 const { offerParticipants } = await import('../../client/paste.ts')
 const { showStatus } = await import('../../client/status.ts')
+const { calendarOf } = await import('../../client/views/days.ts')
 
 /** What the server says is English as the note is, here between these marks: «Albania». */
 const offered: OfferedResult = {
@@ -71,10 +72,14 @@ beforeEach(() => {
 })
 
 /** What a person can read that is neither of the made-up language nor said by the server, but for proper names. */
+const eventDays = { from: '2020-07-08', to: '2020-07-08' }
+/** As the runtime writes it, which does not know the language. */
+const eventDay = calendarOf(vscode.env.language).period(eventDays)
+
 function plainEnglish(): string[] {
   return shown
     .filter(({ text }) => {
-      const rest = text.replaceAll(
+      const rest = text.replace(eventDay, '').replaceAll(
         /⟦[^⟧]*⟧|«[^»]*»|\$\([\w-]+\)|rapporteur\.yaml|\b(?:Rapporteur|Markdown|YAML)\b/gu,
         '',
       )
@@ -140,10 +145,10 @@ describe('in the made-up language', () => {
   test.each<Partial<StatusParams>>([
     { errors: 1, warnings: 1, infos: 0, pages: 1, configuration: 'file:///rapporteur.yaml' },
     { errors: 0, warnings: 1, infos: 0, pages: 0.3 },
-    { errors: 2, warnings: 3, infos: 4, pages: 2.5, eventDate: null },
+    { errors: 2, warnings: 3, infos: 4, pages: 2.5, eventDays: null },
     { errors: 0, warnings: 0, infos: 0, pages: 1 },
   ])('the status says %j', async status => {
-    listeners.get('rapporteur/status')!({ uri: document.uri, kind: '«Note»', eventDate: '«8 July 2020»', ...status })
+    listeners.get('rapporteur/status')!({ uri: document.uri, kind: '«Note»', eventDays, ...status })
     readStatus()
     await run('showStatus')
     expect(shown.length).toBeGreaterThan(12)

@@ -269,7 +269,7 @@ describe('the status', () => {
     expect(await status).toMatchObject({
       uri: document.uri,
       version: 1,
-      eventDate: '8 July 2020',
+      eventDays: { from: '2020-07-08', to: '2020-07-08' },
       errors: 1,
       pages: expect.any(Number) as number,
     })

@@ -189,7 +189,7 @@ describe('what is not claimed', () => {
   })
 
   it('is not to be sent: our own messages to a client that did not ask for them', () => {
-    const params = { uri, version: 1, kind: '', eventDate: null, errors: 0, warnings: 0, infos: 0, pages: 1 }
+    const params = { uri, version: 1, kind: '', eventDays: null, errors: 0, warnings: 0, infos: 0, pages: 1 }
     expect(call('rapporteur/status', params, { options: { status: true } })).toEqual([])
     expect(call('rapporteur/status', params, { options: { status: false } })).toHaveLength(1)
     expect(call('rapporteur/readFile', { uri }, { id: 4, options: { readFile: true } })).toEqual([])

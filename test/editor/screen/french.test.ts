@@ -32,6 +32,7 @@ test('the status bar counts the findings in French', async () => {
   await session.page.locator('.statusbar-item', { hasText: /3 constats · .* · environ 1,5 pages/ }).waitFor()
   const said = await languageStatus(session)
   await said.filter({ hasText: '1 erreur, 2 avertissements' }).waitFor()
+  await said.filter({ hasText: '8 juillet 2020' }).waitFor()
   await session.page.mouse.move(600, 300)
 })
 
