@@ -2,9 +2,12 @@
 import type { Analysis } from '../analysis/analysis.ts'
 import type { Finding } from '../analysis/finding.ts'
 import { blockIndexAt } from '../analysis/passages.ts'
+import { lineAt } from '../note/lines.ts'
 import type { Block, FieldValue, Note, Section } from '../note/note.ts'
 import type { TextEdit } from '../note/span.ts'
 import { lineBreakOf } from '../project/insert.ts'
+import { reasonToGive } from '../project/placeholder.ts'
+import { escapeSnippet } from '../project/snippet-pen.ts'
 import { rules } from '../rules/index.ts'
 import { type SuppressionScope, writeSuppression } from '../rules/suppression.ts'
 import { lineEnd, lineStart } from './places.ts'
@@ -32,6 +35,11 @@ export function suppressActions({ note }: Analysis, finding: Finding): SuppressA
     ['in this note', inNote(note, name)],
   ]
   return places.flatMap(([place, edit]) => (edit ? [{ title: `Ignore ${name} ${place}`, edit }] : []))
+}
+
+/** The text that an action writes, as a snippet whose first stop is the reason. */
+export function reasonSnippet({ newText }: TextEdit): string {
+  return escapeSnippet(newText).replace(`: ${reasonToGive}`, () => `: \${1:${reasonToGive}}`)
 }
 
 function insertAt(offset: number, newText: string): TextEdit {
@@ -101,24 +109,27 @@ function isLiteral({ source, sections }: Note, at: number): boolean {
 
 /** The start of the line of the innermost part of the header around an offset above which a remark may stand. */
 function entryLine({ source, fields }: Note, at: number): number {
-  let line = lineStart(source, at)
-  while (line > 0 && /[\s#]/u.test(source.charAt(line))) line = lineStart(source, line - 1)
   const field = fields.find(({ span }) => span.from <= at && at <= span.to)
-  if (field?.value.form === 'groups')
-    for (const { label, value } of field.value.groups) {
-      const start = lineStart(source, label.span.from)
-      if (label.span.from <= at && source.slice(start, label.span.from).trim() === '') line = Math.max(line, start)
-      line = Math.max(line, itemLine(source, value, at))
-    }
-  return field ? Math.max(line, itemLine(source, field.value, at)) : line
+  let line = lineStart(source, field?.label.span.from ?? at)
+  while (line > 0 && /[\s#]/u.test(source.charAt(line))) line = lineStart(source, line - 1)
+  if (!field) return line
+  const { value } = field
+  if (value.form !== 'groups') return Math.max(line, itemLine(source, value, at))
+  const group = value.groups.findLast(({ label }) => label.span.from <= at)
+  if (!group) return line
+  const start = lineStart(source, group.label.span.from)
+  const first = value.groups.find(({ label }) => label.span.from >= start)!
+  const isAlone = source.slice(start, first.label.span.from).trim() === ''
+  return Math.max(line, isAlone ? start : 0, itemLine(source, group.value, at))
 }
 
 /** The start of the line of the last item, with a hyphen before it, that begins before an offset; 0 without one. */
 function itemLine(source: string, value: FieldValue, at: number): number {
   if (value.form !== 'list') return 0
   const item = value.items.findLast(({ span }) => span.from <= at)
-  const start = item ? lineStart(source, item.span.from) : 0
-  return item && source.slice(start, item.span.from).trim() === '-' ? start : 0
+  const before = item && source.slice(Math.max(0, item.span.from - 200), item.span.from)
+  const mark = before === undefined ? undefined : /(?<=^|[\n\r])[ \t]*-[ \t]*$/u.exec(before)?.[0]
+  return mark === undefined ? 0 : item!.span.from - mark.length
 }
 
 function inSection(note: Note, at: number, name: string): TextEdit | undefined {
@@ -128,7 +139,7 @@ function inSection(note: Note, at: number, name: string): TextEdit | undefined {
     if (!section || at > section.span.to) return undefined
     const inside = firstLine(note, section)
     if (inside)
-      return insertAt(inside.at, `${inside.eol}${inside.indent}${remark('html', 'section', name)}${inside.eol}`)
+      return insertAt(inside.at, `${inside.indent}${remark('html', 'section', name)}${inside.eol}${inside.eol}`)
     return above(note, lineStart(source, section.heading.span.from), 'yaml', 'section', name)
   }
   const section = sections.findLast(({ heading }) => lineStart(source, heading.span.from) <= at)
@@ -139,18 +150,18 @@ function inSection(note: Note, at: number, name: string): TextEdit | undefined {
   return insertAt(end, eol + eol + remark('html', 'section', name))
 }
 
-/** Where a remark begins the text of a section of a YAML note; undefined where the text does not stand on lines of its own. */
+/** The line with which the text of a section of a YAML note begins; undefined where the text does not stand on lines of its own. */
 function firstLine(
   { source, blocks }: Note,
   section: Section,
 ): { at: number; indent: string; eol: string } | undefined {
   const { to } = section.heading.span
-  const at = lineEnd(source, to)
+  const heading = lineAt(source, to, source.length)
   const text = section.first < section.end ? blocks[section.first] : undefined
-  if (!text || !/^["']?[ \t]*:[ \t]*[|>]/u.test(source.slice(to, at))) return undefined
+  if (!text || !/^["']?[ \t]*:[ \t]*[|>]/u.test(source.slice(to, heading.to))) return undefined
   const start = lineStart(source, text.at)
   const indent = /^ */u.exec(source.slice(start, start + 200))![0]
-  return { at, indent, eol: lineBreakOf(source) }
+  return { at: heading.next, indent, eol: lineBreakOf(source) }
 }
 
 function inNote(note: Note, name: string): TextEdit {

@@ -24,6 +24,8 @@ export interface Client {
     readonly preferred: boolean
     readonly resolveEdit: boolean
     readonly documentChanges: boolean
+    /** Whether an edit may leave the cursor where something is to be typed. */
+    readonly snippets: boolean
     /** Whether an edit may make a file. */
     readonly createFiles: boolean
   }
@@ -119,6 +121,7 @@ export function readClient(params: InitializeParams): Client {
       preferred: codeAction?.isPreferredSupport === true,
       resolveEdit: codeAction?.resolveSupport?.properties.includes('edit') === true,
       documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+      snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
       createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     },
     completion: {

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../server/analysis/finding.ts'
-import { suppressActions } from '../../server/features/suppress.ts'
+import { reasonSnippet, suppressActions } from '../../server/features/suppress.ts'
 import { applyEdits } from '../../server/features/text-changes.ts'
 import type { Notation } from '../../server/note/note.ts'
 import type { TextEdit } from '../../server/note/span.ts'
@@ -208,6 +208,33 @@ test('a remark for a section of YAML stands in its text, so that it is converted
   const remark = '<!-- rapporteur-disable-section informal-state-name: reason -->'
   expect(edits('Moldova left')).toContain(`on Moldova: |\n    ${remark}\n\n    Delegates`)
   expect(edits('Moldova came.\n  More')).toContain(`Highlights: >\n    ${remark}\n\n    Delegates`)
+})
+
+test('as a snippet, what an action writes has its reason as the first stop', () => {
+  const analysis = service.analyze(yaml, 'yaml')
+  for (const finding of analysis.findings)
+    for (const { edit } of suppressActions(analysis, finding)) {
+      const snippet = reasonSnippet(edit)
+      expect(snippet).toContain(': ${1:reason}')
+      expect(snippet.replace('${1:reason}', 'reason')).toBe(edit.newText)
+      // An editor indents the further lines of a snippet like the line it is put in, as far as it stands before it.
+      const before = yaml.slice(yaml.lastIndexOf('\n', edit.span.from - 1) + 1, edit.span.from)
+      if (edit.newText.includes('\n')) expect(before).toBe('')
+    }
+})
+
+test.each([
+  ['of items', '  - Moldova\n'],
+  ['of labels', '  Delegation: Moldova\n'],
+])('in a long list %s all actions together cost less than the reading of the note', (_, line) => {
+  const source = `participants:\n${line.repeat(8000)}`
+  const start = performance.now()
+  const analysis = service.analyze(source, 'yaml')
+  const findings = analysis.findings.slice(-1000)
+  const reading = performance.now() - start
+  for (const finding of findings) suppressActions(analysis, finding)
+  expect(findings.length).toBe(1000)
+  expect(performance.now() - start - reading).toBeLessThan(reading)
 })
 
 describe('for the project', () => {

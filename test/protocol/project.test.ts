@@ -169,6 +169,32 @@ describe('a finding', () => {
     await client.stop()
   })
 
+  it('is suppressed with the cursor at the reason, where the client can', async () => {
+    using folder = new Folder()
+    const workspaceEdit = { ...full.workspace!.workspaceEdit, snippetEditSupport: true }
+    const client = await startClient({
+      capabilities: { ...full, workspace: { ...full.workspace, workspaceEdit } },
+    })
+    const document = await client.open(address(folder, 'a.note.md'), note)
+    const { edit } = (await actionsAt(document, 'Moldova.')).get('Ignore informal-state-name on this line')!
+    expect(edit).toMatchObject({
+      documentChanges: [
+        {
+          textDocument: { uri: document.uri, version: 1 },
+          edits: [
+            {
+              snippet: {
+                kind: 'snippet',
+                value: '<!-- rapporteur-disable-next-line informal-state-name: ${1:reason} -->\n',
+              },
+            },
+          ],
+        },
+      ],
+    })
+    await client.stop()
+  })
+
   it('is settled in the configuration that there is, as it stands in the editor', async () => {
     using folder = new Folder({ 'rapporteur.yaml': 'names: [A]\n' })
     const client = await startClient()

@@ -2,7 +2,7 @@
 import type { CodeAction, CodeActionParams, Diagnostic, Position, WorkspaceEdit } from 'vscode-languageserver'
 import { codeActions as actionsOf, fixAll } from '../../features/code-actions.ts'
 import { refactoringsAt } from '../../features/refactor/refactorings.ts'
-import { suppressActions } from '../../features/suppress.ts'
+import { reasonSnippet, suppressActions } from '../../features/suppress.ts'
 import type { Analysis } from '../../analysis/analysis.ts'
 import type { Finding } from '../../analysis/finding.ts'
 import { touches, type Span, type TextEdit } from '../../note/span.ts'
@@ -44,7 +44,7 @@ export function codeActions(session: Session, document: Document, { range, conte
           title,
           kind: 'quickfix',
           diagnostics,
-          edit: workspaceEdit(session, document, positions, [edit]),
+          edit: suppressionEdit(session, document, positions, edit),
         })
       for (const { title, edit } of projectActions(session, document, finding))
         actions.push({ title, kind: 'quickfix', diagnostics, edit })
@@ -140,6 +140,16 @@ function workspaceEdit(
   return session.client.codeAction.documentChanges
     ? { documentChanges: [{ textDocument: { uri, version: text.version }, edits }] }
     : { changes: { [uri]: edits } }
+}
+
+/** The edit that writes a suppression; where the client can, the cursor is left at the reason. */
+function suppressionEdit(session: Session, document: Document, positions: Positions, edit: TextEdit): WorkspaceEdit {
+  const { documentChanges, snippets } = session.client.codeAction
+  if (!documentChanges || !snippets) return workspaceEdit(session, document, positions, [edit])
+  const { uri, text } = document
+  const snippet = { kind: 'snippet' as const, value: reasonSnippet(edit) }
+  const edits = [{ range: positions.range(edit.span), snippet }]
+  return { documentChanges: [{ textDocument: { uri, version: text.version }, edits }] }
 }
 
 /** The client's own diagnostic of a finding, if the request gave it. */
