@@ -79,10 +79,9 @@ const eventDay = calendarOf(vscode.env.language).period(eventDays)
 function plainEnglish(): string[] {
   return shown
     .filter(({ text }) => {
-      const rest = text.replace(eventDay, '').replaceAll(
-        /⟦[^⟧]*⟧|«[^»]*»|\$\([\w-]+\)|rapporteur\.yaml|\b(?:Rapporteur|Markdown|YAML)\b/gu,
-        '',
-      )
+      const rest = text
+        .replace(eventDay, '')
+        .replaceAll(/⟦[^⟧]*⟧|«[^»]*»|\$\([\w-]+\)|rapporteur\.yaml|\b(?:Rapporteur|Markdown|YAML)\b/gu, '')
       return /\p{L}/u.test(rest)
     })
     .map(({ where, text }) => `${where}: ${text}`)
