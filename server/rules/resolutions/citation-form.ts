@@ -4,6 +4,7 @@ import { isLetter, isWord, wordBefore } from '../../mentions/steps.ts'
 import type { Span } from '../../note/span.ts'
 import type { PassageContext, Reporter } from '../rule.ts'
 import { isInHeadline } from '../wording/around.ts'
+import { standsAlone } from '../states/name-fix.ts'
 import { isHeadline } from './citing.ts'
 
 export type CitationCase =
@@ -27,8 +28,8 @@ function replacement(span: Span, newText: string, isSafe: boolean) {
 /** The word before the numbers. */
 function checkNoun(citation: Citation, { text, passage, register }: PassageContext, report: Reporter<CitationCase>) {
   const { form, noun, resolutions } = citation
-  const replace = (ruleCase: CitationCase, newText: string, message: string, isSafe = true) =>
-    report({ case: ruleCase, span: noun.span, message, fixes: [replacement(noun.span, newText, isSafe)] })
+  const replace = (ruleCase: CitationCase, newText: string, message: string) =>
+    report({ case: ruleCase, span: noun.span, message, fixes: [replacement(noun.span, newText, true)] })
   const before = text.slice(Math.max(0, noun.span.from - 20), noun.span.from)
   const isCouncilNamed = /Council(?:['’]s)?\s+$/.test(before)
   const plural = resolutions.length > 1 ? 's' : ''
@@ -39,13 +40,17 @@ function checkNoun(citation: Citation, { text, passage, register }: PassageConte
       const organ = isCouncilNamed ? '' : 'Security Council '
       const space = resolutions[0]!.numberSpan.from === noun.span.to ? ' ' : ''
       const right = `${organ}resolution${plural}`
-      replace(
-        'abbreviation',
-        `${right}${space}`,
-        `"${noun.text}" is short for words that United Nations texts write out: write "${right}".`,
+      // "the UNSCR 1540 (2004)", but "the UNSCR 1540 (2004) obligations"
+      const article =
+        organ && standsAlone(text, resolutions.at(-1)!.span.to) ? /(?:^|\s)([Tt]he\s+)$/.exec(before) : null
+      const span = { from: noun.span.from - (article?.[1]!.length ?? 0), to: noun.span.to }
+      report({
+        case: 'abbreviation',
+        span: noun.span,
+        message: `"${noun.text}" is short for words that United Nations texts write out: write "${right}".`,
         // "resolution 1540 (2004) (UNSCR 1540 (2004))": the bracket had better go.
-        !before.endsWith('('),
-      )
+        fixes: [replacement(span, `${right}${space}`, !before.endsWith('('))],
+      })
       return
     }
     case 'symbol':

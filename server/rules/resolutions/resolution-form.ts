@@ -40,6 +40,12 @@ export const resolutionForm = defineRule<Case, LoneNoun>({
         fixed: 'The role of Security Council resolution 1540 (2004) grew.',
       },
       {
+        text: 'It referred to the UNSCR 1540 (2004) and the UNSCR 1540 (2004) obligations.',
+        case: 'abbreviation',
+        marks: ['UNSCR', 'UNSCR'],
+        fixed: 'It referred to Security Council resolution 1540 (2004) and the UNSCR 1540 (2004) obligations.',
+      },
+      {
         text: 'The Security Council resolution (UNSCR) 1540 (2004) was recalled.',
         case: 'abbreviation',
         marks: ['resolution (UNSCR)'],

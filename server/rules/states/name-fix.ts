@@ -3,9 +3,9 @@ import { isAbbreviation } from '../../register/label.ts'
 import type { ProposedFix } from '../rule.ts'
 import type { Misnaming } from './naming.ts'
 
-/** The name that belongs in the place of the one written: list form in lists, with its article in running text. */
+/** The name that belongs in the place of the one written: list form in lists, in running text with its article unless it stands before a noun. */
 export function rightForm(naming: Misnaming): string {
-  return wantsArticle(naming) ? `the ${nameIn(naming)}` : nameIn(naming)
+  return wantsArticle(naming) && !isAdjective(naming) ? `the ${nameIn(naming)}` : nameIn(naming)
 }
 
 function nameIn({ place, right }: Misnaming): string {
@@ -42,7 +42,7 @@ export function nameFix(naming: Misnaming): ProposedFix {
     name += name.endsWith('s') ? possessive[0]! : `${possessive}s`
   }
   return {
-    title: `Write "${name}"`,
+    title: `Write "${keepsBefore && !asAdjective ? before : ''}${name}"`,
     safe: !asAdjective && isSuccessor(naming),
     edits: [{ span: { from, to }, newText: name }],
   }
@@ -59,7 +59,11 @@ const reach = 40
 const articleBefore = /(?<![\p{L}\p{N}])([Tt][Hh][Ee]\s{1,9})$/u
 const determinerBefore = /(?:^|\s)(?:an?|each|every|any|its|their|his|her|our)\s{1,9}$/i
 
-/** What follows a name that stands for the State itself: a mark, or a word that cannot be a noun. */
+/** Whether what ends at an offset is no adjective to what follows: that is a mark, or a word that cannot be a noun. */
+export function standsAlone(text: string, to: number): boolean {
+  return afterName.test(text.slice(to, to + reach))
+}
+
 const afterName = new RegExp(
   String.raw`^(?:['’]|\s*$|\s*[.,;:!?)\]”"–—/(]|\s+(?:${[
     'and|or|but|nor|as|at|by|for|from|in|into|of|on|to|with|within|without|during|after|before|until|since|under|over',
@@ -88,7 +92,7 @@ export function isAdjective(
   const { text } = passage.prose
   const before = text.slice(Math.max(0, span.from - reach), span.from)
   return (
-    !afterName.test(text.slice(span.to, span.to + reach)) ||
+    !standsAlone(text, span.to) ||
     determinerBefore.test(before) ||
     (articleCounts && articleBefore.test(before) && !was?.article && !hasArticle.test(label) && !isAbbreviation(label))
   )

@@ -62,11 +62,20 @@ export const stateArticle = defineRule<Case>({
         marks: ['former Yugoslav Republic of Macedonia'],
         fixed: 'Serbia, The former Yugoslav Republic of Macedonia, Turkey',
       },
+      {
+        in: 'participants',
+        text: 'Ghana, The Netherlands, the Philippines',
+        case: 'needless',
+        marks: ['Netherlands', 'Philippines'],
+        fixed: 'Ghana, Netherlands, the Philippines',
+      },
     ],
     valid: [
       'Experts from the Philippines, Ukraine and the Sudan met in Gambian waters.',
       'The Ukraine crisis and the Yemen office were not discussed; speakers (Philippines, Gambia) agreed.',
       { in: 'participants', text: 'Gambia, Philippines, Russian Federation, Ukraine' },
+      { in: 'participants', text: 'Ghana, the Netherlands and Spain' },
+      { in: 'participants', text: 'Representatives from Ghana, the Netherlands, Spain' },
       'The cost in United States dollars was given.',
     ],
   },
@@ -81,10 +90,13 @@ export const stateArticle = defineRule<Case>({
       if (entry.kind !== 'state' || !entry.reading.right) continue
       const { passage, span, text, inSentence, reading } = entry
       const written = text.replaceAll(/\s+/g, ' ')
-      const before = passage.prose.text.slice(Math.max(0, span.from - 5), span.from)
+      const before = passage.prose.text.slice(Math.max(0, span.from - 6), span.from)
       const { name } = reading.right!
       if (bare.test(written) && /[Tt]he\s$/.test(before)) {
         report({ case: 'needless', passage, span, ...needless(written, span.from, before) })
+      } else if (!inSentence && written === name && isInBareList(passage.prose.text, before)) {
+        const message = `In a list of States, "${name}" has no article. Write "${name}" alone.`
+        report({ case: 'needless', passage, span, ...needless(written, span.from, before), message })
       } else if (name.startsWith('the ') && written === name.slice(4) && !/[Tt]he\s$/.test(before)) {
         const newText = inSentence ? name : `The ${written}`
         report({
@@ -98,6 +110,11 @@ export const stateArticle = defineRule<Case>({
     }
   },
 })
+
+/** "Ghana, the Netherlands", and the item of a list; not "Ghana, the Netherlands and Spain", which may be part of a sentence. */
+function isInBareList(text: string, before: string): boolean {
+  return /(?:^|[,;]\s)[Tt]he\s$/.test(before) && !/\sand\s/.test(text)
+}
 
 function checkMention(
   { span, reading: { right, verdict } }: PassageContext['mentions']['states'][number],
