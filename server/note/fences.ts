@@ -13,6 +13,8 @@ export interface Fences {
   /** Text from here on has no say in this. */
   readonly reach: number
   readonly problems: readonly SyntaxProblem[]
+  /** Whether the header is too long, so that its last entry may go on in the body. */
+  readonly isCut?: true
 }
 
 /** In UTF-16 units: a header whose closing fence is not found by then is taken as not closed. */
@@ -30,8 +32,10 @@ export function findFences(source: string, labels: Labels): Fences {
     if (isBlank(source, line.from, line.to) || isHeading(source, line)) end ??= line.from
   }
   const span = { from: opening.from, to: opening.to }
-  if (end === undefined && limit < source.length)
-    return { header: { from: opening.next, to: limit }, body: limit, reach: limit, problems: [tooLong(span)] }
+  if (end === undefined && limit < source.length) {
+    const to = betweenItems(source, limit)
+    return { header: { from: opening.next, to }, body: to, reach: limit, problems: [tooLong(span)], isCut: true }
+  }
   end ??= limit
   const problem: SyntaxProblem = {
     kind: 'unclosed-header',
@@ -61,8 +65,10 @@ function findUnfenced(source: string, from: number, labels: Labels): Fences {
   }
   const reach = next ? next.next : limit
   if (!first || !last || entries < 2) return { header: { from, to: from }, body: from, reach, problems: [] }
-  if (!next && limit < source.length)
-    return { header: { from: first.from, to: limit }, body: limit, reach, problems: [tooLong(first)] }
+  if (!next && limit < source.length) {
+    const to = betweenItems(source, limit)
+    return { header: { from: first.from, to }, body: to, reach, problems: [tooLong(first)], isCut: true }
+  }
   const rule = next && isRule(source, next) ? next : undefined
   const edits = [{ span: { from, to: first.from }, newText: `---${source.slice(first.to, first.next)}` }]
   if (!rule) edits.push(closingFence(source, last.next, false, first))
@@ -76,6 +82,12 @@ function findUnfenced(source: string, from: number, labels: Labels): Fences {
   }
   const to = rule ? rule.from : last.next
   return { header: { from: first.from, to }, body: rule ? rule.next : to, reach, problems: [problem] }
+}
+
+/** Behind the last comma or line before an offset, if one is near: half a name would be a misspelt one. */
+function betweenItems(source: string, offset: number): number {
+  const before = /[,\r\n][^,\r\n]*$/u.exec(source.slice(Math.max(0, offset - 200), offset))
+  return before ? offset - before[0].length + 1 : offset
 }
 
 /** Where a header of such a length ends is for the drafter to say. */

@@ -65,10 +65,16 @@ function finish(
     notation: 'markdown',
     source,
     span: fences.header,
-    header,
+    header: fences.isCut ? withoutCut(header) : header,
     problems: fences.problems,
     blocks: before > 0 ? [...header.blocks, ...chunks] : chunks,
     landmarks: before > 0 ? [...header.landmarks, ...landmarks.map(index => index + before)] : landmarks,
   })
   return { note, fences, header, chunks, landmarks }
+}
+
+/** The header without the problems of its last entry: a list that is cut off is not one that nobody closed. */
+function withoutCut(header: Header): Header {
+  const from = header.entries.at(-1)?.at ?? 0
+  return { ...header, problems: header.problems.filter(({ span }) => span.from < from) }
 }

@@ -109,7 +109,13 @@ describe('fixes that meet', () => {
 
   test('a header too long to be read is left as it is', () => {
     const lines = Array.from({ length: 6_000 }, (_, index) => `  - Person ${index} of Germany`).join('\n')
-    for (const source of [`---\nparticipants:\n${lines}\n---\n`, `event: A\nparticipants:\n${lines}\n`])
+    const between = `[${'Person of Germany, '.repeat(6_000)}Ghana]`
+    for (const source of [
+      `---\nparticipants:\n${lines}\n---\n`,
+      `event: A\nparticipants:\n${lines}\n`,
+      `---\nevent: A\nparticipants: ${between}\n---\n`,
+      `---\nevent: A\nparticipants: ${between.replaceAll(', ', ',\n  ')}\n---\n`,
+    ])
       expect(fixAll(service.analyze(source, 'markdown'), text => service.analyze(text, 'markdown')).edits).toEqual([])
   })
 })
