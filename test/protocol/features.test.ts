@@ -155,6 +155,24 @@ describe('completion', () => {
     }
     await client.stop()
   })
+
+  it('leaves the indent of the line to an editor that gives it to every line of a snippet', async () => {
+    const sections = 'event: Workshop\ndate: 8 July 2020\nsections:\n  Background: |\n    One.\n  High'
+    const highlights = async (insertTextModeSupport?: { valueSet: (1 | 2)[] }) => {
+      const completionItem = { snippetSupport: true, ...(insertTextModeSupport && { insertTextModeSupport }) }
+      const client = await startClient({ capabilities: { textDocument: { completion: { completionItem } } } })
+      const document = await client.open('a.note.yaml', sections)
+      const { items } = await complete(document, '  High')
+      const { textEdit, insertTextMode } = items.find(({ label }) => label === 'Highlights')!
+      await client.stop()
+      return { newText: (textEdit as TextEdit).newText, insertTextMode }
+    }
+    const [asIs, adjusted] = ['Highlights: |\n    $0', 'Highlights: |\n  $0']
+    expect(await highlights({ valueSet: [1, 2] })).toEqual({ newText: asIs, insertTextMode: 1 })
+    // Neovim and Helix claim no mode, Sublime only this one.
+    expect(await highlights()).toEqual({ newText: adjusted })
+    expect(await highlights({ valueSet: [2] })).toEqual({ newText: adjusted })
+  })
 })
 
 describe('hover', () => {

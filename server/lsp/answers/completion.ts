@@ -7,6 +7,7 @@ import {
   type CompletionSubject,
   resolveCompletion,
 } from '../../features/completion.ts'
+import { lineStart } from '../../features/places.ts'
 import type { Span } from '../../note/span.ts'
 import { isObject } from '../client.ts'
 import type { Document } from '../documents.ts'
@@ -57,9 +58,19 @@ export function completion(
   /** Beside the label, where the client shows it for each item and not only for the one that is chosen. */
   const detail = (text: string): Pick<CompletionItem, 'detail' | 'labelDetails'> =>
     can.labelDetails && text.length <= longestBeside ? { labelDetails: { description: text } } : { detail: text }
+  /** Indents are written out; an editor that cannot take a snippet as it is adds that of the line to each further line. */
+  const snippet = (span: Span, text: string) =>
+    can.asIs || !text.includes('\n')
+      ? text
+      : text.replaceAll(`\n${indentBefore(document.text.getText(), span.from)}`, '\n')
   const item = (offer: Offer): CompletionItem => {
     const isSnippet = offer.snippet === true && can.snippet
-    const newText = offer.snippet === true && !can.snippet ? withoutPlaceholders(offer.insert) : offer.insert
+    const span = offer.replace ?? replace
+    const newText = !offer.snippet
+      ? offer.insert
+      : can.snippet
+        ? snippet(span, offer.insert)
+        : withoutPlaceholders(offer.insert)
     const isDefault = can.defaultEditRange && !offer.replace
     return {
       label: offer.label,
@@ -70,9 +81,7 @@ export function completion(
       ...(can.preselect && offer.preselect && { preselect: true }),
       ...(isSnippet && { insertTextFormat: 2 }),
       ...(can.asIs && newText.includes('\n') && { insertTextMode: 1 }),
-      ...(!isDefault
-        ? { textEdit: edit(offer.replace ?? replace, newText) }
-        : newText !== offer.label && { textEditText: newText }),
+      ...(!isDefault ? { textEdit: edit(span, newText) } : newText !== offer.label && { textEditText: newText }),
       ...(offer.subject && { data: { uri: document.uri, subject: offer.subject } satisfies ItemData }),
     }
   }
@@ -84,6 +93,11 @@ export function completion(
       .filter(({ insert, snippet }) => !snippet || can.snippet || withoutPlaceholders(insert) !== '')
       .map(item),
   }
+}
+
+/** The white space with which the line of an offset begins, as far as it stands before it. */
+function indentBefore(text: string, offset: number): string {
+  return /^[ \t]*/u.exec(text.slice(lineStart(text, offset), offset))![0]
 }
 
 /** The item with its documentation. */
