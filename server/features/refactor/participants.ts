@@ -6,8 +6,8 @@ import { normal } from '../../mentions/participant-names.ts'
 import { readParticipants } from '../../mentions/participants.ts'
 import type { Reading } from '../../mentions/mention.ts'
 import type { Field, Note } from '../../note/note.ts'
-import { readingOf, readNote } from '../../note/read.ts'
-import type { TextEdit } from '../../note/span.ts'
+import { readingOf, updateNote } from '../../note/read.ts'
+import type { TextChange, TextEdit } from '../../note/span.ts'
 import { lineBreakOf } from '../../project/insert.ts'
 import { compareNames } from '../../register/states.ts'
 import { applyEdits } from '../text-changes.ts'
@@ -45,7 +45,8 @@ export function participantForms(analysis: Analysis, offset: number): Refactorin
 function keepsAll(note: Note, field: Field, edits: readonly TextEdit[], reading: Reading): boolean {
   const labels = readingOf(note)?.labels
   const source = applyEdits(note.source, edits)
-  const after = labels && source !== note.source ? readNote(source, note.notation, labels) : undefined
+  const after =
+    labels && source !== note.source ? updateNote(note, source, changeOf(note, source, edits), labels) : undefined
   const again = after?.fields[note.fields.indexOf(field)]
   return (
     again !== undefined &&
@@ -54,6 +55,13 @@ function keepsAll(note: Note, field: Field, edits: readonly TextEdit[], reading:
     after.problems.length <= note.problems.length &&
     namesOf(readParticipants(again, reading)) === namesOf(readParticipants(field, reading))
   )
+}
+
+/** One change from the first of sorted edits to the last, which lead to `source`. */
+function changeOf(note: Note, source: string, edits: readonly TextEdit[]): TextChange {
+  const { from } = edits[0]!.span
+  const { to } = edits.at(-1)!.span
+  return { from, to, length: to - from + source.length - note.source.length }
 }
 
 /** Who takes part, in no order. */
