@@ -106,8 +106,6 @@ export const memberStates = defineRule<Case>({
   looksAround: text => /ember\sstate/.test(text),
   words: () =>
     'member state|member states|members states|participating state|participating states|state parties|states party|states parties|state party|osce countries|osce states|states members of the united nations',
-  // Whose members they are may be said in another sentence.
-  looksAround: text => text.includes('ember state'),
   checkWords(found, context, report) {
     const { span, plain } = found
     const written = plain.slice(span.from, span.to)
