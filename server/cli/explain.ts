@@ -12,9 +12,17 @@ export function explain({ rule: asked }: Extract<Command, { name: 'explain' }>, 
     console.out(rules.map(rule => `${rule.id.padEnd(widest)}  ${rule.title}\n`).join(''))
     return 0
   }
-  const rule = rules.find(({ id }) => id === asked.split('/')[0])
+  const [id, ...rest] = asked.split('/')
+  const rule = rules.find(one => one.id === id)
   if (!rule) {
     console.error(`rapporteur: there is no rule "${asked}"; "rapporteur explain" lists them\n`)
+    return 2
+  }
+  const oneCase = rest.join('/')
+  if (rest.length > 0 && !Object.hasOwn(rule.cases, oneCase)) {
+    console.error(
+      `rapporteur: the rule "${rule.id}" has no case "${oneCase}"; "rapporteur explain ${rule.id}" shows its cases\n`,
+    )
     return 2
   }
   console.out(terminalPage(rulePage(rule), console))

@@ -151,6 +151,17 @@ describe('explain', () => {
     expect(code).toBe(2)
     expect(error).toBe('rapporteur: there is no rule "no-such-rule"; "rapporteur explain" lists them\n')
   })
+
+  test('a case is known by the rule that has it', async () => {
+    using folder = new Folder()
+    const { code, error } = await rapporteur(folder.path, ['explain', 'spacing/no-such-case'])
+    expect(code).toBe(2)
+    expect(error).toBe(
+      'rapporteur: the rule "spacing" has no case "no-such-case"; "rapporteur explain spacing" shows its cases\n',
+    )
+    const page = await rapporteur(folder.path, ['explain', 'spacing'])
+    expect(await rapporteur(folder.path, ['explain', 'spacing/double'])).toEqual(page)
+  })
 })
 
 test('server --stdio answers', async () => {
