@@ -14,19 +14,26 @@ export const spacing = defineRule({
   group: 'wording',
   title: 'A space too many, or one too few',
   reason:
-    'Words are parted by one space. Punctuation marks and brackets stand close to the word they belong to, a space follows a full stop, and one full stop is enough.',
+    'Words are separated by one space. Punctuation marks and brackets stand close to the word they belong to, a space follows a full stop or comma, and one full stop is enough.',
   source: commonPractice,
   cases: {
     double: { title: 'More than one space', severity: 'info' },
     'before-mark': { title: 'A space before a punctuation mark', severity: 'warning' },
     bracket: { title: 'A space inside a bracket', severity: 'warning' },
-    missing: { title: 'No space behind a full stop, or before a bracket', severity: 'warning' },
+    missing: { title: 'No space behind a full stop or comma, or before a bracket', severity: 'warning' },
     'two-stops': { title: 'Two full stops', severity: 'warning' },
   },
   examples: {
     invalid: [
       { text: 'The Committee  met.', case: 'double', marks: ['  '], fixed: 'The Committee met.' },
       { text: 'The Committee , which met.', case: 'before-mark', marks: [' ,'], fixed: 'The Committee, which met.' },
+      { text: 'They met ,and left.', case: 'before-mark', marks: [' ,'], fixed: 'They met, and left.' },
+      {
+        text: 'They met again,and then left.',
+        case: 'missing',
+        marks: [',a'],
+        fixed: 'They met again, and then left.',
+      },
       {
         text: 'Ports ( Lima and Callao) replied.',
         case: 'bracket',
@@ -56,7 +63,7 @@ export const spacing = defineRule({
   },
   opens: ['name'],
   checkPassage({ text, passage }, report) {
-    const { spaces, stops } = charactersOf(text)
+    const { spaces, commas, stops } = charactersOf(text)
     const { map } = passage.prose
     if (passage.role === 'table-cell') return
     let done = 0
@@ -71,7 +78,9 @@ export const spacing = defineRule({
       const span = { from, to }
       const fault = faultOf(text, from, to)
       if (fault === undefined || (fault === 'before-mark' && isAmongForeign(text, { from, to }))) continue
-      const newText = fault === 'double' ? ' ' : ''
+      // "met ,and": the space is on the wrong side of the comma.
+      const isBehind = fault === 'before-mark' && isLetter(text.charCodeAt(to + 1))
+      const newText = isBehind ? `${text.charAt(to)} ` : fault === 'double' ? ' ' : ''
       report({
         case: fault,
         // A single space is hard to see: with the mark it stands at.
@@ -83,8 +92,25 @@ export const spacing = defineRule({
               : { from: from - 1, to },
         message: why[fault],
         fixes: [
-          { title: newText === '' ? 'Remove the space' : 'Write one space', safe: true, edits: [{ span, newText }] },
+          {
+            title: isBehind
+              ? 'Put the space after the mark'
+              : fault === 'double'
+                ? 'Write one space'
+                : 'Remove the space',
+            safe: true,
+            edits: [{ span: isBehind ? { from, to: to + 1 } : span, newText }],
+          },
         ],
+      })
+    }
+    for (const at of commas) {
+      if (!isBetweenWords(text, at)) continue
+      report({
+        case: 'missing',
+        span: { from: at, to: at + 2 },
+        message: 'A space follows a comma.',
+        fixes: [{ title: 'Add a space', safe: true, edits: [{ span: { from: at + 1, to: at + 1 }, newText: ' ' }] }],
       })
     }
     for (const at of stops) {
@@ -118,7 +144,7 @@ export const spacing = defineRule({
 })
 
 const why = {
-  double: 'Words are parted by one space.',
+  double: 'Words are separated by one space.',
   'before-mark': 'A punctuation mark stands close to the word before it.',
   bracket: 'Brackets stand close to the words inside them.',
 }
@@ -131,7 +157,10 @@ function faultOf(text: string, from: number, to: number): keyof typeof why | und
   if (isMark(text.charCodeAt(to)) && (isWord(text.charCodeAt(from - 1)) || '”’")'.includes(before))) {
     const next = text.charAt(to + 1)
     // " ..." and " .5" are no slips.
-    return next === '' || isSpace(next.charCodeAt(0)) || '”’")'.includes(next) ? dotted(text, to) : undefined
+    if (next === '' || isSpace(next.charCodeAt(0)) || '”’")'.includes(next)) return dotted(text, to)
+    return (after === ',' || after === ';') && to - from === 1 && isLetter(next.charCodeAt(0))
+      ? 'before-mark'
+      : undefined
   }
   return to - from > 1 && !/[\n\r\t\u00a0\u202f]/.test(text.slice(from, to)) ? 'double' : undefined
 }
@@ -144,6 +173,14 @@ function dotted(text: string, at: number): 'before-mark' | undefined {
 /** Whether the white space stands so in the source: not a line end, and nothing dropped beside it. */
 function isAsWritten(map: OffsetMap, at: number): boolean {
   return map.end(at + 1) - map.start(at) === 1 && map.start(at + 1) === map.end(at + 1) && map.end(at) === map.start(at)
+}
+
+/** Whether a comma joins two words in small letters, each long enough to be one. */
+function isBetweenWords(text: string, at: number): boolean {
+  return (
+    /^,[a-z]{2,}(?![\w./@-])/.test(text.slice(at, at + 20)) &&
+    /(?<![\w./@-])[a-z]{3,}$/.test(text.slice(Math.max(0, at - 20), at))
+  )
 }
 
 /** Whether a sentence ends at a mark with a capital right behind it: not in addresses, initials, names of files. */
