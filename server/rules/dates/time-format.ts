@@ -42,6 +42,12 @@ export const timeFormat = defineRule<Case>({
       },
       { text: 'They broke off at 12 noon.', case: 'noon', marks: ['12 noon'], fixed: 'They broke off at noon.' },
       {
+        text: 'They broke off at 12:00 noon that day.',
+        case: 'noon',
+        marks: ['12:00 noon'],
+        fixed: 'They broke off at noon that day.',
+      },
+      {
         text: 'They broke off at 12 p.m. that day.',
         case: 'noon',
         marks: ['12 p.m.'],
@@ -59,8 +65,8 @@ export const timeFormat = defineRule<Case>({
   looksAt: 'numbers',
   checkPassage({ passage, text }, report) {
     if (passage.role === 'table-cell') return
-    if (!/\d[:.h]\d{2}|\d\s?[ap]\.?m|12 (?:noon|midnight)/i.test(text)) return
-    for (const match of text.matchAll(/(?<!\d)12\s(noon|midnight)\b/g)) {
+    if (!/\d[:.h]\d{2}|\d\s?[ap]\.?m|12\s(?:noon|midnight)/i.test(text)) return
+    for (const match of text.matchAll(/(?<![\d:.])12(?:[:.h]00)?\s(noon|midnight)\b/g)) {
       const span = { from: match.index, to: match.index + match[0].length }
       const right = match[1]!
       report({
@@ -120,6 +126,9 @@ function readTime(text: string, match: RegExpExecArray): Time | undefined {
   }
   if (mark === ':' && hour <= 12 && isHalfSaidLater(text, match.index + whole.length))
     return { kind: 'twelve-hours', right: `${hour}${rest}`, length: whole.length }
+  // "12:00 noon" says the time already.
+  if (hour === 12 && rest === '' && /^\s(?:noon|midnight)\b/.test(text.slice(match.index + whole.length)))
+    return undefined
   const isClock =
     mark === 'h' || (mark === ':' && (isTimeBefore(text, match.index) || isInRange(text, match.index, whole.length)))
   if (!isClock || hour > 23 || hourText === undefined) return undefined
