@@ -41,7 +41,7 @@ export function strayLine(text: string, indent: number, line: Line, isSection: b
 
 function strayMessage(line: string, isSection: boolean): string {
   if (isSection && line.startsWith('- '))
-    return 'Sections are no list. Write each heading without the hyphen, indented by two spaces and followed by a colon.'
+    return 'Sections are not written as a list. Write each heading without the hyphen, indented by two spaces and followed by a colon.'
   if (line.startsWith('{'))
     return 'A note is not written between braces. Write each label on a line of its own, with a colon and its text.'
   return 'This line belongs to no entry. If it is a label, write a colon after it; if it is text, write a label and a colon before it.'

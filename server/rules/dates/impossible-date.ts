@@ -30,7 +30,7 @@ export const impossibleDate = defineRule({
       report({
         case: 'no-such-day',
         span,
-        message: `"${text.slice(span.from, span.to)}" is no date of the calendar: ${explain(wrong)}. Check which day is meant.`,
+        message: `"${text.slice(span.from, span.to)}" is not in the calendar: ${explain(wrong)}. Check which day is meant.`,
       })
     }
   },

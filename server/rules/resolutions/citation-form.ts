@@ -78,7 +78,7 @@ function checkNoun(citation: Citation, { text, passage, register }: PassageConte
     (/Council\s+$/.test(before) || !isInHeadline(text, noun.span))
   ) {
     const lower = noun.text.toLowerCase()
-    replace('capital', lower, `"${noun.text}" has no capital letter within a sentence: write "${lower}".`)
+    replace('capital', lower, `"${noun.text}" takes no capital letter within a sentence: write "${lower}".`)
     return
   }
   if (isHeadline(passage.role)) return

@@ -83,7 +83,7 @@ function checkWord(text: string, word: ParagraphWord, list: ParagraphList, isHea
     replace('paragraph', place, right, 'one word, without a hyphen')
   } else if (/^paras?$/i.test(written)) replace('paragraph', place, full, 'the word is written out')
   else if (/^Paragraphs?$/.test(written) && isWithin(text, word.from) && !isHeading)
-    replace('paragraph', place, written.toLowerCase(), 'within a sentence the word has no capital letter')
+    replace('paragraph', place, written.toLowerCase(), 'within a sentence the word takes no capital letter')
   for (const { span } of list.paragraphs) {
     const cited = text.slice(span.from, span.to)
     const right = spaced(cited)

@@ -206,7 +206,7 @@ function reportLoneNoun(passage: PassageContext['passage'], from: number, report
     case: 'capital',
     passage,
     span,
-    message: '"Resolution" has no capital letter within a sentence: write "resolution".',
+    message: '"Resolution" takes no capital letter within a sentence: write "resolution".',
     fixes: [{ title: 'Write "resolution"', safe: true, edits: [{ span, newText: 'resolution' }] }],
   })
 }

@@ -157,7 +157,7 @@ function ofStateParty({ span, plain }: WordsFound, written: string): Correction 
     return undefined
   return {
     case: 'states-parties',
-    message: 'A State that is party to a treaty has a capital: "State party".',
+    message: 'A State that is party to a treaty takes a capital: "State party".',
     right: 'State party',
   }
 }
@@ -226,7 +226,7 @@ function ofMemberStates(
     const ofOthers = `${atStart ? 'M' : 'm'}ember ${last}`
     return {
       case: 'member-states',
-      message: `A State has a capital: "${right}" of the United Nations, "${ofOthers}" of other bodies.`,
+      message: `A State takes a capital: "${right}" of the United Nations, "${ofOthers}" of other bodies.`,
       right: ofOthers,
       ...(ofOthers !== right && { otherwise: right }),
       isSafe: false,
@@ -251,6 +251,8 @@ function bodyOf(
   { text, mentions: { organizations } }: PassageContext,
   span: Span,
 ): 'un' | 'osce' | 'other' | undefined {
+  // In small letters it is not read as a name.
+  if (/^\sof\sthe\sunited\snations\b/i.test(text.slice(span.to, span.to + 30))) return 'un'
   for (const { span: place, organization } of organizations) {
     if (contains(place, span)) continue
     const between = place.to <= span.from ? text.slice(place.to, span.from) : text.slice(span.to, place.from)

@@ -99,7 +99,7 @@ export const organizationName = defineRule({
         span,
         message: isMisspelt
           ? `There is no "${written}". If "${right}" is meant, write it so.`
-          : `"${written}" is spelt in another way than the body spells it. Write "${right}".`,
+          : `"${written}" is not how the body spells its name. Write "${right}".`,
         fixes: [{ title: `Write "${right}"`, safe: false, edits: [{ span, newText: right }] }],
       })
     }

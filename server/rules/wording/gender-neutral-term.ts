@@ -95,7 +95,7 @@ export const genderNeutralTerm = defineRule({
     report({
       case: 'word',
       span,
-      message: `"${written}" leaves out half of those meant. Write "${forms[0]}".`,
+      message: `"${written}" ${words.includes('/') ? 'is a slash where a word is meant' : 'names men only'}. Write "${forms[0]}".`,
       fixes: forms.map(newText => ({ title: `Write "${newText}"`, safe: false, edits: [{ span, newText }] })),
     })
   },

@@ -87,7 +87,7 @@ function checkThousands(text: string, from: number, to: number, report: Reporter
 
 function writeThousands(number: number, span: Span, report: Reporter<Case>): void {
   const newText = number.toLocaleString('en')
-  write('thousands', span, newText, `Thousands are parted by a comma. Write "${newText}".`, false, report)
+  write('thousands', span, newText, `Thousands are separated by a comma. Write "${newText}".`, false, report)
 }
 
 /** Groups of three figures with spaces or points between them. */
@@ -105,7 +105,7 @@ function checkGroups(text: string, from: number, first: number, report: Reporter
   if (!/[a-z]/.test(text.charAt(to + 1)) || labels.test(wordBefore(text, from))) return false
   if (mark !== '.' && isLabelled(text, from)) return false
   const newText = text.slice(from, to).replaceAll(mark, ',')
-  write('groups', { from, to }, newText, `Groups of figures are parted by commas. Write "${newText}".`, true, report)
+  write('groups', { from, to }, newText, `Groups of figures are separated by commas. Write "${newText}".`, true, report)
   return true
 }
 

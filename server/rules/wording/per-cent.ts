@@ -67,7 +67,7 @@ export const perCent = defineRule({
       report({
         case: 'sign',
         span: { from, to: at + 1 },
-        message: `In running text a percentage is written in words. Write "${figure} per cent".`,
+        message: `In running text the sign % is written out. Write "${figure} per cent".`,
         fixes: [
           {
             title: `Write "${figure} per cent"`,

@@ -103,7 +103,7 @@ function checkStop(text: string, { from, to }: Span, report: Reporter<Case>): vo
   report({
     case: 'stop',
     span,
-    message: `What is quoted is no whole sentence, so the ${stop === '.' ? 'full stop' : 'comma'} belongs behind the mark. Write ”${stop}`,
+    message: `What is quoted is not a whole sentence, so the ${stop === '.' ? 'full stop' : 'comma'} belongs behind the mark. Write ”${stop}`,
     fixes: [{ title: `Write ”${stop}`, safe: false, edits: [{ span, newText: `”${stop}` }] }],
   })
 }
