@@ -16,7 +16,8 @@ interface Manifest {
     readonly semanticTokenTypes: readonly { id: string }[]
     readonly semanticTokenModifiers: readonly { id: string }[]
     readonly commands: readonly { command: string }[]
-    readonly keybindings: readonly { command: string; key: string; mac: string; when: string }[]
+    readonly keybindings: readonly { command: string; key: string; mac?: string; when: string }[]
+    readonly configurationDefaults: Record<string, Record<string, unknown>>
     readonly walkthroughs: readonly {
       steps: readonly { description: string; media: { image: string }; completionEvents: readonly string[] }[]
     }[]
@@ -65,10 +66,11 @@ describe('the manifest', () => {
 describe('the keys', () => {
   /** Second keys of the chords that VS Code 1.100 begins with Ctrl+K and goes on without Ctrl, in any editor. */
   const taken = new Set([...'cdefhimoprsuvwz'])
+  const chords = contributes.keybindings.filter(({ key }) => key !== 'tab')
 
   test('are chords for notes that the editor leaves free', () => {
-    expect(contributes.keybindings.length).toBeGreaterThan(2)
-    for (const { command, key, mac, when } of contributes.keybindings) {
+    expect(chords.length).toBeGreaterThan(2)
+    for (const { command, key, mac, when } of chords) {
       expect(mac).toBe(key.replaceAll('ctrl', 'cmd'))
       expect(when, command).toContain('editorLangId =~ /^note-(markdown|yaml)$/')
       const [, letter] = /^ctrl\+k ([a-z])$/.exec(key)!
@@ -79,9 +81,17 @@ describe('the keys', () => {
     expect(new Set(keys).size).toBe(keys.length)
   })
 
+  test('take a suggestion with Tab, since none is chosen beforehand that Enter would take', () => {
+    for (const language of ['[note-markdown]', '[note-yaml]'])
+      expect(contributes.configurationDefaults[language]).toMatchObject({ 'editor.suggest.selectionMode': 'never' })
+    const [tab] = contributes.keybindings.filter(({ key }) => key === 'tab')
+    expect(tab!.when).toContain('suggestWidgetVisible && !suggestWidgetHasFocusedSuggestion')
+    expect(tab!.when).toContain('editorLangId =~ /^note-(markdown|yaml)$/')
+  })
+
   test('are all in the README', () => {
     const readme = readFileSync(join(root, 'README.md'), 'utf8')
-    for (const { key } of contributes.keybindings) expect(readme).toContain(`Ctrl+K ${key.slice(-1).toUpperCase()}`)
+    for (const { key } of chords) expect(readme).toContain(`Ctrl+K ${key.slice(-1).toUpperCase()}`)
   })
 })
 

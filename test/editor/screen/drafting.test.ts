@@ -21,9 +21,9 @@ const type = (text: string) => session.page.keyboard.type(text, { delay: 30 })
 const line = (text: string) => lineWith(session, text)
 const until = (shown: Locator, act: (soon: Soon) => Promise<void>) => insist(session, shown, act)
 
-/** Waits until Enter would take the suggestion. */
+/** Waits until the suggestion is shown. */
 async function suggestion(text: string): Promise<void> {
-  await session.page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: text }).waitFor()
+  await session.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text }).first().waitFor()
 }
 
 /** Goes on to the next place to fill in. A suggestion that comes late takes the key, as it would from a person. */
@@ -90,11 +90,29 @@ test('a snippet is inserted by its prefix', async () => {
   await press('Enter')
   await type('representatives')
   await suggestion('representatives')
-  await press('Enter')
+  await press('Tab')
   await line('participants: Representatives from names of States').waitFor()
   // The first place to fill in is marked: what is typed now replaces it.
   await type('Albania')
   await line('participants: Representatives from Albania and').waitFor()
+})
+
+test('Enter is a line break, and takes a suggestion only once it is chosen', async () => {
+  const offered = session.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'statement' }).first()
+  await session.goTo('## Highlights')
+  await press('Enter')
+  await press('Enter')
+  await type('They took note of that statement')
+  await offered.waitFor()
+  await press('Enter')
+  await type('and of a statement')
+  await offered.waitFor()
+  await line('They took note of that statement').waitFor()
+  await press('ArrowDown')
+  await session.page.locator('.suggest-widget.visible .monaco-list-row.focused').waitFor()
+  await press('Enter')
+  await line('and of a statement').waitFor({ state: 'detached' })
+  await line('and of a').waitFor()
 })
 
 test('a new note is filled in with the keyboard', async () => {
@@ -127,7 +145,7 @@ test('States are suggested under their names on the day of the event', async () 
   await suggestion('Turkey')
   expect(await session.page.locator('.suggest-widget.visible').innerText()).not.toContain('Türkiye')
   await takePicture(session, 'suggestions')
-  await press('Enter')
+  await press('Tab')
   await line('Turkey').waitFor()
 })
 
