@@ -41,3 +41,8 @@ export function written(ticked: ReadonlySet<string>, typed: string, organization
   const own = ticked.has(others) ? typed.split(';').map(name => name.trim()) : []
   return [...organizations.filter(name => ticked.has(name)), ...own.filter(name => name !== '')]
 }
+
+/** The names typed, with one more that was typed elsewhere; nothing adds nothing. */
+export function withTyped(names: string, typed: string): string {
+  return [names, typed].filter(text => text !== '').join('; ')
+}

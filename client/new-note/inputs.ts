@@ -10,7 +10,7 @@ import {
   type QuickPick,
   type QuickPickItem,
 } from 'vscode'
-import { settle, type GroupBoxes } from './selection.ts'
+import { lookedFor, settle, type GroupBoxes } from './selection.ts'
 import type { Place } from './steps.ts'
 
 /** What came of a question: a value, `back`, or undefined where the person left. */
@@ -45,13 +45,22 @@ export interface ManyQuestion extends Question {
   readonly items: readonly Choice[]
   readonly groups: GroupBoxes
   readonly selected: ReadonlySet<string>
+  /** The box for what is not offered; what is typed and found nowhere is meant for it. */
+  readonly other?: string
   /** What the title says of the boxes ticked. */
   readonly summary: (selected: ReadonlySet<string>) => string
 }
 
-/** Asks for any number of boxes; the ids of those ticked. */
-export function askMany(question: ManyQuestion): Promise<Reply<ReadonlySet<string>>> {
-  const { items, groups, summary } = question
+export interface ManyAnswer {
+  /** The ids of the boxes ticked. */
+  readonly ticked: ReadonlySet<string>
+  /** What was typed for the box `other`, or nothing. */
+  readonly typed: string
+}
+
+/** Asks for any number of boxes. Enter with the name of one typed ticks it: what is typed is never dropped. */
+export function askMany(question: ManyQuestion): Promise<Reply<ManyAnswer>> {
+  const { items, groups, summary, other } = question
   const box = window.createQuickPick<Choice>()
   box.canSelectMany = true
   box.matchOnDescription = true
@@ -61,7 +70,7 @@ export function askMany(question: ManyQuestion): Promise<Reply<ReadonlySet<strin
     box.selectedItems = items.filter(({ id }) => id !== undefined && ticked.has(id))
     box.title = `${l10n.t('New Note')} · ${summary(ticked)}`
   }
-  const answer = shown<ReadonlySet<string>>(box, question, reply => [
+  const answer = shown<ManyAnswer>(box, question, reply => [
     box.onDidChangeSelection(selected => {
       const after = new Set(selected.flatMap(({ id }) => id ?? []))
       const settled = settle(ticked, after, groups)
@@ -71,7 +80,15 @@ export function askMany(question: ManyQuestion): Promise<Reply<ReadonlySet<strin
       else box.title = `${l10n.t('New Note')} · ${summary(ticked)}`
     }),
     box.onDidAccept(() => {
-      reply({ value: ticked })
+      const meant = lookedFor(box.value, items, ticked, other)
+      if (meant === 'done') reply({ value: { ticked, typed: '' } })
+      else if (meant === 'unclear') box.title = l10n.t('Tick what you mean, or clear what you have typed')
+      else if (meant.id === other) reply({ value: { ticked: new Set([...ticked, other]), typed: box.value.trim() } })
+      else {
+        ticked = settle(ticked, new Set([...ticked, meant.id]), groups)
+        box.value = ''
+        show()
+      }
     }),
   ])
   show()

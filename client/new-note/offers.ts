@@ -40,6 +40,7 @@ export function bodies(
     items: [other, ...organizations.map(name => ({ id: name, label: name }))],
     groups: new Map(),
     selected,
+    other: others,
     summary: ticked => (ticked.size === 1 ? l10n.t('1 chosen') : l10n.t('{0} chosen', ticked.size)),
   }
 }

@@ -13,7 +13,7 @@ import {
   type ReadDateParams,
   type ReadDateResult,
 } from '../../server/lsp/protocol.ts'
-import { nothing, others, written, type Answers, type Ending } from './answers.ts'
+import { nothing, others, withTyped, written, type Answers, type Ending } from './answers.ts'
 import { askMany, askOne, askText, closeBoxes, heading, type Reply } from './inputs.ts'
 import { bodies, endings, statesOf, summary, wrongDate } from './offers.ts'
 import { runSteps, type Outcome, type Place, type Step } from './steps.ts'
@@ -104,7 +104,11 @@ export async function askForNote(
       async ask(answers, place) {
         const { organizations } = await offered(answers.date)
         const reply = await askMany(bodies(place, l10n.t('Who organized it?'), organizations, answers.tickedOrganizers))
-        return outcome(reply, tickedOrganizers => ({ ...answers, tickedOrganizers }))
+        return outcome(reply, ({ ticked, typed }) => ({
+          ...answers,
+          tickedOrganizers: ticked,
+          otherOrganizers: withTyped(answers.otherOrganizers, typed),
+        }))
       },
     },
     {
@@ -121,7 +125,7 @@ export async function askForNote(
         const offer = await offered(answers.date)
         const reply = await askMany(statesOf(place, offer, answers))
         const codes = new Set(offer.states.map(({ iso3 }) => iso3))
-        return outcome(reply, ticked => ({ ...answers, states: [...ticked].filter(id => codes.has(id)) }))
+        return outcome(reply, ({ ticked }) => ({ ...answers, states: [...ticked].filter(id => codes.has(id)) }))
       },
     },
     {
@@ -130,7 +134,11 @@ export async function askForNote(
         const { organizations } = await offered(answers.date)
         const question = l10n.t('Which organizations took part?')
         const reply = await askMany(bodies(place, question, organizations, answers.tickedOrganizations))
-        return outcome(reply, tickedOrganizations => ({ ...answers, tickedOrganizations }))
+        return outcome(reply, ({ ticked, typed }) => ({
+          ...answers,
+          tickedOrganizations: ticked,
+          otherOrganizations: withTyped(answers.otherOrganizations, typed),
+        }))
       },
     },
     {

@@ -1,7 +1,8 @@
 // The new-note wizard's pure parts: the order of questions with the way back, and boxes that stand for others.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { settle } from '../../client/new-note/selection.ts'
+import { withTyped } from '../../client/new-note/answers.ts'
+import { lookedFor, settle } from '../../client/new-note/selection.ts'
 import { runSteps, type Outcome, type Step } from '../../client/new-note/steps.ts'
 
 describe('the steps', () => {
@@ -107,5 +108,42 @@ describe('boxes for groups', () => {
         expect(ticked.has('JPN')).toBe(after.has('JPN'))
       }),
     )
+  })
+})
+
+describe('words typed to find a box', () => {
+  const boxes = [
+    { label: 'Groups' },
+    { id: 'asean', label: 'ASEAN member States', description: '10 States' },
+    { id: 'TUR', label: 'Turkey', description: 'TUR' },
+    { id: 'TKM', label: 'Turkmenistan', description: 'TKM' },
+    { id: 'NER', label: 'Niger', description: 'NER' },
+    { id: 'NGA', label: 'Nigeria', description: 'NGA' },
+    { id: 'others', label: 'Others' },
+  ]
+  const found = (typed: string, ...ticked: string[]) => lookedFor(typed, boxes, new Set(ticked), 'others')
+
+  test.each([
+    ['asean ', { id: 'asean' }],
+    ['TKM', { id: 'TKM' }],
+    ['niger', { id: 'NER' }],
+    ['Government of Thailand', { id: 'others' }],
+    ['turk', 'unclear'],
+    [' ', 'done'],
+  ])('"%s" means %j', (typed, meant) => {
+    expect(found(typed)).toEqual(meant)
+  })
+
+  test('what was found and ticked is done with, and a box without a name is none', () => {
+    expect(found('turk', 'TUR')).toBe('done')
+    expect(found('others', 'TUR')).toEqual({ id: 'others' })
+    expect(lookedFor('Atlantis', boxes, new Set())).toBe('unclear')
+    expect(lookedFor('Groups', boxes, new Set())).toBe('unclear')
+  })
+
+  test('names that are found nowhere are kept with those typed before', () => {
+    expect(withTyped('', 'Government of Thailand')).toBe('Government of Thailand')
+    expect(withTyped('Stimson Center', 'Government of Thailand')).toBe('Stimson Center; Government of Thailand')
+    expect(withTyped('Stimson Center', '')).toBe('Stimson Center')
   })
 })
