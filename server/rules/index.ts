@@ -51,6 +51,7 @@ import { missingContact } from './structure/missing-contact.ts'
 import { missingDisclaimer } from './structure/missing-disclaimer.ts'
 import { missingField } from './structure/missing-field.ts'
 import { missingSection } from './structure/missing-section.ts'
+import { placeholder } from './structure/placeholder.ts'
 import { sectionOrder } from './structure/section-order.ts'
 import { unknownField } from './structure/unknown-field.ts'
 import { unknownSection } from './structure/unknown-section.ts'
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   unknownSection,
   duplicateSection,
   emptySection,
+  placeholder,
   sectionOrder,
   missingDisclaimer,
   alteredDisclaimer,

@@ -191,3 +191,21 @@ describe('whole notes', () => {
     }, 500)
   })
 })
+
+describe('what is still to come', () => {
+  const left = (lines: string, text: string) =>
+    found(`---\n${header}\n${lines}---\n\n# Information Note\n\n## Background\n\n${text}\n`).filter(line =>
+      /placeholder|empty-field/.test(line),
+    )
+
+  test('is a warning in a finished note, and only pointed out in a draft', () => {
+    expect(left('', 'The room is TBC.')).toEqual(['warning placeholder: TBC'])
+    expect(left('status: draft\n', 'The room is TBC.')).toEqual(['info placeholder: TBC'])
+  })
+
+  test('is told of once where a field is nothing else', () => {
+    const note = (venue: string) => found(`---\n${header.replace('Vienna', venue)}\n---\n\n## Background\n\nIt met.\n`)
+    expect(note('TBC').filter(line => line.endsWith('TBC'))).toEqual(['warning empty-field: TBC'])
+    expect(note('Vienna (room TBC)').filter(line => line.endsWith('TBC'))).toEqual(['warning placeholder: TBC'])
+  })
+})

@@ -6,7 +6,7 @@ const common =
   'TV ID IT PC PDF GPS SMS USB CD DVD FM AM PM OK CEO HTML XML URL WiFi ' +
   'UTC GMT CET CEST EST EDT PST PDT MSK ' +
   'USD EUR GBP CHF JPY CNY RUB SEK NOK DKK CAD AUD ' +
-  'ABC PhD MSc BSc LLM LLB MBA MD MP BA MA DC NY AD BC BCE CE HE HRH HM NB PS RSVP TBC TBD TBA ' +
+  'ABC PhD MSc BSc LLM LLB MBA MD MP BA MA DC NY AD BC BCE CE HE HRH HM NB PS RSVP TBC TBD TBA TODO XX XXX ' +
   'MV MS SS HMS USS'
 
 /** Names of States, which the rules on States look at, and terms that a rule of their own wants spelled out. */
