@@ -209,3 +209,21 @@ describe('what is still to come', () => {
     expect(note('Vienna (room TBC)').filter(line => line.endsWith('TBC'))).toEqual(['warning placeholder: TBC'])
   })
 })
+
+describe('headings that stand as plain text', () => {
+  const plain = (body: string) =>
+    found(`---\n${header}\n---\n\n${body}\n`).filter(line => line.includes('missing-section'))
+
+  test('are found where they are pasted, with or without a number, once each', () => {
+    const body = '1. Background\n\nIt met.\n\nHighlights\nIt was short.\n\nHighlights\n\nIt was good.'
+    const all = ['warning missing-section: Background', 'warning missing-section: Highlights']
+    expect(plain(body)).toEqual(all)
+    expect(plain(body.replaceAll('\n', '\r\n'))).toEqual(all)
+  })
+
+  test('are none within a list, or where the section is there', () => {
+    const lacks = ['warning missing-section: event']
+    expect(plain('## Background\n\nIt had these parts:\n\n- Highlights\n- > Highlights')).toEqual(lacks)
+    expect(plain('## Background\n\nHighlights\n\n## Highlights\n\nIt was short.')).toEqual([])
+  })
+})

@@ -1,9 +1,10 @@
 // missing-section: the note lacks a section that every note of its kind has.
 import type { Note } from '../../note/note.ts'
+import { shift, type Span } from '../../note/span.ts'
 import { insertSections } from '../../project/insert.ts'
 import type { Kind, KindSection } from '../../project/kind.ts'
 import { missingFields, missingSections, sectionOf } from '../../project/kind-of.ts'
-import { defineRule, type ProposedEdit } from '../rule.ts'
+import { defineRule, type Gathered, type ProposedEdit, type Reporter } from '../rule.ts'
 import { earlyNote, markdownNote, yamlNote } from './example-notes.ts'
 import { hasBodyText, inSentence, outlineOf, placeOfNote, titleSpan } from './outline.ts'
 
@@ -13,7 +14,9 @@ const highlights = '## Highlights\n\nThe discussion was frank.'
 const objectives = (mark: string) =>
   `${mark} 1. Conference Objectives\n\n- Discuss needs.\n\n${mark} 2. Background\n\nThe meeting was called.\n\n${mark} 3. Highlights\n\nThe discussion was frank.`
 
-export const missingSection = defineRule({
+type Case = 'section' | 'as-title' | 'as-text'
+
+export const missingSection = defineRule<Case, HeadingInText>({
   id: 'missing-section',
   group: 'structure',
   title: 'A section is missing',
@@ -23,6 +26,7 @@ export const missingSection = defineRule({
   cases: {
     section: { title: 'The note lacks a section', severity: 'warning', onlyWhenFinal: true },
     'as-title': { title: 'The heading of a section is written as the title of the note', severity: 'warning' },
+    'as-text': { title: 'The heading of a section is written as plain text', severity: 'warning' },
   },
   examples: {
     invalid: [
@@ -55,15 +59,30 @@ export const missingSection = defineRule({
         marks: ['1. Conference Objectives'],
         fixed: earlyNote({ body: objectives('##') }),
       },
+      {
+        in: 'note',
+        text: markdownNote({ body: `${background}\n\n**2. Highlights:**\n\nThe discussion was frank.` }),
+        case: 'as-text',
+        marks: ['2. Highlights:'],
+        fixed: markdownNote({ body: `${background}\n\n## **2. Highlights**\n\nThe discussion was frank.` }),
+      },
     ],
     valid: [
+      { in: 'note', text: markdownNote({ body: `${background}\n\nHighlights\n\n${highlights}` }) },
       { in: 'note', text: markdownNote({}) },
       { in: 'note', text: markdownNote({ body: `${background}\n\n## Higlights\n\nThe discussion was frank.` }) },
       { in: 'note', text: earlyNote({}) },
       { in: 'note', notation: 'yaml', text: yamlNote({}) },
     ],
   },
-  checkNote(context, report) {
+  gather({ passage, text, kind }) {
+    if (passage.role !== 'paragraph' && passage.role !== 'list-item') return []
+    const line = text.slice(0, longestHeading + 1).split('\n', 1)[0]!
+    const heading = line.replace(/\s*:\s*$/, '')
+    const section = line.length > longestHeading ? undefined : sectionOf(kind, heading)
+    return section ? [{ from: 0, to: line.length, colon: heading.length, section }] : []
+  },
+  checkGathered(gathered, context, report) {
     const { note, kind } = context
     const begun = hasBodyText(note)
     // While the header is being written, its own gaps are enough to be told of.
@@ -84,7 +103,9 @@ export const missingSection = defineRule({
     }
     // A misspelled heading is told of as such.
     const misspelled = new Set(outlineOf(context).map(({ meant }) => meant))
-    const missing = missingSections(note, kind).filter(section => section !== asTitle && !misspelled.has(section))
+    const lacking = missingSections(note, kind).filter(section => section !== asTitle && !misspelled.has(section))
+    const asText = reportHeadingsInText(gathered, note, new Set(lacking), report)
+    const missing = lacking.filter(section => !asText.has(section))
     if (missing.length === 0) return
     const headings = inSentence(missing.map(section => section.heading))
     const edits = insertSections(note, kind, missing)
@@ -99,6 +120,53 @@ export const missingSection = defineRule({
     })
   },
 })
+
+/** A first line that is longer is not looked at, in UTF-16 units. */
+const longestHeading = 60
+
+interface HeadingInText {
+  /** Of the first line. */
+  readonly from: number
+  readonly to: number
+  /** Where a colon begins that stands behind the words, or the end. */
+  readonly colon: number
+  readonly section: KindSection
+}
+
+/** Reports the first place of each of the sections that stands as plain text at the margin of a Markdown note; those found. */
+function reportHeadingsInText(
+  gathered: readonly Gathered<HeadingInText>[],
+  { source, notation }: Note,
+  sections: ReadonlySet<KindSection>,
+  report: Reporter<Case>,
+): ReadonlySet<KindSection> {
+  const found = new Set<KindSection>()
+  if (notation !== 'markdown') return found
+  for (const { passage, items } of gathered)
+    for (const { from, to, colon, section } of items) {
+      if (!sections.has(section) || found.has(section)) continue
+      const place = (span: Span) => shift(passage.prose.map.span(span), passage.at)
+      const span = place({ from, to })
+      const line = Math.max(source.lastIndexOf('\n', span.from - 1), source.lastIndexOf('\r', span.from - 1)) + 1
+      // What stands within a list or a quotation stays there.
+      if (!/^ {0,3}(?:\d{1,2}[.)] +)?(?:\*\*|__|[*_])?$/.test(source.slice(line, span.from))) continue
+      found.add(section)
+      const heading = { span: { from: line, to: line }, newText: '## ' }
+      report({
+        case: 'as-text',
+        span,
+        message: `"${section.heading}" stands here as plain text and is not read as the heading of a section. Write ## before it.`,
+        fixes: [
+          {
+            title: 'Write ## before it',
+            safe: false,
+            edits: colon < to ? [heading, { span: place({ from: colon, to }), newText: '' }] : [heading],
+          },
+        ],
+      })
+    }
+  return found
+}
 
 /** The kind's section whose heading stands as the title of a Markdown note. */
 function titledSection({ notation, title }: Note, kind: Kind): KindSection | undefined {
