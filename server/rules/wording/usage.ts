@@ -1,13 +1,14 @@
 // Rule: plurals, prepositions and set phrases are those of United Nations English.
 import { isCapital, isDigit } from '../../mentions/steps.ts'
 import { defineRule, type Reporter, type WordsFound } from '../rule.ts'
-import { usage as data } from './data/usage.ts'
+import { confusions } from './data/confusions.ts'
+import { usage as phrases } from './data/usage.ts'
 import { checkEntry, createDictionary } from './dictionary.ts'
 import { checkEventPreposition, eventVerbs, isEventVerb } from './event-preposition.ts'
 import { valueOf } from './number-words.ts'
 import { verbOf } from './verbs.ts'
 
-const dictionary = createDictionary(data)
+const dictionary = createDictionary(phrases.trim() + confusions)
 
 export const usage = defineRule({
   id: 'usage',

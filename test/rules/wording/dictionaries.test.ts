@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Rule } from '../../../server/rules/rule.ts'
 import { compoundWords } from '../../../server/rules/wording/compound-words.ts'
 import { compounds } from '../../../server/rules/wording/data/compounds.ts'
+import { confusions } from '../../../server/rules/wording/data/confusions.ts'
 import { izeStems } from '../../../server/rules/wording/data/ize-stems.ts'
 import { spelling as spellings } from '../../../server/rules/wording/data/spelling.ts'
 import { usage as usages } from '../../../server/rules/wording/data/usage.ts'
@@ -17,6 +18,7 @@ const dictionaries: readonly (readonly [string, Rule, string])[] = [
   ['spelling', spelling, spellings],
   ['compounds', compoundWords, compounds],
   ['usage', usage, usages],
+  ['confusions', usage, confusions],
 ]
 
 const onByDefault = wordRules.filter(rule => Object.values(rule.cases).some(({ optIn }) => !optIn))
