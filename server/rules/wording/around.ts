@@ -53,9 +53,14 @@ function nextWord(text: string, at: number): number | undefined {
 }
 
 const foreign =
-  / (?:de|la|le|les|du|des|et|del|della|dei|delle|di|il|el|los|las|und|der|das|dos|para|pour|sur|dans|une|una|che|que|qui) /
+  /[ \n](?:de|la|le|les|du|des|et|del|della|dei|delle|di|il|el|los|las|und|der|das|dos|para|pour|sur|dans|une|una|che|que|qui)[ \n]/
+/** In characters. */
+const near = 24
 
-/** Whether words of another language stand around: "la direccion general de la policia". */
+/** Whether words of another language stand around in the same sentence: "la direccion general de la policia". */
 export function isAmongForeign(text: string, { from, to }: Span): boolean {
-  return foreign.test(text.slice(Math.max(0, from - 20), from)) || foreign.test(text.slice(to, to + 20))
+  return (
+    foreign.test(text.slice(Math.max(0, from - near), from).replace(/^.*\. /s, ' ')) ||
+    foreign.test(text.slice(to, to + near).replace(/\. .*$/s, ' '))
+  )
 }

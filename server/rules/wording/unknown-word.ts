@@ -2,7 +2,7 @@
 import { isCapital, isLetter, isWord, lettersEnd, lettersStart } from '../../mentions/steps.ts'
 import type { Span } from '../../note/span.ts'
 import type { PassageContext, Reporter } from '../rule.ts'
-import { mayBeInName } from './around.ts'
+import { isAmongForeign, mayBeInName } from './around.ts'
 import { englishWords } from './compiled/english-words.ts'
 import { wordsBeyond } from './data/words-beyond.ts'
 import { openWordList } from './word-list.ts'
@@ -22,7 +22,7 @@ export function checkUnknownWords(
     const word = written.toLowerCase()
     const meant = slipsOf(word)
     if (meant.length === 0 || isListed(word)) continue
-    if (mayBeInName(text, span.from, span.to) || isAmongForeign(text, span)) continue
+    if (mayBeInName(text, span.from, span.to) || isAmongForeign(text, span) || isBesideUnknown(text, span)) continue
     const inCase = meant.map(right => (isCapital(written.charCodeAt(0)) ? capitalized(right) : right))
     report({
       case: 'unknown',
@@ -90,22 +90,15 @@ function isPlain(text: string, from: number, to: number): boolean {
   return true
 }
 
-/** Whether a neighbour of the word is in no dictionary either, or words of another language stand near: "ratione materiae". */
-function isAmongForeign(text: string, { from, to }: Span): boolean {
+/** Whether a neighbour of the word is in no dictionary either: "ratione materiae". */
+function isBesideUnknown(text: string, { from, to }: Span): boolean {
   const before = gapBefore(text, from)
   const after = gapAfter(text, to)
   return (
     (before < from && isForeign(text.slice(lettersStart(text, before), before))) ||
-    (after > to && isForeign(text.slice(after, lettersEnd(text, after)))) ||
-    linkWords.test(text.slice(Math.max(0, from - near), from).replace(/^.*\. /s, ' ')) ||
-    linkWords.test(text.slice(to, to + near).replace(/\. .*$/s, ' '))
+    (after > to && isForeign(text.slice(after, lettersEnd(text, after))))
   )
 }
-
-/** In characters. */
-const near = 24
-const linkWords =
-  /[ \n](?:de|la|le|les|du|des|et|del|della|dei|delle|di|il|el|los|las|und|der|das|dos|para|pour|sur|dans|une|una|che|que|qui)[ \n]/
 
 /** Where the word ends that stands before `from`, with a space and perhaps a comma between them; else `from`. */
 function gapBefore(text: string, from: number): number {
@@ -172,40 +165,59 @@ function slipsOf(word: string): readonly string[] {
 }
 
 const mostOffered = 3
-const letters = 'abcdefghijklmnopqrstuvwxyz'
-const vowels = 'aeiou'
+
+function nearest(word: string): readonly string[] {
+  const near: { readonly right: string; readonly slip: number }[] = []
+  for (const right of english.commonFrom(word.charAt(0))) {
+    const slip = Math.abs(right.length - word.length) > 2 ? undefined : slipBetween(word, right)
+    if (slip !== undefined) near.push({ right, slip })
+  }
+  return near
+    .sort((a, b) => a.slip - b.slip)
+    .slice(0, mostOffered)
+    .map(({ right }) => right)
+}
+
+/** The kinds of slips, the likeliest first. */
+const slips = ['doubled', 'swapped', 'doubled twice', 'vowel', 'left out', 'added', 'other'] as const
 /** So long a word may have two letters doubled that should not be, or the other way round. */
 const shortestTwice = 8
 
-function nearest(word: string): readonly string[] {
-  const offered: string[] = []
-  const offer = (candidate: string) => {
-    if (english.frequency(candidate) === 'common' && !offered.includes(candidate)) offered.push(candidate)
+/** Which slip makes `word` of `right`, as its place in `slips`; undefined if it takes more than one. Both begin alike. */
+function slipBetween(word: string, right: string): number | undefined {
+  let doublings = 0
+  let at = 1
+  let other = 1
+  for (; at < word.length || other < right.length; at++, other++) {
+    if (word[at] === right[other]) continue
+    if (right[other] === right[other - 1]) at--
+    else if (word[at] === word[at - 1]) other--
+    else break
+    doublings++
   }
-  const doubled = withDoubling(word)
-  const starts = Array.from(word, (_, at) => word.slice(0, at + 1))
-  doubled.forEach(offer)
-  for (const start of starts) offer(start + swapped(word.slice(start.length)))
-  if (word.length >= shortestTwice) doubled.flatMap(withDoubling).forEach(offer)
-  if (word.length === shortest) return offered.slice(0, mostOffered)
-  for (const start of starts) for (const vowel of vowels) offer(withVowel(start, word.slice(start.length), vowel))
-  for (const start of starts) for (const letter of letters) offer(start + letter + word.slice(start.length))
-  for (const start of starts) offer(start + word.slice(start.length + 1))
-  for (const start of starts) for (const letter of letters) offer(start + letter + word.slice(start.length + 1))
-  return offered.slice(0, mostOffered)
+  const kind = at < word.length || other < right.length ? singleSlip(word, at, right, other) : doublingsOf(doublings)
+  const isSure = kind === 'doubled' || kind === 'swapped'
+  if (!kind || (kind !== doublingsOf(doublings) && doublings > 0)) return undefined
+  return word.length > shortest || isSure ? slips.indexOf(kind) : undefined
+  function doublingsOf(count: number): Slip | undefined {
+    if (count === 1) return 'doubled'
+    return count === 2 && word.length >= shortestTwice ? 'doubled twice' : undefined
+  }
 }
 
-/** A word with one of its double letters single, or one of the others doubled. */
-function withDoubling(word: string): string[] {
-  return Array.from(word, (letter, at) =>
-    word[at + 1] === letter ? word.slice(0, at) + word.slice(at + 1) : word.slice(0, at) + letter + word.slice(at),
-  )
+type Slip = (typeof slips)[number]
+
+/** The one slip, other than a doubling, at the first places where two words differ. */
+function singleSlip(word: string, at: number, right: string, other: number): Slip | undefined {
+  const rest = word.slice(at)
+  const restOfRight = right.slice(other)
+  if (rest.slice(1) === restOfRight.slice(1)) return isVowel(rest) && isVowel(restOfRight) ? 'vowel' : 'other'
+  if (rest === restOfRight.slice(1)) return 'left out'
+  if (rest.slice(1) === restOfRight) return 'added'
+  const isSwapped = rest[0] === restOfRight[1] && rest[1] === restOfRight[0] && rest.slice(2) === restOfRight.slice(2)
+  return isSwapped ? 'swapped' : undefined
 }
 
-function swapped(rest: string): string {
-  return rest.length < 2 ? rest : rest[1]! + rest[0]! + rest.slice(2)
-}
-
-function withVowel(start: string, rest: string, vowel: string): string {
-  return vowels.includes(rest[0] ?? ' ') ? start + vowel + rest.slice(1) : start + rest
+function isVowel(letters: string): boolean {
+  return 'aeiou'.includes(letters[0] ?? ' ')
 }

@@ -10,6 +10,8 @@ export type Frequency = 'common' | 'rare'
 export interface WordList {
   /** Of a word in small letters; undefined where it is not in the list. */
   readonly frequency: (word: string) => Frequency | undefined
+  /** The common words that begin with a letter, in order; unpacked when first asked for. */
+  readonly commonFrom: (letter: string) => readonly string[]
 }
 
 const blockSize = 24
@@ -44,7 +46,13 @@ export function packWords(words: ReadonlyMap<string, Frequency>): string {
 /** Opens a packed list. */
 export function openWordList(packed: string): WordList {
   let heads: Int32Array | undefined
+  const unpacked = new Map<string, readonly string[]>()
   return {
+    commonFrom(letter) {
+      let words = unpacked.get(letter)
+      if (!words) unpacked.set(letter, (words = unpackCommon(packed, letter)))
+      return words
+    },
     frequency(word) {
       heads ??= headsOf(packed)
       let low = 0
@@ -57,6 +65,20 @@ export function openWordList(packed: string): WordList {
       return frequencyInBlock(packed, heads[low]! + 1, word)
     },
   }
+}
+
+/** A letter's words follow upon each other, the first of them perhaps within a block that begins with another letter. */
+function unpackCommon(packed: string, letter: string): string[] {
+  const words: string[] = []
+  let word = ''
+  for (const [, mark = '', rest = ''] of packed.matchAll(/([^a-z ])([a-z]*)/g)) {
+    const shared = mark >= 'A' ? mark.charCodeAt(0) - commonBase : mark.charCodeAt(0) - rareBase
+    word = word.slice(0, shared) + rest
+    if (word.startsWith(letter)) {
+      if (mark >= 'A') words.push(word)
+    } else if (words.length > 0) break
+  }
+  return words
 }
 
 /** Where the blocks begin. */
