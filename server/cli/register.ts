@@ -101,10 +101,27 @@ function nearby(register: Register, asked: string, period: Period): string {
   if (resolution && cited.paragraph !== undefined)
     return `: ${withoutParagraph(register, resolution, cited.paragraph, cited.letter)}`
   if (cited) return `; its resolutions end with ${resolutions.last} (${resolutions.get(resolutions.last)!.year})`
+  if (asked.trim().length < shortestAsked) return ''
   const near = states.similar(asked, period).map(({ name }) => name)
+  const holding = states.all.flatMap(state => states.nameOn(state, period)?.name ?? []).filter(holds(asked))
   const about = resolutions.search(asked, 3).map(({ number, year, topic }) => `${number} (${year}) on ${topic ?? ''}`)
-  const meant = near.length > 0 ? near : about
+  const meant = [near, holding.slice(0, mostOffered), about].find(({ length }) => length > 0) ?? []
   return meant.length > 0 ? `; is one of these meant: ${meant.join('; ')}?` : ''
+}
+
+/** A shorter text stands in too many names to say what is meant, in UTF-16 units. */
+const shortestAsked = 4
+const mostOffered = 5
+
+/** Whether a name holds all that was asked as whole words: "Korea" in "Republic of Korea". */
+function holds(asked: string): (name: string) => boolean {
+  const words = (text: string) =>
+    ` ${text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()} `
+  const sought = words(asked)
+  return name => words(name).includes(sought)
 }
 
 /** A page in Markdown: the card that an editor shows, and what is too long for it. */

@@ -104,6 +104,8 @@ test('without a name: how much is known, and how old it is', async () => {
 
 test.each([
   ['Albannia', 'is one of these meant: Albania?'],
+  ['Korea', "is one of these meant: Democratic People's Republic of Korea; Republic of Korea?"],
+  ['a b', 'the register does not know "a b"\n'],
   ['9999', 'its resolutions end with'],
   ['Atlantis', 'the register does not know "Atlantis"'],
   ['OP 11 (e) of resolution 1540 (2004)', '2004)": there is no such part: paragraph 11 has no lettered parts'],
