@@ -36,14 +36,16 @@ export function strayLine(text: string, indent: number, line: Line, isSection: b
       message: 'The labels of a note begin at the margin. Delete the white space before them.',
       fix: { title: 'Move the lines to the margin', edits: outdentLines(text, indent) },
     }
-  return { kind: 'syntax', span, message: strayMessage(start, isSection) }
+  return { kind: 'syntax', span, message: strayMessage(start, indent, isSection) }
 }
 
-function strayMessage(line: string, isSection: boolean): string {
+function strayMessage(line: string, indent: number, isSection: boolean): string {
   if (isSection && line.startsWith('- '))
     return 'Sections are not written as a list. Write each heading without the hyphen, indented by two spaces and followed by a colon.'
   if (line.startsWith('{'))
     return 'A note is not written between braces. Write each label on a line of its own, with a colon and its text.'
+  if (isSection && indent > 0)
+    return 'This line is neither a heading nor the text of a section. Write a colon after a heading, and indent a text further than its heading.'
   return 'This line belongs to no entry. If it is a label, write a colon after it; if it is text, write a label and a colon before it.'
 }
 

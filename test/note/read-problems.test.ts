@@ -131,6 +131,7 @@ describe('lines that belong to no entry', () => {
   it.each([
     ['sections:\n  A: |\n    One.\nconta', 'This line belongs to no entry', undefined],
     ['sections:\n- A: |\n    One.\n', 'Sections are not written as a list', undefined],
+    ['sections:\n  A: |\n  One.\n', 'This line is neither a heading nor the text of a section', undefined],
     [
       'sections:\n  A: |\n\u00a0\u00a0\u00a0\u00a0One.\n',
       'This line is indented with special spaces, which do not count as an indent',
