@@ -2,7 +2,7 @@
 import { isAmbiguous, isPossible, writeDay } from '../../mentions/dates.ts'
 import { day } from '../../register/day.ts'
 import { defineRule } from '../rule.ts'
-import { numbersAndTime } from '../wording/style-sources.ts'
+import { numbersAndTime } from '../sources.ts'
 
 export const ambiguousDate = defineRule({
   id: 'ambiguous-date',

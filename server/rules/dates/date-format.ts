@@ -1,7 +1,7 @@
 // date-format: dates are written as the United Nations writes them, "8 July 2020".
 import type { Span } from '../../note/span.ts'
 import { defineRule, type Reporter } from '../rule.ts'
-import { numbersAndTime } from '../wording/style-sources.ts'
+import { numbersAndTime } from '../sources.ts'
 import { caseOf, type DateCase } from './date-case.ts'
 import { inUnitedNationsStyle } from './united-nations-date.ts'
 

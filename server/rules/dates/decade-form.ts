@@ -1,6 +1,6 @@
 // decade-form: a decade is written with four figures and without an apostrophe, "the 1990s".
 import { defineRule } from '../rule.ts'
-import { numbersAndTime } from '../wording/style-sources.ts'
+import { numbersAndTime } from '../sources.ts'
 
 export const decadeForm = defineRule({
   id: 'decade-form',

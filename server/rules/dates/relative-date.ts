@@ -1,7 +1,7 @@
 // relative-date: a note says when, in words that are still true when it is read years later.
 import { monthNames } from '../../mentions/dates.ts'
 import { defineRule } from '../rule.ts'
-import { numbersAndTime } from '../wording/style-sources.ts'
+import { numbersAndTime } from '../sources.ts'
 
 export const relativeDate = defineRule({
   id: 'relative-date',

@@ -1,8 +1,8 @@
 // time-format: times of day are written as the United Nations writes them, "9.30 a.m.".
 import type { Span } from '../../note/span.ts'
 import { defineRule } from '../rule.ts'
+import { numbersAndTime } from '../sources.ts'
 import { sentenceAround } from '../sentence.ts'
-import { numbersAndTime } from '../wording/style-sources.ts'
 
 type Case = 'twelve-hours' | 'twenty-four-hours' | 'noon'
 

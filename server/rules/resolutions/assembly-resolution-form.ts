@@ -1,6 +1,6 @@
 // assembly-resolution-form: a resolution of the General Assembly is cited by session and number, "General Assembly resolution 75/240".
 import { defineRule } from '../rule.ts'
-import { resolutionManual } from './citing.ts'
+import { resolutionManual } from '../sources.ts'
 
 type Case = 'symbol' | 'abbreviation' | 'year'
 

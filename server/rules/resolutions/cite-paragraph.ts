@@ -1,5 +1,6 @@
 // cite-paragraph: documents of the United Nations are cited by paragraph, not by page.
 import { defineRule } from '../rule.ts'
+import { quotations } from '../sources.ts'
 
 export const citeParagraph = defineRule({
   id: 'cite-paragraph',
@@ -7,10 +8,7 @@ export const citeParagraph = defineRule({
   title: 'The document is cited by page',
   reason:
     'Pages differ between the six languages and between print and screen; the numbers of the paragraphs are the same in all. Verbatim records (PV) have no numbered paragraphs and are cited by page. Off unless asked for, since other documents without numbered paragraphs cannot be told from here.',
-  source: {
-    name: 'United Nations Editorial Manual, Quotations',
-    url: 'https://www.un.org/dgacm/en/node/4440',
-  },
+  source: quotations,
   cases: { page: { title: 'A page after the symbol of a document', severity: 'info', optIn: true } },
   examples: {
     invalid: [

@@ -3,18 +3,7 @@ import type { Citation, CitedParagraph, CitedResolution } from '../../mentions/m
 import type { Span } from '../../note/span.ts'
 import { writeDay } from '../../mentions/dates.ts'
 import type { Period } from '../../register/day.ts'
-import type { PassageContext, Source } from '../rule.ts'
-
-/** Where numbers, years and days of adoption are from. */
-export const resolutionTable: Source = {
-  name: 'Dag Hammarskjöld Library, tables of Security Council meetings and resolutions',
-  url: 'https://research.un.org/en/docs/sc/resolutions',
-}
-
-export const resolutionManual: Source = {
-  name: 'United Nations Editorial Manual, Resolutions and other formal decisions',
-  url: 'https://www.un.org/dgacm/en/content/editorial-manual/res-dec-sys-ident',
-}
+import type { PassageContext } from '../rule.ts'
 
 /** "1540 (2004)". */
 export function numberAndYear({ number, year }: { readonly number: number; readonly year: number }): string {

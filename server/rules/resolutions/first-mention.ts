@@ -1,7 +1,7 @@
 // first-mention: what a note is about is named in full where it is first named.
 import type { Passage } from '../../note/note.ts'
 import { defineRule } from '../rule.ts'
-import { resolutionManual } from './citing.ts'
+import { resolutionManual } from '../sources.ts'
 
 type Case = 'organ' | 'committee' | 'experts'
 

@@ -3,7 +3,8 @@ import { findDates, writeDay, writePeriod } from '../../mentions/dates.ts'
 import type { Day } from '../../register/day.ts'
 import type { Resolutions } from '../../register/resolutions.ts'
 import { defineRule } from '../rule.ts'
-import { numberAndYear, resolutionTable } from './citing.ts'
+import { resolutionTable } from '../sources.ts'
+import { numberAndYear } from './citing.ts'
 
 export const mandateEnded = defineRule({
   id: 'mandate-ended',

@@ -2,7 +2,8 @@
 import { writeDay } from '../../mentions/dates.ts'
 import { addDays } from '../../register/day.ts'
 import { defineRule } from '../rule.ts'
-import { numberAndYear, resolutionTable } from './citing.ts'
+import { resolutionTable } from '../sources.ts'
+import { numberAndYear } from './citing.ts'
 
 export const resolutionDate = defineRule({
   id: 'resolution-date',

@@ -1,9 +1,10 @@
 // resolution-form: a Security Council resolution is cited in the form "resolution 1540 (2004)".
 import type { PassageContext, Reporter } from '../rule.ts'
+import { resolutionManual } from '../sources.ts'
 import { defineRule } from '../rule.ts'
 import { charactersOf } from '../wording/characters.ts'
 import { checkCitations, type CitationCase } from './citation-form.ts'
-import { isHeadline, resolutionManual } from './citing.ts'
+import { isHeadline } from './citing.ts'
 import { checkParagraphs, type ParagraphCase } from './paragraph-form.ts'
 
 type Case = CitationCase | ParagraphCase

@@ -1,7 +1,8 @@
 // resolution-not-yet-adopted: a resolution cited in a note had been adopted when the event took place.
 import { writeDay } from '../../mentions/dates.ts'
 import { defineRule } from '../rule.ts'
-import { lastDay, resolutionTable } from './citing.ts'
+import { resolutionTable } from '../sources.ts'
+import { lastDay } from './citing.ts'
 
 export const resolutionNotYetAdopted = defineRule({
   id: 'resolution-not-yet-adopted',

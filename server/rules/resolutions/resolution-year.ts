@@ -1,6 +1,7 @@
 // resolution-year: a Security Council resolution carries its year, and the right one.
 import { defineRule } from '../rule.ts'
-import { namedSpan, numberAndYear, resolutionManual } from './citing.ts'
+import { resolutionManual } from '../sources.ts'
+import { namedSpan, numberAndYear } from './citing.ts'
 
 export const resolutionYear = defineRule({
   id: 'resolution-year',

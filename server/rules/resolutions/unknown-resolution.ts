@@ -1,6 +1,6 @@
 // unknown-resolution: the Security Council has adopted a resolution of that number.
 import { defineRule } from '../rule.ts'
-import { resolutionTable } from './citing.ts'
+import { resolutionTable } from '../sources.ts'
 
 /** A number that lies further ahead will not be reached for ten years and more: the Council adopts fewer than 100 a year. */
 const farAhead = 1000

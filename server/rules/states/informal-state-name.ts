@@ -2,7 +2,8 @@
 import type { Period } from '../../register/day.ts'
 import { nameFix, rightForm } from './name-fix.ts'
 import { defineRule, type Facts, type Reporter } from '../rule.ts'
-import { eventWas, misnamedInText, misnamedParticipants, namesOfStates, since } from './naming.ts'
+import { namesOfStates } from '../sources.ts'
+import { eventWas, misnamedInText, misnamedParticipants, since } from './naming.ts'
 import type { Misnaming } from './naming.ts'
 import { formOf } from './state-name-form.ts'
 

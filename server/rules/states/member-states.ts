@@ -1,6 +1,7 @@
 // member-states: what each body calls the States that belong to it, and with which capitals.
 import type { OrganizationMention } from '../../mentions/mention.ts'
 import { defineRule, type PassageContext, type WordsFound } from '../rule.ts'
+import { capitalization } from '../sources.ts'
 import { isSentenceStart } from '../wording/around.ts'
 import { contains, type Span } from '../../note/span.ts'
 
@@ -13,10 +14,7 @@ export const memberStates = defineRule<Case>({
   reason:
     'A State has a capital whatever it belongs to. The United Nations has Member States, other organizations have member States, ' +
     'the OSCE has participating States, a treaty has States parties; one of these is a State party.',
-  source: {
-    name: 'United Nations Editorial Manual, Capitalization in English',
-    url: 'https://www.un.org/dgacm/en/content/editorial-manual/capitalization',
-  },
+  source: capitalization,
   cases: {
     'member-states': { title: 'Capitals of Member States', severity: 'warning' },
     'other-body': { title: 'Member States of another body with a capital M', severity: 'warning' },

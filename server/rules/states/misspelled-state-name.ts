@@ -4,7 +4,8 @@ import { isSpace } from '../../mentions/steps.ts'
 import { overlaps, type Span } from '../../note/span.ts'
 import { isLedInto, runsOn } from '../../register/longer-names.ts'
 import { defineRule, type PassageContext, type Reporter } from '../rule.ts'
-import { misnamedInText, misnamedParticipants, namesOfStates, type Misnaming } from './naming.ts'
+import { namesOfStates } from '../sources.ts'
+import { misnamedInText, misnamedParticipants, type Misnaming } from './naming.ts'
 
 type Case = 'misspelling' | 'diacritics' | 'near-miss'
 

@@ -7,13 +7,7 @@ import type { Participant } from '../../mentions/participant.ts'
 import type { Day, Period } from '../../register/day.ts'
 import type { State, StateName, StateReading, StateVerdict } from '../../register/states.ts'
 import type { Severity } from '../../project/configuration.ts'
-import type { HeaderContext, PassageContext, Source } from '../rule.ts'
-
-/** Where the names of States were looked up. */
-export const namesOfStates: Source = {
-  name: 'United Nations Editorial Manual, Country names, and UNTERM',
-  url: 'https://www.un.org/dgacm/en/content/editorial-manual/country-names',
-}
+import type { HeaderContext, PassageContext } from '../rule.ts'
 
 /**
  * A State's name as written. As an item of a bare `list` it has its list form; in `text`, and as an entry of a

@@ -2,7 +2,8 @@
 import { writeDay } from '../../mentions/dates.ts'
 import { nameFix, rightForm } from './name-fix.ts'
 import { defineRule, type Facts, type Reporter } from '../rule.ts'
-import { eventWas, misnamedInText, misnamedParticipants, namesOfStates } from './naming.ts'
+import { namesOfStates } from '../sources.ts'
+import { eventWas, misnamedInText, misnamedParticipants } from './naming.ts'
 import { severityOf, since, statesWithoutName } from './naming.ts'
 import type { Misnaming } from './naming.ts'
 

@@ -6,6 +6,7 @@ import { shift } from '../../note/span.ts'
 import type { StateMention } from '../../mentions/mention.ts'
 import { compareNames } from '../../register/states.ts'
 import { defineRule, type ProposedFix } from '../rule.ts'
+import { communications } from '../sources.ts'
 import { nameWritten } from './naming.ts'
 
 type StateEntry = Extract<Participant, { kind: 'state' }>
@@ -23,10 +24,7 @@ export const participantOrder = defineRule({
     'The United Nations lists States in the English alphabetical order of their names, the article left aside. ' +
     'A list that follows another order says so by being plainly different; one that is sorted but for a slip or two is finished. ' +
     'In a sentence the order often means something (hosts first, the order of speaking), so that case is off until you ask for it.',
-  source: {
-    name: 'United Nations Editorial Manual, Communications',
-    url: 'https://www.un.org/dgacm/en/content/editorial-manual/communications',
-  },
+  source: communications,
   cases: {
     'nearly-sorted': { title: 'One or two States out of place', severity: 'info' },
     'in-sentence': { title: 'States of a sentence in another order', severity: 'info', optIn: true },

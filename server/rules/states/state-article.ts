@@ -1,9 +1,9 @@
 // state-article: "the" before the names that have it in running text, and not before those that have not.
 import type { PassageContext } from '../rule.ts'
+import { namesOfStates } from '../sources.ts'
 import { defineRule, type Reporter } from '../rule.ts'
 import { beginsSentence } from '../wording/sentence.ts'
 import { isAdjective } from './name-fix.ts'
-import { namesOfStates } from './naming.ts'
 
 type Case = 'missing' | 'needless' | 'part-of-name'
 

@@ -3,7 +3,8 @@ import { contains } from '../../note/span.ts'
 import { isAbbreviation } from '../../register/label.ts'
 import { nameFix, rightForm } from './name-fix.ts'
 import { defineRule, type PassageContext, type Reporter, type Source } from '../rule.ts'
-import { misnamedInText, misnamedParticipants, namesOfStates, type Misnaming } from './naming.ts'
+import { namesOfStates } from '../sources.ts'
+import { misnamedInText, misnamedParticipants, type Misnaming } from './naming.ts'
 
 type Case = 'inverted' | 'shortened' | 'abbreviation' | 'list-form' | 'formal-name'
 

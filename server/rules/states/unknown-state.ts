@@ -2,8 +2,8 @@
 import { contains } from '../../note/span.ts'
 import type { StateName, StateReading } from '../../register/states.ts'
 import { defineRule, type ProposedFix } from '../rule.ts'
+import { namesOfStates } from '../sources.ts'
 import type { Participant } from '../../mentions/participant.ts'
-import { namesOfStates } from './naming.ts'
 
 export const unknownState = defineRule({
   id: 'unknown-state',

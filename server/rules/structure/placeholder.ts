@@ -2,7 +2,7 @@
 import type { Span } from '../../note/span.ts'
 import { isPlaceholder } from '../../project/placeholder.ts'
 import { defineRule } from '../rule.ts'
-import { commonPractice } from '../wording/style-sources.ts'
+import { commonPractice } from '../sources.ts'
 
 export const placeholder = defineRule({
   id: 'placeholder',

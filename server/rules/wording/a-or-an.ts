@@ -1,8 +1,8 @@
 // a-or-an: "a agency", "an workshop".
 import { wordBefore } from '../../mentions/steps.ts'
 import { defineRule } from '../rule.ts'
+import { commonPractice } from '../sources.ts'
 import { isAmongForeign } from './around.ts'
-import { commonPractice } from './style-sources.ts'
 
 /** Words after which "a" is a letter: "paragraph 3 a", "option a". */
 const labelled = /^(?:paragraphs?|subparagraphs?|options?|items?|points?|parts?|annex|clause|case|letter|list|type|a)$/i

@@ -1,8 +1,8 @@
 // abbreviation-article: "the IAEA supported", "the OSCE’s mandate".
 import { isLetter, wordBefore } from '../../mentions/steps.ts'
 import { defineRule } from '../rule.ts'
+import { editorialGuide } from '../sources.ts'
 import { charactersOf } from './characters.ts'
-import { editorialGuide } from './style-sources.ts'
 
 const bodies =
   'iaea|opcw|osce|unoda|unodc|interpol|who|wco|fao|unesco|imo|icao|fatf|oas|caricom|asean|ecowas|cted|unicri|unidir|unrec|unlirec|unrcpd'

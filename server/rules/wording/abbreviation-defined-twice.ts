@@ -1,5 +1,6 @@
 // abbreviation-defined-twice: an abbreviation explained again, one name with two abbreviations, one abbreviation for two names.
 import { defineRule, type Reporter } from '../rule.ts'
+import { correspondenceManual } from '../sources.ts'
 import {
   abbreviationsIn,
   isRunningText,
@@ -8,7 +9,6 @@ import {
   type PlacedUse,
 } from './abbreviations.ts'
 import { wordsOfName } from '../../mentions/expansion.ts'
-import { correspondenceManual } from './style-sources.ts'
 
 type Case = 'again' | 'two-names' | 'two-forms'
 

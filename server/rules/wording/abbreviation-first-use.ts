@@ -3,6 +3,7 @@ import { wordsOfName } from '../../mentions/expansion.ts'
 import { spaceStart, wordBefore } from '../../mentions/steps.ts'
 import { holdsDuring } from '../../register/day.ts'
 import { defineRule, type Facts, type ProposedFix } from '../rule.ts'
+import { correspondenceManual } from '../sources.ts'
 import {
   abbreviationsIn,
   abbreviationsOf,
@@ -12,7 +13,6 @@ import {
   type PlacedUse,
 } from './abbreviations.ts'
 import { isAmbiguous, termOf } from './data/abbreviations.ts'
-import { correspondenceManual } from './style-sources.ts'
 
 export const abbreviationFirstUse = defineRule<'undefined' | 'heading', AbbreviationUse>({
   id: 'abbreviation-first-use',

@@ -1,8 +1,8 @@
 // abbreviation-form: points inside an abbreviation, an apostrophe in its plural.
 import { isCapital, isLetter, isWord } from '../../mentions/steps.ts'
 import { defineRule } from '../rule.ts'
+import { editorialGuide } from '../sources.ts'
 import { charactersOf } from './characters.ts'
-import { editorialGuide } from './style-sources.ts'
 
 /** Abbreviations of things that are counted. */
 const counted =

@@ -1,7 +1,7 @@
 // abbreviation-unused: an abbreviation in brackets that the note never uses.
 import { defineRule } from '../rule.ts'
+import { correspondenceManual } from '../sources.ts'
 import { abbreviationsIn, abbreviationsOf, type AbbreviationUse } from './abbreviations.ts'
-import { correspondenceManual } from './style-sources.ts'
 
 export const abbreviationUnused = defineRule<'unused', AbbreviationUse>({
   id: 'abbreviation-unused',

@@ -1,8 +1,8 @@
 // adverb-hyphen: "legally-binding", a hyphen behind an adverb in -ly.
 import { isLetter, lettersEnd, lettersStart } from '../../mentions/steps.ts'
 import { defineRule } from '../rule.ts'
+import { spellingList } from '../sources.ts'
 import { charactersOf } from './characters.ts'
-import { spellingList } from './style-sources.ts'
 
 /** Nouns, verbs and adjectives in -ly, which take a hyphen like others. */
 const notAdverbs =

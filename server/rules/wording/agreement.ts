@@ -2,9 +2,9 @@
 import { wordBefore } from '../../mentions/steps.ts'
 import type { Span } from '../../note/span.ts'
 import { defineRule, type Reporter } from '../rule.ts'
+import { commonPractice } from '../sources.ts'
 import { isSingular, plural, singularOf } from './data/counted-nouns.ts'
 import { numberWords } from './number-words.ts'
-import { commonPractice } from './style-sources.ts'
 import { verbsByForm } from './verbs.ts'
 
 type Case = 'verb' | 'noun'

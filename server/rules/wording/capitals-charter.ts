@@ -1,7 +1,7 @@
 // Rule: the Charter of the United Nations, its Chapters and Articles.
 import { defineRule, type Reporter } from '../rule.ts'
+import { capitalization } from '../sources.ts'
 import type { Span } from '../../note/span.ts'
-import { capitalization } from './capitals-sources.ts'
 
 type Case = 'charter' | 'small' | 'chapter' | 'article'
 

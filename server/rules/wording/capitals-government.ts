@@ -2,7 +2,7 @@
 import { wordBefore } from '../../mentions/steps.ts'
 import type { Span } from '../../note/span.ts'
 import { defineRule } from '../rule.ts'
-import { unitedNationsPractice } from './capitals-sources.ts'
+import { unitedNationsPractice } from '../sources.ts'
 import { isNationality } from './data/nationalities.ts'
 
 export const capitalsGovernment = defineRule({

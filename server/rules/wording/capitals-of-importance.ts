@@ -1,7 +1,7 @@
 // Rule, opt-in: general terms have no capitals, however important.
 import { isCapital, isLetter, wordBefore } from '../../mentions/steps.ts'
 import { defineRule } from '../rule.ts'
-import { capitalization } from './capitals-sources.ts'
+import { capitalization } from '../sources.ts'
 import { generalTerms } from './data/general-terms.ts'
 
 export const capitalsOfImportance = defineRule({

@@ -1,7 +1,7 @@
 // Rule: the principal organs of the United Nations and its Secretary-General have their official form.
 import { isCapital, wordBefore } from '../../mentions/steps.ts'
 import { defineRule, type PassageContext } from '../rule.ts'
-import { capitalization } from './capitals-sources.ts'
+import { capitalization } from '../sources.ts'
 
 const forms: Readonly<Record<string, string>> = {
   'united nations': 'United Nations',

@@ -1,8 +1,8 @@
 // Rule: State has a capital where it means a country.
 import { wordBefore } from '../../mentions/steps.ts'
 import { defineRule } from '../rule.ts'
+import { unitedNationsPractice } from '../sources.ts'
 import { isSentenceStart } from './around.ts'
-import { unitedNationsPractice } from './capitals-sources.ts'
 
 export const capitalsState = defineRule({
   id: 'capitals-state',

@@ -1,5 +1,6 @@
 // Rule: compounds are closed, open or hyphenated as the United Nations writes them.
 import { defineRule } from '../rule.ts'
+import { spellingList } from '../sources.ts'
 import { compounds } from './data/compounds.ts'
 import { checkEntry, createDictionary } from './dictionary.ts'
 
@@ -11,10 +12,7 @@ export const compoundWords = defineRule({
   title: 'A compound is joined, hyphenated or separated otherwise than in the United Nations',
   reason:
     'Whether a compound has a hyphen follows no rule a drafter could remember; the spelling list and long practice settle it word by word. Names keep the form of their own: a word with a capital inside a sentence is left alone.',
-  source: {
-    name: 'United Nations Editorial Manual, Spelling',
-    url: 'https://www.un.org/dgacm/en/content/editorial-manual/spelling',
-  },
+  source: spellingList,
   cases: {
     avoid: { title: 'Another form', severity: 'warning' },
     consider: { title: 'A form that may be right, depending on what is meant', severity: 'info' },

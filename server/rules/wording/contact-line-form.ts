@@ -1,8 +1,8 @@
 // contact-line-form: an address with a comma for its point, a telephone number that only works at home.
 import { isLetter, isSpace } from '../../mentions/steps.ts'
 import { defineRule } from '../rule.ts'
+import { disasterManual } from '../sources.ts'
 import { charactersOf } from './characters.ts'
-import { disasterManual } from './style-sources.ts'
 
 export const contactLineForm = defineRule({
   id: 'contact-line-form',

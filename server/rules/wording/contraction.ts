@@ -1,6 +1,6 @@
 // contraction: "don’t", "it’s": forms of speech.
 import { defineRule } from '../rule.ts'
-import { commonPractice } from './style-sources.ts'
+import { commonPractice } from '../sources.ts'
 
 const negations =
   "don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't can't couldn't won't wouldn't shouldn't mustn't needn't"

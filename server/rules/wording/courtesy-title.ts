@@ -1,7 +1,7 @@
 // courtesy-title: "Mr" without its point, "Mrs." and "Miss".
 import { isCapital, isSpace } from '../../mentions/steps.ts'
 import { defineRule } from '../rule.ts'
-import { inclusiveLanguage } from './style-sources.ts'
+import { inclusiveLanguage } from '../sources.ts'
 
 export const courtesyTitle = defineRule({
   id: 'courtesy-title',

@@ -1,8 +1,8 @@
 // dash: an em dash, a spaced hyphen or two hyphens where a spaced en dash stands.
 import { isDigit, isLetter, isSpace, lettersStart, spaceEnd, spaceStart } from '../../mentions/steps.ts'
 import { defineRule } from '../rule.ts'
+import { disasterManual } from '../sources.ts'
 import { charactersOf } from './characters.ts'
-import { disasterManual } from './style-sources.ts'
 
 /** Beginnings of words that a hyphen joins, so that the spaces around it are the slip. */
 const prefixes =

@@ -1,7 +1,7 @@
 // doubled-word: "of of", a small word written twice.
 import { isCapital } from '../../mentions/steps.ts'
 import { defineRule } from '../rule.ts'
-import { commonPractice } from './style-sources.ts'
+import { commonPractice } from '../sources.ts'
 
 /** Words that do not follow themselves; "that that", "had had", "dealt with with care" and "went on on Monday" may be right. */
 const small =

@@ -1,7 +1,7 @@
 // duration-hyphen: "a two day workshop", "a three-days visit".
 import { lettersStart } from '../../mentions/steps.ts'
 import { defineRule } from '../rule.ts'
-import { spellingList } from './style-sources.ts'
+import { spellingList } from '../sources.ts'
 
 /** What lasts some days. */
 const event =

@@ -2,7 +2,7 @@
 import { isCapital, isLetter, isSpace } from '../../mentions/steps.ts'
 import type { Span } from '../../note/span.ts'
 import { defineRule } from '../rule.ts'
-import { italics } from './style-sources.ts'
+import { italics } from '../sources.ts'
 
 /** Latin that dictionaries of English have. */
 const latin =

@@ -2,8 +2,8 @@
 import { isDigit } from '../../mentions/steps.ts'
 import type { Span } from '../../note/span.ts'
 import { defineRule } from '../rule.ts'
+import { footnotes } from '../sources.ts'
 import { charactersOf, isRaised } from './characters.ts'
-import { footnotes } from './style-sources.ts'
 
 /** Where something was dropped before a punctuation mark of a passage: perhaps a footnote mark. */
 interface Dropped {

@@ -1,6 +1,6 @@
 // fraction-hyphen: a fraction with a hyphen where it is a noun, or without one where it is an adjective.
 import { defineRule } from '../rule.ts'
-import { spellingList } from './style-sources.ts'
+import { spellingList } from '../sources.ts'
 
 const parts =
   'one-half one-third two-thirds one-quarter three-quarters one-fourth three-fourths one-fifth two-fifths three-fifths four-fifths one-sixth five-sixths one-eighth three-eighths one-tenth nine-tenths'

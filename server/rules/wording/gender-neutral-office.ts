@@ -1,6 +1,6 @@
 // gender-neutral-office: "Chairman", "spokesman".
 import { defineRule } from '../rule.ts'
-import { inclusiveLanguage } from './style-sources.ts'
+import { inclusiveLanguage } from '../sources.ts'
 
 export const genderNeutralOffice = defineRule({
   id: 'gender-neutral-office',

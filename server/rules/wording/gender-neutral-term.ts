@@ -1,6 +1,6 @@
 // gender-neutral-term: "manpower", "each representative and his adviser".
 import { defineRule } from '../rule.ts'
-import { inclusiveLanguage } from './style-sources.ts'
+import { inclusiveLanguage } from '../sources.ts'
 
 /** What to write, the usual first. Small letters only: some are surnames. */
 const terms: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 // honorific: "H.E.", "His Excellency", a shortened or doubled title before a name.
 import { defineRule } from '../rule.ts'
-import { communications } from './style-sources.ts'
+import { communications } from '../sources.ts'
 
 export const honorific = defineRule({
   id: 'honorific',

@@ -2,9 +2,9 @@
 import { digitsEnd, isSpace, isWord, wordBefore } from '../../mentions/steps.ts'
 import type { Span } from '../../note/span.ts'
 import { defineRule, type Reporter } from '../rule.ts'
+import { numbersAndTime } from '../sources.ts'
 import { charactersOf } from './characters.ts'
 import { countedNounAt } from './number-words.ts'
-import { numbersAndTime } from './style-sources.ts'
 
 type Case = 'thousands' | 'groups' | 'millions'
 

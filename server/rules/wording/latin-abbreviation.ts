@@ -1,6 +1,6 @@
 // latin-abbreviation: "e.g.", "i.e." and "etc." outside brackets.
 import { defineRule } from '../rule.ts'
-import { disasterManual } from './style-sources.ts'
+import { disasterManual } from '../sources.ts'
 
 const plainWords: Readonly<Record<string, string>> = { 'e.g.': 'for example', 'i.e.': 'that is', 'viz.': 'namely' }
 

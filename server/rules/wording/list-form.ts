@@ -1,7 +1,7 @@
 // list-form: lists whose items are marked or end in different ways.
 import type { Passage } from '../../note/note.ts'
 import { defineRule, type Reporter } from '../rule.ts'
-import { paragraphs } from './style-sources.ts'
+import { paragraphs } from '../sources.ts'
 
 type Case = 'endings' | 'semicolon' | 'small-letter' | 'single' | 'markers'
 

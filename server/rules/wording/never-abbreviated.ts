@@ -1,8 +1,8 @@
 // never-abbreviated: terms that are not shortened in a note, whether explained or not.
 import { spaceStart, wordBefore } from '../../mentions/steps.ts'
 import { defineRule } from '../rule.ts'
+import { correspondenceManual } from '../sources.ts'
 import { expansionBefore, wordsOfName } from '../../mentions/expansion.ts'
-import { correspondenceManual } from './style-sources.ts'
 
 /** What is written, in capitals as it stands; what to write; and whether that can be put without a look. */
 interface Term {

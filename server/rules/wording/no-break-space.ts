@@ -1,8 +1,8 @@
 // no-break-space: a plain space in a citation, a date, a name or a measure, where a line may break.
 import { digitsEnd, isLetter, wordBefore } from '../../mentions/steps.ts'
 import { defineRule } from '../rule.ts'
+import { commonPractice } from '../sources.ts'
 import { charactersOf } from './characters.ts'
-import { commonPractice } from './style-sources.ts'
 
 /** Words that are bound to the number behind them. */
 const labels =

@@ -1,10 +1,10 @@
 // number-in-figures: words for numbers below ten, figures from ten on.
 import { digitsEnd, isSpace, wordBefore } from '../../mentions/steps.ts'
 import { defineRule } from '../rule.ts'
+import { numbersAndTime } from '../sources.ts'
 import { charactersOf } from './characters.ts'
 import { countedNounAt, inWords, numberWords, valueOf } from './number-words.ts'
 import { beginsSentence } from './sentence.ts'
-import { numbersAndTime } from './style-sources.ts'
 
 /** Words before a figure that is a label, one of several numbers, or a rough amount. */
 const labels =

@@ -1,6 +1,6 @@
 // office-capitals: the office of one person without its capitals, or by another name than the usual one.
 import { defineRule } from '../rule.ts'
-import { editorialGuide } from './style-sources.ts'
+import { editorialGuide } from '../sources.ts'
 
 const offices: Readonly<Record<string, string>> = {
   'permanent representative': 'Permanent Representative',

@@ -1,9 +1,9 @@
 // ordinal-ending: "83st", an ending that does not go with its number.
 import { digitsEnd, isWord } from '../../mentions/steps.ts'
 import { defineRule } from '../rule.ts'
+import { commonPractice } from '../sources.ts'
 import { charactersOf } from './characters.ts'
 import { ordinalEnding } from './number-words.ts'
-import { commonPractice } from './style-sources.ts'
 
 export const ordinalEndingRule = defineRule({
   id: 'ordinal-ending',

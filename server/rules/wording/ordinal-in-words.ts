@@ -1,9 +1,9 @@
 // ordinal-in-words: "the 75th session", where the United Nations writes the ordinal in words.
 import { digitsEnd, isWord } from '../../mentions/steps.ts'
 import { defineRule } from '../rule.ts'
+import { numbersAndTime } from '../sources.ts'
 import { charactersOf } from './characters.ts'
 import { ordinalEnding, ordinalInWords } from './number-words.ts'
-import { numbersAndTime } from './style-sources.ts'
 
 /** What stands behind ordinals that stay in figures: meetings, dates, places, units of an army, names. */
 const figuresStay =

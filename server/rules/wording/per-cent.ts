@@ -1,9 +1,9 @@
 // per-cent: a percentage that is not written as figure and "per cent".
 import { isDigit, spaceStart, wordBefore } from '../../mentions/steps.ts'
 import { defineRule } from '../rule.ts'
+import { numbersAndTime } from '../sources.ts'
 import { charactersOf } from './characters.ts'
 import { beginsSentence } from './sentence.ts'
-import { numbersAndTime } from './style-sources.ts'
 import { valueOf } from './number-words.ts'
 
 export const perCent = defineRule({

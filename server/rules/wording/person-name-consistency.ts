@@ -4,7 +4,7 @@ import { findNames, givenWithSurnames, type NameMention } from '../../mentions/p
 import { overlaps } from '../../note/span.ts'
 import { slipsBetween } from '../../register/near-names.ts'
 import { defineRule } from '../rule.ts'
-import { universityStyle } from './style-sources.ts'
+import { universityStyle } from '../sources.ts'
 
 type Case = 'surname-first' | 'two-spellings' | 'capitals'
 

@@ -2,8 +2,8 @@
 import type { Region } from '../../note/prose.ts'
 import type { Span } from '../../note/span.ts'
 import { defineRule, type Reporter } from '../rule.ts'
+import { quotations } from '../sources.ts'
 import { isInHeadline } from './around.ts'
-import { quotations } from './style-sources.ts'
 
 type Case = 'straight' | 'single' | 'stop' | 'accent'
 

@@ -1,10 +1,10 @@
 // sentence-starts-with-figure: a sentence that begins with a number in figures.
 import { digitsEnd, isLetter, isSpace } from '../../mentions/steps.ts'
 import { defineRule } from '../rule.ts'
+import { numbersAndTime } from '../sources.ts'
 import { charactersOf } from './characters.ts'
 import { inWords } from './number-words.ts'
 import { beginsSentence } from './sentence.ts'
-import { numbersAndTime } from './style-sources.ts'
 
 const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
 

@@ -3,8 +3,8 @@ import { isDigit, isLetter, isSpace } from '../../mentions/steps.ts'
 import type { Mentions, OrganizationMention, StateMention } from '../../mentions/mention.ts'
 import type { Span } from '../../note/span.ts'
 import { defineRule } from '../rule.ts'
+import { disasterManual } from '../sources.ts'
 import { charactersOf } from './characters.ts'
-import { disasterManual } from './style-sources.ts'
 
 /** Words that begin a clause or an aside, so that a comma beside them parts no items. */
 const notItems =

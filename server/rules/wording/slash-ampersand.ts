@@ -1,8 +1,8 @@
 // slash-ampersand: "and/or", a slash between spaces, an ampersand.
 import { isLetter } from '../../mentions/steps.ts'
 import { defineRule } from '../rule.ts'
+import { disasterManual } from '../sources.ts'
 import { charactersOf } from './characters.ts'
-import { disasterManual } from './style-sources.ts'
 
 export const slashAmpersand = defineRule({
   id: 'slash-ampersand',

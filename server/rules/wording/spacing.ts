@@ -2,9 +2,9 @@
 import { isLetter, isSpace, isWord, lettersStart } from '../../mentions/steps.ts'
 import type { OffsetMap } from '../../note/offset-map.ts'
 import { defineRule } from '../rule.ts'
+import { commonPractice } from '../sources.ts'
 import { isAmongForeign } from './around.ts'
 import { charactersOf, isMark } from './characters.ts'
-import { commonPractice } from './style-sources.ts'
 
 /** Words of one letter or with points inside, behind whose last point a capital may follow at once. */
 const shortest = 3

@@ -1,6 +1,7 @@
 // Rule: -ize and -ization, not -ise, in words with the Greek suffix.
 import { lettersStart } from '../../mentions/steps.ts'
 import { defineRule } from '../rule.ts'
+import { spellingList } from '../sources.ts'
 import { mayBeInName } from './around.ts'
 import { izePrefixes, izeStems } from './data/ize-stems.ts'
 
@@ -10,10 +11,7 @@ export const spellingIze = defineRule({
   title: 'A word is written with -ise that the United Nations writes with -ize',
   reason:
     'United Nations spelling is British but for this suffix: organize, recognize, authorization. Words that have -ise in the root (advise, exercise, revise, supervise) and those with -yse (analyse) keep the s, and so do names of bodies.',
-  source: {
-    name: 'United Nations Editorial Manual, Spelling',
-    url: 'https://www.un.org/dgacm/en/content/editorial-manual/spelling',
-  },
+  source: spellingList,
   cases: { ise: { title: '-ise or -isation for -ize or -ization', severity: 'warning' } },
   examples: {
     invalid: [

@@ -1,5 +1,6 @@
 // Rule: words are spelled as in the United Nations spelling list.
 import { defineRule } from '../rule.ts'
+import { spellingList } from '../sources.ts'
 import { misspellings } from './data/misspellings.ts'
 import { spelling as data } from './data/spelling.ts'
 import { checkEntry, createDictionary } from './dictionary.ts'
@@ -21,10 +22,7 @@ export const spelling = defineRule({
   title: 'The spelling is not that of the United Nations',
   reason:
     'Documents of the United Nations follow one spelling list, British with -ize. One spelling throughout keeps notes searchable and spares an editor work. Names of bodies, laws and events keep the spelling of their own: a word with a capital inside a sentence is left alone.',
-  source: {
-    name: 'United Nations Editorial Manual, Spelling',
-    url: 'https://www.un.org/dgacm/en/content/editorial-manual/spelling',
-  },
+  source: spellingList,
   cases: {
     avoid: { title: 'Another spelling', severity: 'warning' },
     consider: { title: 'A spelling that may be right, depending on what is meant', severity: 'info' },

@@ -1,6 +1,7 @@
 // Rule: plurals, prepositions and set phrases are those of United Nations English.
 import { isCapital, isDigit } from '../../mentions/steps.ts'
 import { defineRule, type Reporter, type WordsFound } from '../rule.ts'
+import { spellingList } from '../sources.ts'
 import { confusions } from './data/confusions.ts'
 import { usage as phrases } from './data/usage.ts'
 import { checkEntry, createDictionary } from './dictionary.ts'
@@ -16,10 +17,7 @@ export const usage = defineRule({
   title: 'A plural, a preposition or a phrase that is not usual',
   reason:
     'Most who draft and read notes write English as a second language. Words like information have no plural, and a wrong preposition makes a sentence hard to translate.',
-  source: {
-    name: 'United Nations Editorial Manual, Spelling',
-    url: 'https://www.un.org/dgacm/en/content/editorial-manual/spelling',
-  },
+  source: spellingList,
   cases: {
     avoid: { title: 'A wrong plural, preposition or phrase', severity: 'warning' },
     consider: { title: 'Words that could be better', severity: 'info' },

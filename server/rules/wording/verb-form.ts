@@ -1,7 +1,7 @@
 // verb-form: "must be send", "will adopted", "to held", "has assist".
 import { wordBefore } from '../../mentions/steps.ts'
 import { defineRule } from '../rule.ts'
-import { commonPractice } from './style-sources.ts'
+import { commonPractice } from '../sources.ts'
 import { verbsByForm, type Verb } from './verbs.ts'
 
 type Case = 'infinitive' | 'participle'

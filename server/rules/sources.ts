@@ -1,5 +1,5 @@
-// Where the rules of style come from: pages of the United Nations, and digests that name them.
-import type { Source } from '../rule.ts'
+// Where the rules come from: pages of the United Nations, and digests that name them.
+import type { Source } from './rule.ts'
 
 export const numbersAndTime: Source = {
   name: 'United Nations Editorial Manual, Numbers, dates and time',
@@ -48,6 +48,27 @@ export const inclusiveLanguage: Source = {
 export const universityStyle: Source = {
   name: 'Manual of United Nations University Editorial Style',
   url: 'https://communications.unu.edu/mues-other',
+}
+export const capitalization: Source = {
+  name: 'United Nations Editorial Manual, Capitalization in English',
+  url: 'https://www.un.org/dgacm/en/content/editorial-manual/capitalization',
+}
+export const unitedNationsPractice: Source = {
+  name: 'Practice in resolutions of the General Assembly and in verbatim records, 2015 to 2024',
+}
+/** Where the names of States were looked up. */
+export const namesOfStates: Source = {
+  name: 'United Nations Editorial Manual, Country names, and UNTERM',
+  url: 'https://www.un.org/dgacm/en/content/editorial-manual/country-names',
+}
+/** Where numbers, years and days of adoption are from. */
+export const resolutionTable: Source = {
+  name: 'Dag Hammarskjöld Library, tables of Security Council meetings and resolutions',
+  url: 'https://research.un.org/en/docs/sc/resolutions',
+}
+export const resolutionManual: Source = {
+  name: 'United Nations Editorial Manual, Resolutions and other formal decisions',
+  url: 'https://www.un.org/dgacm/en/content/editorial-manual/res-dec-sys-ident',
 }
 /** For rules that no source we could read states. */
 export const commonPractice: Source = { name: 'General practice; no written source was read' }
