@@ -1,10 +1,11 @@
 // agreement: "the representatives was", "each States", "several request".
-import { wordBefore } from '../../mentions/steps.ts'
+import { isCapital, wordBefore } from '../../mentions/steps.ts'
 import type { Span } from '../../note/span.ts'
-import { defineRule, type Reporter } from '../rule.ts'
+import { defineRule, type PassageContext, type Reporter, type WordsFound } from '../rule.ts'
 import { commonPractice } from '../sources.ts'
 import { isSingular, plural, singularOf } from './data/counted-nouns.ts'
 import { numberWords } from './number-words.ts'
+import { clauseAt, subjectBefore, type Subject } from './subject.ts'
 import { verbsByForm } from './verbs.ts'
 
 type Case = 'verb' | 'noun'
@@ -17,7 +18,7 @@ export const agreement = defineRule<Case>({
   title: 'A verb or a noun has the wrong number',
   reason:
     'A plural subject has a plural verb, and what is counted has the number that is said of it. Only sentences are looked at whose ' +
-    'subject is beyond doubt: it begins the sentence or clause, and the verb follows it at once.',
+    'subject is beyond doubt: it begins the sentence or clause, and nothing that could be another subject stands before the verb.',
   source: commonPractice,
   cases: {
     verb: { title: 'The verb does not agree with its subject', severity: 'warning' },
@@ -44,6 +45,25 @@ export const agreement = defineRule<Case>({
         fixed: 'There were many questions. Each delegation were heard.',
       },
       {
+        text: 'The quality of the lists vary. She said that the ministry have a plan and that all of the invited States has one.',
+        case: 'verb',
+        marks: ['vary', 'have', 'has'],
+        fixed:
+          'The quality of the lists varies. She said that the ministry have a plan and that all of the invited States has one.',
+      },
+      {
+        text: 'Mongolia have a plan. Resolution 1540 (2004) oblige States to act. Kenya and Uganda was thanked.',
+        case: 'verb',
+        marks: ['have', 'oblige', 'was'],
+        fixed: 'Mongolia has a plan. Resolution 1540 (2004) oblige States to act. Kenya and Uganda was thanked.',
+      },
+      {
+        text: 'In practical exercises, which was led by Spain, a number of gaps was found.',
+        case: 'verb',
+        marks: ['was'],
+        fixed: 'In practical exercises, which were led by Spain, a number of gaps was found.',
+      },
+      {
         text: 'Each States must report, and one of the expert spoke.',
         case: 'noun',
         marks: ['States', 'expert'],
@@ -63,139 +83,112 @@ export const agreement = defineRule<Case>({
       'Several State bodies, three expert groups and these country reports were named; each States Parties meeting is public.',
       'Among the speakers was the Chair. Many a State and both State and non-State actors are meant.',
       'It asked that each delegation were heard, if every State were ready. There was a lot to do.',
+      'The representative of Kenya and Uganda was heard. The number of States which has risen is high. It is proposed that the Committee adopt it.',
+      'The quality of the reports States have sent is high. Ten years is long. The group were of one mind. Most of the funding was spent.',
     ],
   },
   words: () => {
-    const thirds = new Set([...verbsByForm().values()].map(({ third }) => third))
     const figures = Array.from({ length: 98 }, (_, index) => index + 2)
-    return [...words, ...numberWords.split(' ').slice(2, 13), ...thirds, ...figures].join('|')
+    const presents = [...verbsByForm().values()].flatMap(({ infinitive, third }) => [infinitive, third])
+    return [...new Set([...words, ...numberWords.split(' ').slice(2, 13), ...presents, ...figures])].join('|')
   },
-  checkWords({ words, span, plain }, _context, report) {
+  checkWords(found, context, report) {
+    const { words, span, plain } = found
     switch (words) {
       case 'each':
       case 'every':
-        return checkOne(plain, span, report)
+        return checkOne(words, plain, span, report)
       case 'there was':
       case 'there is':
         return checkThere(plain, span, report)
-      case 'were':
-      case 'have':
-      case 'are':
-        return checkSingularSubject(plain, span, report)
-      case 'was':
-      case 'is':
-      case 'has':
-      case 'does':
-        return checkPluralSubject(plain, span, report)
       default:
-        if (verbsByForm().has(words)) checkPluralSubject(plain, span, report)
+        if (agreeing(words)) checkVerb(found, context, report)
         else checkSeveral(words, plain, span, report)
     }
   },
 })
 
 const words =
-  'was is has does were have are each every there|was there|is these those several many various numerous both one|of'
+  'was is has does were have are do each every there|was there|is these those several many various numerous both one|of'
     .split(' ')
     .map(one => one.replace('|', ' '))
 
-const start = String.raw`(?:^|[.;:?!]['")”]* |\b(?:that|but|while|whereas|because|although|whether) |(?:^|[.!?] )(?:In|On|At|During|After|Since|Under|By|With|As|From) [^.,;:]{1,70}, )`
-const determiner = String.raw`(?:[Tt]he|[Tt]hese|[Tt]hose|[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Aa]ll|[Bb]oth|[Oo]ther|[Ss]uch|[Vv]arious|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d{1,3})(?: of (?:the|these|those|its|their))?`
-const modifier = String.raw`(?:(?!(?:of|to|for|from|by|with|in|on|at|and|or|that|which|who|is|was|are|were|has|have|had|an?|the|between|among|against|about|into|as|than|not|whose)\b)[a-z-]+ |Member )`
-
-let subjectStart: RegExp | undefined
-
-/** Whether nothing but the beginning of a clause and words that belong to its subject stands before the noun. */
-function beginsSubject(before: string): boolean {
-  subjectStart ??= new RegExp(
-    `${start}(?:${determiner} ${modifier}{0,2}|(?:OSCE )?(?:(?:[Mm]ember|[Pp]articipating) )?)$`,
-  )
-  return subjectStart.test(before)
+/** The other number of a verb in the present, or of "was": "were" for "was", "adopts" for "adopt"; undefined for other words. */
+function agreeing(
+  word: string,
+): { readonly isPlural: boolean; readonly other: string; readonly isNoun: boolean } | undefined {
+  const [one, several] = pairs.find(([one, several]) => word === one || word === several) ?? []
+  if (one !== undefined && several !== undefined)
+    return {
+      isPlural: word === several,
+      other: word === several ? (word === 'were' ? 'was' : one) : several,
+      isNoun: false,
+    }
+  const verb = verbsByForm().get(word)
+  if (!verb || (word !== verb.infinitive && word !== verb.third)) return undefined
+  const isPlural = word === verb.infinitive
+  return { isPlural, other: isPlural ? verb.third : verb.infinitive, isNoun: verb.noun !== 'never' }
 }
 
-/** What may stand between a plural noun and its verb: "of the seminar", "from Kenya and Uganda". */
-const complement =
-  /(?:^| )([A-Za-z]+) (?:of|from) (?:the )?(?:[a-z]+|[A-Z][\w'-]*(?:(?:,? and (?:the )?|, | of (?:the )?| )[A-Z][\w'-]*){0,5}) $/
+const pairs = [
+  ['is', 'are'],
+  ['was', 'were'],
+  ['has', 'have'],
+  ['does', 'do'],
+] as const
 
-/** "The representatives was", "They has", "Experts of the team recommends". */
-function checkPluralSubject(plain: string, span: Span, report: Report): void {
-  const verb = plain.slice(span.from, span.to)
-  if (plain[span.from - 1] !== ' ' || verb !== verb.toLowerCase()) return
-  const before = plain.slice(Math.max(0, span.from - 120), span.from)
-  const subject = pluralSubject(before)
-  if (subject === undefined || (mayBeNoun(verb) && !/^(?:they|we)$/i.test(subject))) return
-  reportVerb(subject, pluralVerb(verb), span, report)
-}
-
-function mayBeNoun(verb: string): boolean {
-  const { noun = 'never' } = verbsByForm().get(verb) ?? {}
-  return noun !== 'never'
-}
-
-function pluralSubject(before: string): string | undefined {
-  const end = before.length - (relative.exec(before.slice(-longestRelative))?.[0].length ?? 0)
-  const last = wordBefore(before, end)
-  if (end === before.length && /^(?:they|we)$/i.test(last)) return last
-  const isHead = singularOf(last) !== undefined
-  if (!isHead && !hasComplement(before)) return undefined
-  const noun = isHead ? last : complement.exec(before.slice(0, end))?.[1]
-  if (noun === undefined || singularOf(noun) === undefined || /^(?:week|year|point)s$/.test(noun)) return undefined
-  const from = isHead ? end - noun.length - 1 : before.lastIndexOf(`${noun} `, end)
-  return beginsSubject(before.slice(0, from)) ? noun : undefined
-}
-
-/** Whether "of" or "from" stands behind a plural noun. */
-function hasComplement(before: string): boolean {
-  return [' of ', ' from '].some(word => {
-    for (let at = before.indexOf(word); at >= 0; at = before.indexOf(word, at + 1))
-      if (singularOf(wordBefore(before, at)) !== undefined) return true
-    return false
-  })
-}
-
-/** ", which " with the letter before it. */
-const longestRelative = 8
-const relative = /(?:(?<=,) who|(?<=,) which|(?<=[a-z]) (?:who|which|that)) $/
-
-/** "were" for "was", "adopt" for "adopts". */
-function pluralVerb(verb: string): string {
-  switch (verb) {
-    case 'was':
-      return 'were'
-    case 'is':
-      return 'are'
-    case 'has':
-      return 'have'
-    case 'does':
-      return 'do'
-    default:
-      return verbsByForm().get(verb)!.infinitive
-  }
-}
-
-const eachBefore = /(?:^|[.;:?!] )(?:each|every) (?:of (?:the|these|those) )?((?:[a-z-]+ )?)([a-z]+) $/i
-const period = /^(?:day|week|month|year|time|other|second|third) $/
-const theNumber = /(?:^|[.;:?!] |\bthat )the number of (?:[a-z-]+ ){0,2}([a-z]+) $/i
-
-const oneBefore = /(?:^|[.;?!] )(?:The|This|That|An?|Its|Another) (?:[a-z-]+ )?([A-Za-z]+) $/
-/** Nouns for several persons, which may have a plural verb. */
-const several =
-  /^(?:agency|authority|body|company|country|delegation|department|entity|firm|government|group|institution|ministry|nation|organization|panel|party|team|university|network|material|other)$/i
-
-/** "Each delegation were", "The workshop were", "The number of States have". */
-function checkSingularSubject(plain: string, span: Span, report: Report): void {
+/** "The representatives was", "They has", "The quality of the reports vary", "Mongolia have". */
+function checkVerb({ words, span, plain }: WordsFound, context: PassageContext, report: Report): void {
+  const { isPlural, other, isNoun } = agreeing(words)!
+  if (plain[span.from - 1] !== ' ' || plain[span.to] === '-' || plain.slice(span.from, span.to) !== words) return
   const last = wordBefore(plain, span.from)
-  if (!isSingular(last) && singularOf(last) === undefined) return
-  const before = plain.slice(Math.max(0, span.from - 80), span.from)
-  const verb = plain.slice(span.from, span.to)
-  const right = verb === 'were' ? 'was' : verb === 'have' ? 'has' : 'is'
-  const [, modifier = '', noun = ''] = /each|every/i.test(before) ? (eachBefore.exec(before) ?? []) : []
-  if (noun !== '' && !period.test(modifier) && (isSingular(noun) || (/ of \w+ /.test(before) && singularOf(noun))))
-    return reportVerb('each', right, span, report)
-  const [, counted] = / of /.test(before) ? (theNumber.exec(before) ?? []) : []
-  if (counted !== undefined && singularOf(counted)) return reportVerb('the number', right, span, report)
-  const [, one] = oneBefore.exec(before) ?? []
-  if (one !== undefined && isSingular(one) && !several.test(one)) reportVerb(one, right, span, report)
+  if (
+    /^(?:to|will|and|or|not|would|can|could|may|must|shall|should|it|of|the|a|an|in|for|on|by|with)$/.test(last) &&
+    !(last === 'it' && isPlural)
+  )
+    return
+  const next = plain.slice(span.to, span.to + 8)
+  if (words === 'do' && !next.startsWith(' not ')) return
+  const subject =
+    pronounBefore(plain, span.from, last) ?? nameBefore(plain, span.from, context) ?? subjectBefore(plain, span.from)
+  if (!subject || subject.isPlural === isPlural) return
+  // "It requested that the group adopt", "if it were".
+  if (isPlural && !subject.isStatement) return
+  const isPronoun = /^(?:they|we|he|she|it)$/i.test(subject.noun)
+  const isVerb =
+    isPronoun ||
+    /^wh/.test(last) ||
+    /^ (?:the|an?|that|its|their|all|how) /.test(next) ||
+    (words === 'amounts' && next.startsWith(' to '))
+  if (isNoun && !isVerb) return
+  reportVerb(subject.noun, other, span, report)
+}
+
+function pronounBefore(plain: string, from: number, last: string): Subject | undefined {
+  if (/^(?:they|we)$/i.test(last)) return { noun: last, isPlural: true, isStatement: true }
+  if (!/^(?:he|she|it)$/i.test(last)) return undefined
+  let at = from - 1 - last.length
+  if (plain.slice(at - 6, at).toLowerCase() === 'he or ') at -= 6
+  return { noun: last, isPlural: false, isStatement: clauseAt(plain, at) === 'statement' }
+}
+
+/** A State or a body that stands alone before the verb, or two States. */
+function nameBefore(plain: string, from: number, { mentions }: PassageContext): Subject | undefined {
+  if (!isCapital(plain.charCodeAt(plain.lastIndexOf(' ', from - 2) + 1))) return undefined
+  const state = mentions.states.find(({ span }) => span.to === from - 1)
+  const body = state ? undefined : mentions.organizations.find(({ span }) => span.to === from - 1)
+  const name = state ?? body
+  if (!name) return undefined
+  const first = state && mentions.states.find(({ span }) => plain.slice(span.to, state.span.from) === ' and ')
+  const { from: start } = (first ?? name).span
+  const at = plain.slice(0, start).toLowerCase().endsWith('the ') ? start - 4 : start
+  const isOf = first !== undefined && /\b(?:under|in|for|to|from) which $/.test(plain.slice(0, at))
+  const clause = isOf ? 'statement' : clauseAt(plain, at)
+  if (!clause) return undefined
+  const noun = plain.slice(start, from - 1)
+  // "Nations", "Netherlands", "Parties": a name in the plural may be taken for one.
+  if (!first && /s$/.test(noun)) return undefined
+  return { noun, isPlural: first !== undefined, isStatement: clause === 'statement' }
 }
 
 function reportVerb(subject: string, right: string, span: Span, report: Report): void {
@@ -215,7 +208,7 @@ function checkThere(plain: string, { from, to }: Span, report: Report): void {
   const [, noun] = manyThere.exec(plain.slice(to, to + 40)) ?? []
   if (noun === undefined || !singularOf(noun)) return
   const at = from + 'there '.length
-  reportVerb(noun, pluralVerb(plain.slice(at, to)), { from: at, to }, report)
+  reportVerb(noun, plain.slice(at, to) === 'was' ? 'were' : 'are', { from: at, to }, report)
 }
 
 /** What follows a noun that stands alone, and is not part of a longer one: "each State party", "two expert groups". */
@@ -223,10 +216,11 @@ const nounEnds =
   /^(?:[.;:)]|,(?! [\w-]+ (?:and|or) )|$| (?:of|from|in|on|at|to|for|with|by|who|which|that|was|were|is|are|has|have|had|must|should|shall|may|can|could|will|would|took|spoke|said|wrote|sent|made|asked|noted|presented|reported|described|explained|gave)\b)/
 
 /** "Each States", "every ministries". */
-function checkOne(plain: string, { to }: Span, report: Report): void {
+function checkOne(words: string, plain: string, { to }: Span, report: Report): void {
   const [, noun] = /^ ([A-Za-z]+)/.exec(plain.slice(to, to + 30)) ?? []
   const right = noun === undefined ? undefined : singularOf(noun)
-  if (noun === undefined || right === undefined) return
+  if (noun === undefined || right === undefined || (alsoVerbs.test(right) && words === 'each' && right !== 'state'))
+    return
   reportNoun(noun, withCapitalOf(noun, right), to + 1, plain, report)
 }
 
@@ -234,7 +228,7 @@ const adjectives =
   /^ (?:(?:regional|subregional|national|international|new|other|main|further|more|different|specific|relevant|important|additional|short|technical|participating|the|these|those|its|their) ){0,2}([A-Za-z]+)/
 /** Nouns that are verbs as well: "many request help", "those meeting in Vienna". */
 const alsoVerbs =
-  /^(?:answer|border|challenge|exercise|group|material|meeting|network|panel|paper|point|port|programme|project|question|report|request|state|step|team|transfer|visit|year|week|product|chemical|official|representative|member|person|law|party|process)$/
+  /^(?:answer|attack|benefit|border|campaign|challenge|chemical|comment|concern|condition|contract|control|cost|exercise|export|feature|figure|file|finding|flow|function|group|guard|guide|import|individual|industry|interest|interview|issue|judge|law|limit|link|list|machine|manual|manufacturer|material|measure|meeting|member|method|module|name|need|network|object|objective|offer|official|option|order|outcome|page|panel|paper|partner|party|permit|person|plan|plant|point|port|position|practice|precursor|process|product|programme|project|question|reason|record|reference|reform|remark|reply|report|representative|request|result|review|risk|role|round|rule|sample|sanction|school|service|shortage|sponsor|stage|standard|state|step|student|study|subject|survey|table|target|task|team|term|test|text|theme|transaction|transfer|trend|truck|unit|user|view|visit|warehouse|week|year)$/
 const labels =
   /^(?:paragraphs?|articles?|sections?|chapters?|annex|items?|goals?|rules?|parts?|steps?|and|or|to|no|nos|resolutions?|phase|type|class|grade)$/i
 
@@ -254,7 +248,9 @@ function checkSeveral(words: string, plain: string, { from, to }: Span, report: 
 
 function reportNoun(noun: string, right: string, from: number, plain: string, report: Report): void {
   const span = { from, to: from + noun.length }
-  if (!nounEnds.test(plain.slice(span.to, span.to + 40))) return
+  const [, next] = /^ ([a-z]+)\b/.exec(plain.slice(span.to, span.to + 40)) ?? []
+  const isVerbNext = next !== undefined && verbsByForm().get(next)?.past === next
+  if (!isVerbNext && !nounEnds.test(plain.slice(span.to, span.to + 40))) return
   report({
     case: 'noun',
     span,

@@ -1,19 +1,37 @@
 // Nouns of notes that are counted, for the rules on grammar. From general knowledge of English.
 
-/** In the singular; the plural of each is regular, or ends in -ies, and is no verb that could follow it. */
+/** In the singular; the plural of each is regular: in -s, -es or -ies. */
 export const countedNouns =
-  'action activity agency agent answer area authority body border challenge chemical commitment company conclusion consignment ' +
-  'container contribution convention country course delegate delegation department discussion entity event exercise expert ' +
-  'exporter facility factory firm Government group guideline importer inspector institution instrument item law ' +
-  'laboratory lecturer licence material meeting member ministry nation negotiation network obligation officer official ' +
-  'operator organization panel panellist paper parliamentarian participant party person point port practitioner presentation ' +
-  'product programme project proposal question recommendation region regulation report representative request requirement ' +
-  'researcher resolution scientist section seminar session site speaker specialist State statement step substance suggestion ' +
-  'supplier team topic trainer trader transfer treaty university vehicle vessel visit visitor weapon week workshop year'
+  'action activity adviser agency agent airport amendment annex answer area argument arrangement article aspect ' +
+  'assessment attack authority bank barrier body border briefing building camera campaign capability case category centre ' +
+  'certificate challenge checklist chemical citizen clause comment commission commitment committee community company ' +
+  'component concern conclusion condition conference consequence consignment consultant consultation container contract ' +
+  'contribution control convention coordinator cost council country course crime customer database decision declaration ' +
+  'deficiency delegate delegation deliberation department detector difference difficulty director discussion document ' +
+  'donor effort element embassy emergency engineer enterprise entity error event example exception exemption exercise ' +
+  'expert export exporter facility factory failure feature field figure file finding firm flow forum gap goal Government ' +
+  'group guard guide guideline handbook hospital idea import importer improvement incident indicator individual industry ' +
+  'initiative inspection inspector institute institution instrument interest intervention interview investigation ' +
+  'investigator invitation issue item journalist judge laboratory law lawyer leader lecturer lesson letter licence limit ' +
+  'link list loophole loss machine manager manual manufacturer material measure mechanism meeting member method minister ' +
+  'ministry missile mission moderator module name nation need negotiation network notification objective obligation ' +
+  'observer offence offer office officer official operator opinion opportunity option organization outcome page panel ' +
+  'panellist paper parliamentarian participant partner partnership party pathogen penalty permit person phase plan plant ' +
+  'point policy port position practice practitioner precursor presentation priority problem procedure product programme ' +
+  'project proposal prosecutor provider provision publication question reactor reason recipient recommendation reference ' +
+  'reform regime region regulation regulator relation remark reply report representative request requirement researcher ' +
+  'reservation resolution resource response responsibility result review risk role round rule sample sanction scenario ' +
+  'scholar school scientist section sector seizure seminar service session shipment shortage shortcoming side site ' +
+  'situation skill society solution source speaker specialist speech sponsor stage stakeholder standard State statement ' +
+  'step strategy student study subject submission substance suggestion supplier survey system table task team technique ' +
+  'technology template test text theme threat tool topic toxin trader trafficker trainee trainer transaction transfer ' +
+  'treaty trend truck unit university user vehicle vessel victim view violation visit visitor vulnerability warehouse ' +
+  'weapon website week worker workshop year'
 
 /** "States", "activities". */
 export function plural(noun: string): string {
-  return noun.endsWith('y') && !/[aeo]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`
+  if (noun.endsWith('y') && !/[aeo]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
+  return /(?:s|sh|ch|x)$/.test(noun) ? `${noun}es` : `${noun}s`
 }
 
 let plurals: ReadonlyMap<string, string> | undefined
@@ -22,6 +40,8 @@ let plurals: ReadonlyMap<string, string> | undefined
 export function singularOf(word: string): string | undefined {
   plurals ??= new Map([
     ['criteria', 'criterion'],
+    ['matrices', 'matrix'],
+    ['analyses', 'analysis'],
     ...countedNouns.split(' ').map(noun => [plural(noun).toLowerCase(), noun.toLowerCase()] as const),
   ])
   return plurals.get(word.toLowerCase())
@@ -33,4 +53,25 @@ let singulars: ReadonlySet<string> | undefined
 export function isSingular(word: string): boolean {
   singulars ??= new Set(countedNouns.toLowerCase().split(' '))
   return singulars.has(word.toLowerCase())
+}
+
+const abstract =
+  'access adherence adoption agenda aim analysis application attention availability awareness budget compliance consensus consideration ' +
+  'cooperation coordination creation criterion debate development dialogue enforcement equipment establishment event evidence examination ' +
+  'exchange existence framework funding guidance impact implementation importance information integration introduction ' +
+  'knowledge lack legislation level mandate matrix nature need non-proliferation paragraph participation possibility preparation ' +
+  'presence prevention proliferation prosecution protection purpose quality ratification registration ' +
+  'relevance sanction scope security status structure success support sustainability trade trafficking training transparency transport ' +
+  'universalization usefulness value verification work anniversary average capacity competence'
+
+let abstracts: ReadonlySet<string> | undefined
+
+/** Whether a word names one thing and takes a verb in the singular: a counted noun, or "implementation", "quality". */
+export function isOneThing(word: string): boolean {
+  abstracts ??= new Set(abstract.split(' '))
+  return (
+    isSingular(word) ||
+    abstracts.has(word.toLowerCase()) ||
+    /[a-z]{3}(?:tion|sion|ment|ness|ship|ance|ence|ism|ity|ure|ogy)$/.test(word)
+  )
 }

@@ -12,7 +12,8 @@ export const regular =
   'possess prepare preserve prevent prioritize prohibit promote propose prosecute protect provide publish pursue ' +
   'ratify react receive recognize recommend reduce refuse regulate reinforce reiterate remain remind render replace ' +
   'require respond retain revise serve solve specify strengthen submit suggest sustain tackle translate underline ' +
-  'verify want'
+  'verify want accompany anticipate appear attach comprise consist constitute contain correspond differ diminish disagree exceed oblige ' +
+  'prefer prove relate rely represent seem vary'
 
 /** The same for those that are nouns or adjectives as well, but with an article or in the plural: "an address", "analyses". */
 export const seldomNouns =
@@ -23,7 +24,7 @@ export const oftenNouns =
   'access account aim answer benefit change combat control counter cover exchange exercise express finance focus ' +
   'function guard help host increase issue limit list map monitor need note offer plan process progress reach ' +
   'register reject report request resolve respect result review search share sign start state stop stress study ' +
-  'support target test thank track trade transfer use visit welcome work'
+  'support target test thank track trade transfer use visit welcome work amount attempt call complete face fail lack match mention open pass release'
 
 /** Infinitive, past and participle of the others. */
 export const irregular =
@@ -31,7 +32,7 @@ export const irregular =
   'deal dealt dealt|draw drew drawn|fight fought fought|give gave given|go went gone|grow grew grown|hold held held|' +
   'keep kept kept|know knew known|lead led led|make made made|meet met met|overcome overcame overcome|' +
   'seek sought sought|send sent sent|set set set|speak spoke spoken|spend spent spent|take took taken|' +
-  'teach taught taught|understand understood understood|undertake undertook undertaken|write wrote written'
+  'fall fell fallen|rise rose risen|stand stood stood|teach taught taught|understand understood understood|undertake undertook undertaken|write wrote written'
 
 /** Those of the irregular ones that are seldom nouns; none is often one. */
-export const irregularNouns = 'build deal draw fight hold lead make set'
+export const irregularNouns = 'build deal draw fight hold lead make rise set stand'
