@@ -8,6 +8,7 @@ import { abbreviationForm } from './abbreviation-form.ts'
 import { abbreviationUnused } from './abbreviation-unused.ts'
 import { adverbHyphen } from './adverb-hyphen.ts'
 import { agreement } from './agreement.ts'
+import { article } from './article.ts'
 import { contactLineForm } from './contact-line-form.ts'
 import { contraction } from './contraction.ts'
 import { courtesyTitle } from './courtesy-title.ts'
@@ -31,11 +32,15 @@ import { ordinalEndingRule } from './ordinal-ending.ts'
 import { ordinalInWordsRule } from './ordinal-in-words.ts'
 import { perCent } from './per-cent.ts'
 import { personNameConsistency } from './person-name-consistency.ts'
+import { possessive } from './possessive.ts'
 import { quotationMarks } from './quotation-marks.ts'
+import { relativePronoun } from './relative-pronoun.ts'
 import { sentenceStartsWithFigure } from './sentence-starts-with-figure.ts'
 import { serialComma } from './serial-comma.ts'
 import { slashAmpersand } from './slash-ampersand.ts'
 import { spacing } from './spacing.ts'
+import { sum } from './sum.ts'
+import { tense } from './tense.ts'
 import { unitedNationsSpelledOut } from './united-nations-spelled-out.ts'
 import { verbForm } from './verb-form.ts'
 
@@ -70,8 +75,13 @@ export const styleRules: readonly Rule[] = [
   contraction,
   doubledWord,
   aOrAn,
+  article,
   agreement,
   verbForm,
+  tense,
+  relativePronoun,
+  possessive,
+  sum,
   noBreakSpace,
   listForm,
   footnoteMark,

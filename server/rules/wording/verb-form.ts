@@ -51,6 +51,12 @@ export const verbForm = defineRule<Case>({
         fixed: 'States should submit reports.',
       },
       {
+        text: 'The seminar will be hold in Vienna, and the list can be use by all.',
+        case: 'participle',
+        marks: ['hold', 'use'],
+        fixed: 'The seminar will be held in Vienna, and the list can be use by all.',
+      },
+      {
         text: 'Spain has assist its neighbours; a group was build and a seminar has took place.',
         case: 'participle',
         marks: ['assist', 'build', 'took'],
@@ -90,7 +96,8 @@ interface Right {
 
 /** The form that is right where another stands at `from`; undefined if nothing is wrong for sure. */
 function rightForm(word: string, verb: Verb, plain: string, from: number): Right | undefined {
-  const after = wordBefore(plain, from)
+  const adverb = wordBefore(plain, from)
+  const after = /^(?:already|also|recently)$/.test(adverb) ? wordBefore(plain, from - adverb.length - 1) : adverb
   const before = plain.slice(Math.max(0, from - 80), from)
   const isNoun = verb.noun !== 'never'
   const isRegular = verb.past === verb.participle && verb.past.endsWith('ed')
@@ -106,7 +113,30 @@ function rightForm(word: string, verb: Verb, plain: string, from: number): Right
     return isRegular && word === verb.past ? undefined : { right: verb.infinitive, after, case: 'infinitive' }
   }
   if (!have.test(after) && !be.test(after)) return undefined
-  if (word === verb.participle || (isNoun && verb.infinitive !== 'build') || cleft.test(before)) return undefined
+  if (
+    word === verb.participle ||
+    (isNoun &&
+      verb.infinitive !== 'build' &&
+      !isForgotten(word, after, before, plain.slice(from + word.length, from + word.length + 7))) ||
+    cleft.test(before)
+  )
+    return undefined
   if (word === verb.infinitive && isRelative.test(before)) return undefined
   return { right: verb.participle, after, case: 'participle' }
+}
+
+/** "will be hold", "can be use", "has sign an agreement": nouns as well, but not here; "there may be use in it". */
+function isForgotten(word: string, after: string, before: string, next: string): boolean {
+  if (have.test(after))
+    return (
+      /^(?:answer|draft|express|host|implement|offer|present|produce|reject|release|request|review|share|sign|start|test|thank|train|update|visit|welcome)$/.test(
+        word,
+      ) && /^ (?:the|an?|its|their|that) /.test(next)
+    )
+  return (
+    /^be(?:en)?$/.test(after) &&
+    /^(?:draw|express|hold|make|process|reject|resolve|review|share|train|update|use)$/.test(word) &&
+    /\b(?:can|cannot|could|should|shall|must|may|will|would|to|has|have|had)(?: also| not)? be(?:en)? $/.test(before) &&
+    !/\bthere\b/i.test(before)
+  )
 }

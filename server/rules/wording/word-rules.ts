@@ -2,9 +2,11 @@
 import type { Rule } from '../rule.ts'
 import { capitalsCharter } from './capitals-charter.ts'
 import { capitalsGovernment } from './capitals-government.ts'
+import { capitalsNames } from './capitals-names.ts'
 import { capitalsNonStateActors } from './capitals-non-state-actors.ts'
 import { capitalsOfImportance } from './capitals-of-importance.ts'
 import { capitalsOrgans } from './capitals-organs.ts'
+import { capitalsShortForm } from './capitals-short-form.ts'
 import { capitalsState } from './capitals-state.ts'
 import { compoundWords } from './compound-words.ts'
 import { headingSentenceCase } from './heading-sentence-case.ts'
@@ -19,6 +21,8 @@ export const wordRules: readonly Rule[] = [
   capitalsOrgans,
   capitalsCharter,
   capitalsOfImportance,
+  capitalsNames,
+  capitalsShortForm,
   headingSentenceCase,
   spellingIze,
   spelling,

@@ -1,6 +1,7 @@
 // Adjectives of States that stand before "government"; from the country names of the United Nations Editorial Manual, nationality column.
 
-const adjectives =
+/** In the order of the alphabet. */
+export const nationalities =
   'Afghan Albanian Algerian Andorran Angolan Argentine Argentinian Armenian Australian Austrian Azerbaijani Azeri Bahamian Bahraini ' +
   'Bangladeshi Barbadian Belarusian Belgian Belizean Beninese Bhutanese Bolivian Botswanan Brazilian British Bruneian Bulgarian ' +
   'Burkinabe Burundian Cambodian Cameroonian Canadian Chadian Chilean Chinese Colombian Comorian Congolese Croatian Cuban Cypriot Czech ' +
@@ -17,6 +18,6 @@ let known: ReadonlySet<string> | undefined
 
 /** Whether a word is the adjective of a State. */
 export function isNationality(word: string): boolean {
-  known ??= new Set(adjectives.split(' '))
+  known ??= new Set(nationalities.split(' '))
   return known.has(word)
 }
