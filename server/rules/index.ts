@@ -5,6 +5,7 @@ import { personNameVariants } from './across/person-name-variants.ts'
 import { ambiguousDate } from './dates/ambiguous-date.ts'
 import { dateFormat } from './dates/date-format.ts'
 import { dateOrder } from './dates/date-order.ts'
+import { datePreposition } from './dates/date-preposition.ts'
 import { decadeForm } from './dates/decade-form.ts'
 import { eventDate } from './dates/event-date.ts'
 import { impossibleDate } from './dates/impossible-date.ts'
@@ -110,6 +111,7 @@ export const rules: readonly Rule[] = [
   ambiguousDate,
   unreadableDate,
   wrongWeekday,
+  datePreposition,
   dateOrder,
   eventDate,
   laterDocument,

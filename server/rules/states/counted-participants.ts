@@ -40,7 +40,7 @@ export function statesCountedIn({ text, event }: PassageContext): Count[] {
           lead,
         ))
     const isParticipation =
-      /(?:^|\s)(?:[Ww]ith (?:the )?participation of|brought together (?:representatives|participants|delegates|delegations) (?:of|from)) (?:a total of )?$/.test(
+      /(?:^|\s)(?:[Ww]ith (?:the )?participation of|(?:was|were) attended by(?: (?:representatives|participants|delegates|delegations) (?:of|from))?|brought together (?:representatives|participants|delegates|delegations) (?:of|from)) (?:a total of )?$/.test(
         lead,
       )
     if (!isAll && !isParticipation) continue

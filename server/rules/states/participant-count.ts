@@ -30,6 +30,12 @@ export const participantCount = defineRule<Case, Count>({
       },
       {
         in: 'note',
+        text: '---\nevent: Seminar\ndate: 8 July 2020\nparticipants: Albania, Armenia, Austria, Belarus, OSCE\n---\n\n# Information Note\n\n## Highlights\n\nThe seminar was attended by six States.\n',
+        case: 'participants',
+        marks: ['six'],
+      },
+      {
+        in: 'note',
         text: '---\nevent: Seminar\ndate: 8 July 2020\nparticipants: Albania, Armenia, Austria, Belarus, OSCE\n---\n\n# Information Note\n\n## Highlights\n\nThe seminar brought together participants from 11 States.\n',
         case: 'participants',
         marks: ['11'],

@@ -9,7 +9,7 @@ const dictionary = createDictionary(articles)
 
 /** What ends a citation that describes no other noun: "the resolution 1540 (2004) obligations" is left alone. */
 const cited =
-  /^ \d{3,4}(?: \((?:19|20)\d\d\))?(?:[.,;)]|$| (?:and|was|is|has|had|does|do|did|calls|called|obliges|requires|required|decided|in|on|of|by|that|which|to|with|at|as|for|are|were|will)\b)/
+  /^ \d{3,4}(?: \((?:19|20)\d\d\))?(?:[.,;)]|$| (?:and|was|is|has|had|does|do|did|doesn't|don't|calls|called|obliges|requires|required|decided|in|on|of|by|that|which|to|with|at|as|for|are|were|will)\b)/
 
 /** "in the April 2012 session" is left alone. */
 const monthEnds = /^ (?:19|20)\d\d(?:[.,;)]|$| (?:and|in|at|by|with) )/

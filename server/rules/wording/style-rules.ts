@@ -9,6 +9,7 @@ import { abbreviationUnused } from './abbreviation-unused.ts'
 import { adverbHyphen } from './adverb-hyphen.ts'
 import { agreement } from './agreement.ts'
 import { article } from './article.ts'
+import { commaBeforeClause } from './comma-before-clause.ts'
 import { contactLineForm } from './contact-line-form.ts'
 import { contraction } from './contraction.ts'
 import { courtesyTitle } from './courtesy-title.ts'
@@ -67,6 +68,7 @@ export const styleRules: readonly Rule[] = [
   abbreviationArticle,
   latinAbbreviation,
   serialComma,
+  commaBeforeClause,
   quotationMarks,
   dash,
   spacing,

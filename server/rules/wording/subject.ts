@@ -130,6 +130,8 @@ function readSubject(words: readonly string[], isRelative: boolean, clause: Clau
     if (amounts.test(last) || isNumbered) return undefined
     return describesHead(rest, true) ? { noun: head, isPlural: true, isStatement } : undefined
   }
+  // "Every ministries are": the noun is what is wrong.
+  if (singularOf(last) !== undefined) return undefined
   const isOne = /^each|^every/i.test(first) || isOneThing(last) || last === 'number'
   if (!isOne || !(hasArticle || isNumbered)) return undefined
   if (!/^(?:each|every)$/i.test(first) && groups.test(last) && !(last === 'number' && /^the$/i.test(first)))

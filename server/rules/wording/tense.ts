@@ -9,7 +9,7 @@ type Case = 'past' | 'since'
 const month =
   '(?:(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) )?'
 /** A year that is one moment: not "in 2012 and 2015", "the 2012 session". */
-const year = `((?:19|20)\\d\\d)(?!\\d|\\)|[-–/]\\d|,? (?:and|to|or) |, (?:19|20)| [a-z]*(?:session|meeting|conference|review|report))`
+const year = `((?:19|20)\\d\\d)(?!\\d|\\)|[-–/]\\d|,? (?:(?:and|to|or) )?(?:in )?(?:19|20)\\d| [a-z]*(?:session|meeting|conference|review|report))`
 
 let patterns: readonly [next: RegExp, before: RegExp] | undefined
 

@@ -49,6 +49,12 @@ export const usage = defineRule({
         fixed: 'The principal aim was, in accordance to the plan, to loose time.',
       },
       {
+        text: 'Neither the customs or the police had been asked.',
+        case: 'avoid',
+        marks: ['or'],
+        fixed: 'Neither the customs nor the police had been asked.',
+      },
+      {
         text: 'Two trainings were held.',
         case: 'consider',
         marks: ['trainings'],
@@ -76,11 +82,14 @@ export const usage = defineRule({
       'A request for assistance was received; the funds requested for assistance were granted around 8 July.',
     ],
   },
-  words: () => `${dictionary.words()}|${eventVerbs}|between|around|with a view to|assist|assists|assisted|assisting`,
+  words: () =>
+    `${dictionary.words()}|${eventVerbs}|between|neither|around|with a view to|assist|assists|assisted|assisting`,
   checkWords(found, context, report) {
     switch (found.words) {
       case 'between':
         return checkBetween(found, report)
+      case 'neither':
+        return checkNeither(found, report)
       case 'around':
         return checkAround(found, report)
       case 'with a view to':
@@ -111,6 +120,21 @@ function checkBetween({ span, plain }: WordsFound, report: Report): void {
     span: { from: span.from, to: span.to + range[0].length },
     message: `After "between" comes "and", not "to".`,
     fixes: [{ title: 'Write "and"', safe: true, edits: [{ span: { from: at, to: at + 2 }, newText: 'and' }] }],
+  })
+}
+
+const neitherOr = /^( (?:the |an? |its |their )?[\w-]+ )or (?:the |an? |its |their )?[\w-]+ (?!nor\b)/
+
+/** "Neither the customs or the police". */
+function checkNeither({ span, plain }: WordsFound, report: Report): void {
+  const found = neitherOr.exec(plain.slice(span.to, span.to + 60))
+  if (!found) return
+  const at = span.to + found[1]!.length
+  report({
+    case: 'avoid',
+    span: { from: at, to: at + 2 },
+    message: 'After "neither" comes "nor", not "or".',
+    fixes: [{ title: 'Write "nor"', safe: false, edits: [{ span: { from: at, to: at + 2 }, newText: 'nor' }] }],
   })
 }
 

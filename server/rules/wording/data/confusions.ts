@@ -3,6 +3,7 @@
 
 /** `avoid → use`, one a line, in the order of the alphabet. */
 export const confusions = `
+1540 Group of experts → 1540 Group of Experts; name
 1540 Group of Exports → 1540 Group of Experts; name
 a forth → a fourth; before end session and meeting time day quarter workshop seminar conference review panel group part report
 a hole range → a whole range
@@ -19,6 +20,7 @@ adapted the law → adopted the law; ask
 adapted the resolution → adopted the resolution
 adopted to the needs → adapted to the needs
 adopted to the situation → adapted to the situation
+African union → African Union; name
 all counties → all countries; ask
 all Sates → all States; name
 all States accept → all States except; ask; before capital
@@ -30,6 +32,7 @@ and than → and then; before they he she
 and to expensive → and too expensive
 any more then → any more than
 apart form → apart from
+Arab league → Arab League; name; not before table
 are effected by → are affected by; ask
 arm control → arms control
 arm embargo → arms embargo
@@ -107,6 +110,7 @@ does not effect → does not affect
 dual used goods → dual-use goods
 dual-used → dual-use
 dual-uses → dual-use; before goods items materials
+due to there → due to their; not before being
 duel use → dual-use
 duel-use → dual-use
 earlier then → earlier than; before a an the number half one two three ten twenty its their any those that; not after and
@@ -125,6 +129,9 @@ electronic devise → electronic device
 eminent danger → imminent danger
 eminent threat → imminent threat
 ensure against → insure against; ask
+European commission → European Commission; name
+European parliament → European Parliament; name
+European union → European Union; name
 every body → everybody; before was is had agreed knew
 except the invitation → accept the invitation
 excepted the invitation → accepted the invitation
@@ -255,6 +262,14 @@ minuets of → minutes of
 moral of the staff → morale of the staff
 more as in → more than in; ask; not after the as not so much and; before the last previous other earlier
 more that → more than; before number; not after once the
+much activities → many activities
+much banks → many banks
+much delegations → many delegations
+much materials → many materials
+much problems → many problems
+much projects → many projects
+much reports → many reports
+much speakers → many speakers
 municipal counsellors → municipal councillors
 mutually complimentary → mutually complementary
 national contract point → national contact point
@@ -384,6 +399,7 @@ stronger then → stronger than; before a an the number half one two three ten t
 supersede the number → exceed the number
 support form → support from; before the capital
 tenants of → tenets of; ask; before the international
+thanks to there → thanks to their
 that their exist → that there exist
 the forth → the fourth; before end session and meeting time day quarter workshop seminar conference review panel group part report
 the hole world → the whole world
@@ -410,6 +426,7 @@ themself → themselves; ask
 there → their; after describe described describes explain explained explains express expressed fulfil fulfilled give gave implement implemented improve improved lose lost met outlined present presented revise revised review reviewed secure secured share shared shares strengthen strengthened submit submits submitted submitting support updated updating adopt adopted amend amended expand expanded harmonize harmonized renewed reiterated underlined stressed exchange exchanged in of to for with by under within across; before first second initial national own respective new legal obligation obligations experience experiences view views law laws report reports plan plans list lists legislation commitment commitments readiness support border borders ports efforts capacity capacities implementation matrix matrices latest existing control work position concern concerns appreciation gratitude interest thanks regional technical country countries capitals jurisdiction territory territories mandate mandates authorities delivery
 there mandate → their mandate; after in of to for with from on by under within
 they are there own → they are their own
+they where → they were
 third counties → third countries
 third county → third country
 though out → throughout; before the
@@ -468,6 +485,8 @@ what so ever → whatsoever
 where as → whereas
 where ever → wherever
 which lead to the adoption → which led to the adoption
+which where → which were; not before the it they he she
+who where → who were
 wider then → wider than; before a an the number half one two three ten twenty its their any those that; not after and
 wit the → with the
 witch → which; not before hunt hunts doctor doctors

@@ -4,12 +4,24 @@
 
 /** `avoid → use`, one a line, in the order of the alphabet; alternatives in brackets stand where their first would. */
 export const usage = `
+[better|fewer|greater|higher|larger|longer|lower|older|shorter|smaller] then → $1 than; before a an the number half one two three ten twenty its their any those that
+[contribute|contributed|contributes|contributing] for the [benefit|duration|first|good|purpose|sake|same|second|third] → 
+[contribute|contributed|contributes|contributing] to [achiev|enhanc|ensur|improv|promot|reduc]e → $1 to $2ing
+[contribute|contributed|contributes|contributing] to [build|combat|develop|implement|prevent|strengthen] → $1 to $2ing
+[customs|laboratory|medical|military|qualified|security|trained] personal → $1 personnel; before end and in for to who at
+[look|looked|looking|looks] forward to [continu|receiv]e → $1 forward to $2ing
+[look|looked|looking|looks] forward to [hear|meet|see] → $1 forward to $2ing
+[look|looked|looking|looks] forward to work → $1 forward to working; before with closely together
+[participate|participated|participates|participating] to the [best|end|extent|full|fullest|greatest|maximum] → 
 a criteria → a criterion; ask; because criteria is the plural
 a legislation → legislation; before end on to that which for; because the word has no plural
 a phenomena → a phenomenon; ask; because phenomena is the plural
 a research → research; before end on into; because the word has no plural
 a software → software; before end for to that which; because the word has no plural
 a treat to → a threat to; before the international peace security
+accompanied with → accompanied by; ask; before the a an
+according with → in accordance with; ask; before the
+accused for → accused of
 adapted by the Security Council → adopted by the Security Council; name
 adapted resolution → adopted resolution; before number
 adapted unanimously → adopted unanimously
@@ -17,7 +29,10 @@ adverse affect → adverse effect
 adverse affects → adverse effects
 adversely effected → adversely affected
 advices → advice; because the word has no plural
+agreed about → agreed on; ask; before the a
 agreed in principal → agreed in principle
+aimed to a → aimed at a; before better more
+aims to the → aims at the
 all kind of → all kinds of
 all over sudden → all of a sudden
 all type of → all types of
@@ -28,6 +43,9 @@ an affect → an effect; before on
 an assistance → assistance; before by from to for of in end; because the word has no plural
 an equipment → equipment; before end for of to that which; because the word has no plural
 an information → information; before end on about from that of for; because the word has no plural
+answered on → answered; before questions
+answered to → answered; before the questions all several
+approached to → approached; before the States
 are party of → are party to
 are planed → are planned
 are send → are sent
@@ -39,13 +57,16 @@ as planed → as planned
 as regards to → as regards
 as well as also → as well as
 asked for advise → asked for advice
+asked to the → asked the; ask; before experts participants representative representatives States
 asked weather → asked whether
 assistances → assistance; because the word has no plural
 at end of → at the end of
 at same time → at the same time
 at the occasion of → on the occasion of
+attention on the fact → attention to the fact
 aware about → aware of
 badly effected → badly affected
+based in the → based on the; before resolution experience results principle principles idea findings report outcome
 basic principals → basic principles
 be lead by → be led by
 be send → be sent
@@ -54,14 +75,15 @@ become party of → become party to
 been lead by → been led by
 been send → been sent
 best practises → best practices
-[better|fewer|greater|higher|larger|longer|lower|older|shorter|smaller] then → $1 than; before a an the number half one two three ten twenty its their any those that
 booth countries → both countries
 booth sides → both sides
 booth States → both States; name
 by end of → by the end of
 came into affect → came into effect
 capable to → capable of
+Civil Society → civil society; name; before end had has was were is are
 come into affect → come into effect
+compared with last years → compared with previous years
 complied to → complied with
 complies to → complies with
 comply to → comply with
@@ -71,15 +93,16 @@ comprised of → composed of; ask; because the whole comprises its parts
 comprises of → comprises; because the whole comprises its parts
 comprising of → comprising; because the whole comprises its parts
 concerning to → concerning
+congratulated for → congratulated on; before the its their
+congratulated to → congratulated; before the States capital
 consider weather → consider whether
 consist from → consist of
 consisted from → consisted of
+consisted in → consisted of; before two three four five six seven eight nine ten number
 consisting from → consisting of
 consists from → consists of
+consists in → consists of; before two three four five six seven eight nine ten number
 contribute for → contribute to; ask; before the this its their
-[contribute|contributed|contributes|contributing] for the [benefit|duration|first|good|purpose|sake|same|second|third] → 
-[contribute|contributed|contributes|contributing] to [achiev|enhanc|ensur|improv|promot|reduc]e → $1 to $2ing
-[contribute|contributed|contributes|contributing] to [build|combat|develop|implement|prevent|strengthen] → $1 to $2ing
 contributed for → contributed to; ask; before the this its their
 contributes for → contributes to; ask; before the this its their
 contributing for → contributing to; ask; before the this its their
@@ -87,16 +110,21 @@ cooperations → cooperation; because the word has no plural
 coordinations → coordination; because the word has no plural
 could loose → could lose
 Counsel of Europe → Council of Europe; name
-[customs|laboratory|medical|military|qualified|security|trained] personal → $1 personnel; before end and in for to who at
 datas → data; because the word is a plural
+deal about → deal with; before the
+deals about → deals with
+dealt about → dealt with
 decide weather → decide whether
 depend of → depend on
 dependent from → dependent on
 depending of → depending on
 depends of → depends on
 described about → described; because it takes no preposition
+desirous for → desirous of
 despite of → despite
 different than → different from
+difficulties to comply → difficulties in complying
+difficulties to implement → difficulties in implementing
 discuss about → discuss; not before number how what half; because it takes no preposition
 discuss on how → discuss how
 discussed about → discussed; not before number how what half; because it takes no preposition
@@ -116,6 +144,11 @@ emphasized on the importance → emphasized the importance
 emphasized on the need → emphasized the need
 emphasizes on → emphasizes; ask; before the this its their; because it takes no preposition
 emphasizing on → emphasizing; ask; before the this its their; because it takes no preposition
+enter in force → enter into force
+entered in force → entered into force
+entering in force → entering into force
+enters in force → enters into force
+entry in force → entry into force
 equipments → equipment; because the word has no plural
 evidences → evidence; ask; after the these such any of all some new more; because evidence has no plural
 expertises → expertise; because the word has no plural
@@ -130,6 +163,9 @@ filled a questionnaire → filled in a questionnaire
 filled the questionnaire → filled in the questionnaire
 filling the questionnaire → filling in the questionnaire
 first time ever → first time; ask
+focused in → focused on; before the implementation how issues national export
+focused to → focused on; before the
+focusses in → focuses on
 for advise → for advice
 gave advise → gave advice
 general principals → general principles
@@ -153,6 +189,7 @@ Human Rights Counsel → Human Rights Council; name
 in accordance of → in accordance with; before the resolution this its
 in accordance to → in accordance with
 in according with → in accordance with
+in base of → on the basis of
 in behalf of → on behalf of
 in booth → in both; before directions cases areas countries sides
 in charge for → in charge of
@@ -169,18 +206,35 @@ in may → in May; name; before number
 in order for to → in order to
 in particularly → in particular
 in regards to → with regard to
+in relation with → in relation to; before the this resolution
+in the aim of → with the aim of
+in the aim to → with the aim of; ask
+in the base of → on the basis of
 in the beginning of → at the beginning of
 in the end of → at the end of
 in the frame of → in the framework of; ask
 in the frame of the picture → 
+in the Internet → on the Internet; before end and
+in the moment → at the moment; before end
 in the occasion of → on the occasion of
+in the one hand → on the one hand
+in the other hand → on the other hand
 in the same time → at the same time; not before frame frames period zone span
+in the view to → with a view to
+in this occasion → on this occasion
+in view to → with a view to
 informations → information; because the word has no plural
 informed that → reported that; ask; not after was were is are be been being and or also well so duly further reliably he she it they him her us them; because to inform needs to say whom
+insisted in → insisted on; before the
 insisted the need → insisted on the need
+insists in → insists on; before the
 insure that → ensure that
 insures that → ensures that
 insuring that → ensuring that
+interested for → interested in; before the
+interested on → interested in; before the
+invited for participate → invited to participate
+invited for to → invited to
 is lead by → is led by
 is party of → is party to
 is planed → is planned
@@ -198,9 +252,9 @@ less participants → fewer participants; ask
 less States → fewer States; name; ask
 less then → less than; before a an the number half one two three ten twenty last ever expected before in its their any
 lessons learn → lessons learned; before end from and in
-[look|looked|looking|looks] forward to [continu|receiv]e → $1 forward to $2ing
-[look|looked|looking|looks] forward to [hear|meet|see] → $1 forward to $2ing
-[look|looked|looking|looks] forward to work → $1 forward to working; before with closely together
+looked forward for → looked forward to
+looking forward for → looking forward to
+looks forward for → looks forward to
 loosing → losing
 mass destructions → mass destruction
 may loose → may lose
@@ -209,6 +263,7 @@ means of deliveries → means of delivery
 medias → media; because the word is a plural
 mentioned about → mentioned; because it takes no preposition
 more [better|bigger|cheaper|easier|faster|higher|quicker|safer|stronger] → $1
+more strict → stricter
 more then → more than; before a an the number half one two three ten twenty last ever expected before in its their any
 much [companies|countries|experts|participants|questions|requests|States] → many $1
 negative affect → negative effect
@@ -218,17 +273,25 @@ no affect → no effect; before on end
 non-proliferations → non-proliferation; because the word has no plural
 nuclear martial → nuclear material
 nuclear martials → nuclear materials
+objected against → objected to; ask; before the
 of may → of May; name; before number
 offered advise → offered advice
+on base of → on the basis of
 on behalf on → on behalf of
 on behave of → on behalf of
 on international level → at the international level
 on invitation of → at the invitation of
 on national level → at the national level
+on other hand → on the other hand
 on regional level → at the regional level
+on the base of → on the basis of; ask; before the this resolution their its
 on the behalf of → on behalf of
+on the contrary of → contrary to
 on the field of → in the field of
+on the first time → for the first time
 on the invitation of → at the invitation of
+on the regard → in that regard
+on this context → in this context
 open remarks → opening remarks
 open speech → opening speech
 other stakeholder → other stakeholders; ask; not after any no every each the some an one; not before capital group groups meeting meetings
@@ -237,7 +300,6 @@ overview about → overview of
 overview on → overview of
 overview over → overview of
 participate to → participate in; before the this a an its
-[participate|participated|participates|participating] to the [best|end|extent|full|fullest|greatest|maximum] → 
 participated to → participated in; before the this a an its
 participates to → participates in; before the this a an its
 participating to → participating in; before the this a an its
@@ -245,6 +307,7 @@ parties of the Convention → parties to the Convention
 parties of the Treaty → parties to the Treaty
 party of the Convention → party to the Convention
 party of the Treaty → party to the Treaty
+per cents → per cent
 personnels → personnel; because the word has no plural
 phenomenons → phenomena
 planed for → planned for
@@ -252,7 +315,9 @@ planed to → planned to
 point of contacts → points of contact
 positive affect → positive effect
 positive affects → positive effects
+prevented to → prevented from; ask
 principle [adviser|aim|aims|goal|goals|objective|objectives|organ|organs|partner|partners|purpose|reason|reasons|sponsor|task|tasks] → principal $1; not after in
+profited from the occasion → took the opportunity
 programme of works → programmes of work; ask
 provide advise → provide advice
 provided advise → provided advice
@@ -264,11 +329,20 @@ quiet well → quite well
 radioactive martial → radioactive material
 radioactive martials → radioactive materials
 rather then → rather than
+refer on → refer to
 referred as → referred to as
+referred on → referred to
+refers on → refers to
 regarding to → regarding
+relies in → relies on; before the
+rely in → rely on; before the
+reminded to → recalled; ask; before the paragraph
+replied on → replied to; before the questions all several
 request for → request; ask; after may might can could should must will would shall they states not; before assistance help support clarification clarifications guidance advice extension information permission more; because the verb takes no preposition
 requested for → requested; ask; before assistance help support clarification clarifications guidance advice extension information permission more; not after funds resources amount amounts sum sums budget posts and; because the verb takes no preposition
 requesting for → requesting; ask; because the verb takes no preposition
+responded on → responded to; before the questions
+responsible from → responsible for; before the
 responsible of → responsible for
 Security Counsel → Security Council; name
 seek advise → seek advice
@@ -285,12 +359,18 @@ since some years → for some years
 softwares → software; because the word has no plural
 some advise → some advice
 some advises → some advice; because the word has no plural
+spoke on behalf on → spoke on behalf of
 staffs → staff; ask; not after general chiefs joint who and; because staff has no plural
 state of art → state of the art
+stressed about → stressed
+stressed on → stressed; before the how that
 stressed on the importance → stressed the importance
 stressed on the necessity → stressed the necessity
 stressed on the need → stressed the need
 stressing on the → stressing the
+succeeded to → succeeded in; ask; not after he she who
+suffered of → suffered from
+suffers of → suffers from
 suggested to continue → suggested continuing
 suggested to create → suggested creating
 suggested to develop → suggested developing
@@ -304,10 +384,12 @@ suggested to make → suggested making
 suggested to organize → suggested organizing
 suggested to share → suggested sharing
 suggested to use → suggested using
+supported to → supported; before the proposal idea
 take affect → take effect
 take in account → take into account
 take in consideration → take into consideration
 take note about → take note of
+take part to → take part in; before the this a an
 take the flour → take the floor
 taken in account → taken into account
 taken in consideration → taken into consideration
@@ -325,6 +407,7 @@ the affect of → the effect of
 the affects of → the effects of
 the both → both; not before of
 the followings → the following
+the half of → half of; ask; before the
 the implementing of → the implementation of; not before capital
 the later has → the latter has
 the later is → the latter is
@@ -356,8 +439,12 @@ to request for → to request; ask; before assistance help support clarification
 took affect → took effect
 took in account → took into account
 took note about → took note of
+took part to → took part in; before the this a an
 took the flour → took the floor
 trainings → training courses; ask; because training has no plural
+under the chair of → under the chairmanship of; ask
+under the lead of → under the leadership of; ask
+underlined about → underlined
 underlined on → underlined; before the how that
 underlines on → underlines; before the how that
 Untied Nations → United Nations; name
@@ -377,10 +464,14 @@ was send → was sent
 weapon of mass destructions → weapons of mass destruction
 weapons of mass destructions → weapons of mass destruction
 weather or not → whether or not
+welcomed about → welcomed
 were lead by → were led by
 were send → were sent
 will loose → will lose
 with regards to → with regard to
+with the aim of to → with the aim of
+with the aim to → with the aim of; ask
+with the occasion of → on the occasion of
 with view to → with a view to
 would loose → would lose
 `
