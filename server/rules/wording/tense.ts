@@ -17,7 +17,7 @@ let patterns: readonly [next: RegExp, before: RegExp] | undefined
 function ofPast(): readonly [RegExp, RegExp] {
   patterns ??= [
     new RegExp(`^ (been )?([a-z]+)( (?:an?|its|their) (?:(?![a-z]+ed )[a-z-]+ ){1,3}| )(?:in|on) ${month}${year}`),
-    new RegExp(`(?:^|[.;] )(?:In|On) ${month}${year},? (?:[Tt]he )?[^.,;:]{1,60} $`),
+    new RegExp(`(?:^|[.;:?!]['")”]* )(?:In|On) ${month}${year},? (?:[Tt]he )?[^.,;:]{1,60} $`),
   ]
   return patterns
 }
