@@ -11,7 +11,15 @@ export const failOns = ['error', 'warning', 'info', 'never'] as const
 export type FailOn = (typeof failOns)[number]
 
 export const archiveFormats = ['table', 'csv', 'json'] as const
-export const archiveViews = ['attendance', 'timeline', 'years', 'states', 'organizations', 'resolutions', 'problems'] as const
+export const archiveViews = [
+  'attendance',
+  'timeline',
+  'years',
+  'states',
+  'organizations',
+  'resolutions',
+  'problems',
+] as const
 
 /** What is to be read: files and folders, or standard input under a name. */
 export interface Inputs {

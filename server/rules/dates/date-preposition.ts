@@ -1,7 +1,7 @@
 // date-preposition: "at 10 May", "in 8 July 2020", "held on December 2016".
 import { beforeWord, spaceStart } from '../../mentions/steps.ts'
 import { defineRule } from '../rule.ts'
-import { commonPractice } from '../wording/style-sources.ts'
+import { commonPractice } from '../sources.ts'
 
 /** After these words "on" goes with the date and not with what is spoken of. */
 const takesDate = /(?:ed|held|place|made|begun|began|met) $/

@@ -3,7 +3,7 @@ import { monthNames } from '../../mentions/dates.ts'
 import { defineRule } from '../rule.ts'
 import { articles } from './data/articles.ts'
 import { checkEntry, createDictionary } from './dictionary.ts'
-import { commonPractice } from './style-sources.ts'
+import { commonPractice } from '../sources.ts'
 
 const dictionary = createDictionary(articles)
 

@@ -1,7 +1,7 @@
 // capitals-names: "april", "peruvian".
 import { isDigit, wordBefore } from '../../mentions/steps.ts'
 import { defineRule } from '../rule.ts'
-import { capitalization } from './capitals-sources.ts'
+import { capitalization } from '../sources.ts'
 import { nationalities } from './data/nationalities.ts'
 
 const others =

@@ -1,7 +1,7 @@
 // capitals-short-form: "the committee" in a note that elsewhere has "the Committee".
 import type { Span } from '../../note/span.ts'
 import { defineRule } from '../rule.ts'
-import { capitalization } from './capitals-sources.ts'
+import { capitalization } from '../sources.ts'
 
 /** Short forms of names, in small letters. */
 const terms = ['committee', 'council', 'convention'] as const

@@ -1,6 +1,6 @@
 // comma-before-clause: "said, that", "asked, whether".
 import { defineRule } from '../rule.ts'
-import { commonPractice } from './style-sources.ts'
+import { commonPractice } from '../sources.ts'
 
 const saying =
   'said stated noted mentioned explained stressed emphasized underlined recalled added reported announced replied concluded indicated highlighted observed agreed hoped'

@@ -2,7 +2,7 @@
 import { defineRule, type Reporter, type WordsFound } from '../rule.ts'
 import { countedNouns, plural } from './data/counted-nouns.ts'
 import { statesWithoutS } from './data/states-without-s.ts'
-import { commonPractice } from './style-sources.ts'
+import { commonPractice } from '../sources.ts'
 
 type Case = 'missing' | 'needless'
 

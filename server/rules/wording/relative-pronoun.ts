@@ -2,7 +2,7 @@
 import { wordBefore } from '../../mentions/steps.ts'
 import { defineRule, type PassageContext, type WordsFound } from '../rule.ts'
 import { singularOf } from './data/counted-nouns.ts'
-import { commonPractice } from './style-sources.ts'
+import { commonPractice } from '../sources.ts'
 import { clauseAt } from './subject.ts'
 
 const persons =

@@ -1,7 +1,7 @@
 // sum: "45 persons (20 women and 27 men)", "30 officials, of whom 35 were women".
 import { defineRule, type Reporter, type WordsFound } from '../rule.ts'
 import { valueOf } from './number-words.ts'
-import { commonPractice } from './style-sources.ts'
+import { commonPractice } from '../sources.ts'
 
 export const sum = defineRule({
   id: 'sum',

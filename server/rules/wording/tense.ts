@@ -1,7 +1,7 @@
 // tense: "has adopted in 2011", "In 2011 the Council has adopted", "exists since 2005".
 import { wordBefore } from '../../mentions/steps.ts'
 import { defineRule, type PassageContext, type Reporter, type WordsFound } from '../rule.ts'
-import { commonPractice } from './style-sources.ts'
+import { commonPractice } from '../sources.ts'
 import { verbsByForm } from './verbs.ts'
 
 type Case = 'past' | 'since'
