@@ -4,15 +4,6 @@
 
 /** `avoid → use`, one a line, in the order of the alphabet; alternatives in brackets stand where their first would. */
 export const usage = `
-[better|fewer|greater|higher|larger|longer|lower|older|shorter|smaller] then → $1 than; before a an the number half one two three ten twenty its their any those that
-[contribute|contributed|contributes|contributing] for the [benefit|duration|first|good|purpose|sake|same|second|third] → 
-[contribute|contributed|contributes|contributing] to [achiev|enhanc|ensur|improv|promot|reduc]e → $1 to $2ing
-[contribute|contributed|contributes|contributing] to [build|combat|develop|implement|prevent|strengthen] → $1 to $2ing
-[customs|laboratory|medical|military|qualified|security|trained] personal → $1 personnel; before end and in for to who at
-[look|looked|looking|looks] forward to [continu|receiv]e → $1 forward to $2ing
-[look|looked|looking|looks] forward to [hear|meet|see] → $1 forward to $2ing
-[look|looked|looking|looks] forward to work → $1 forward to working; before with closely together
-[participate|participated|participates|participating] to the [best|end|extent|full|fullest|greatest|maximum] → 
 a criteria → a criterion; ask; because criteria is the plural
 a legislation → legislation; before end on to that which for; because the word has no plural
 a phenomena → a phenomenon; ask; because phenomena is the plural
@@ -75,6 +66,7 @@ become party of → become party to
 been lead by → been led by
 been send → been sent
 best practises → best practices
+[better|fewer|greater|higher|larger|longer|lower|older|shorter|smaller] then → $1 than; before a an the number half one two three ten twenty its their any those that
 booth countries → both countries
 booth sides → both sides
 booth States → both States; name
@@ -103,6 +95,9 @@ consisting from → consisting of
 consists from → consists of
 consists in → consists of; before two three four five six seven eight nine ten number
 contribute for → contribute to; ask; before the this its their
+[contribute|contributed|contributes|contributing] for the [benefit|duration|first|good|purpose|sake|same|second|third] → 
+[contribute|contributed|contributes|contributing] to [achiev|enhanc|ensur|improv|promot|reduc]e → $1 to $2ing
+[contribute|contributed|contributes|contributing] to [build|combat|develop|implement|prevent|strengthen] → $1 to $2ing
 contributed for → contributed to; ask; before the this its their
 contributes for → contributes to; ask; before the this its their
 contributing for → contributing to; ask; before the this its their
@@ -110,6 +105,7 @@ cooperations → cooperation; because the word has no plural
 coordinations → coordination; because the word has no plural
 could loose → could lose
 Counsel of Europe → Council of Europe; name
+[customs|laboratory|medical|military|qualified|security|trained] personal → $1 personnel; before end and in for to who at
 datas → data; because the word is a plural
 deal about → deal with; before the
 deals about → deals with
@@ -252,6 +248,9 @@ less participants → fewer participants; ask
 less States → fewer States; name; ask
 less then → less than; before a an the number half one two three ten twenty last ever expected before in its their any
 lessons learn → lessons learned; before end from and in
+[look|looked|looking|looks] forward to [continu|receiv]e → $1 forward to $2ing
+[look|looked|looking|looks] forward to [hear|meet|see] → $1 forward to $2ing
+[look|looked|looking|looks] forward to work → $1 forward to working; before with closely together
 looked forward for → looked forward to
 looking forward for → looking forward to
 looks forward for → looks forward to
@@ -300,6 +299,7 @@ overview about → overview of
 overview on → overview of
 overview over → overview of
 participate to → participate in; before the this a an its
+[participate|participated|participates|participating] to the [best|end|extent|full|fullest|greatest|maximum] → 
 participated to → participated in; before the this a an its
 participates to → participates in; before the this a an its
 participating to → participating in; before the this a an its
