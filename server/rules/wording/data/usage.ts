@@ -73,7 +73,6 @@ booth States → both States; name
 by end of → by the end of
 came into affect → came into effect
 capable to → capable of
-Civil Society → civil society; name; before end had has was were is are
 come into affect → come into effect
 compared with last years → compared with previous years
 complied to → complied with
