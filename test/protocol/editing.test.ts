@@ -30,8 +30,8 @@ describe.each(notes)('edits of %s', (name, note) => {
     const document = await client.open(name, note)
     await document.diagnostics()
     const before = client.published.length
-    // Of fifty characters, so that the last one typed ends a sentence and nothing waits for its word to be finished.
-    const typed = ' Moldova, resolution 1540 and a day: July 9, 2020.'
+    // Of fifty characters, so that the last one typed ends a sentence, and nothing found waits for more to be typed.
+    const typed = ' Moldova, resolution 1540, July 9, 2020 all comes.'
     const { line, character } = document.at('good day.', 9)
     const sent: Promise<void>[] = []
     for (let index = 0; index < 500; index++) {

@@ -10,12 +10,8 @@
 import { isWord } from '../../mentions/steps.ts'
 import type { Rule, WordsFound } from '../rule.ts'
 
-/** The words of some rules, ready to be looked for. */
-export interface WordIndex {
-  /** What all the words begin with. A set alone, since it is made when the first note is opened. */
-  readonly firstWords: ReadonlySet<string>
-  readonly startingWith: (firstWord: string) => Starts
-}
+/** The words of some rules, ready to be looked for: what begins with a first word, if anything does. */
+export type WordIndex = (firstWord: string) => Starts | undefined
 
 /** What begins with a first word: rule by rule, the longest first. */
 interface Starts {
@@ -38,37 +34,35 @@ export interface FoundFor {
 
 /** Prepares the words of all rules that have any. */
 export function indexWords(rules: readonly Rule[]): WordIndex {
-  const lists = rules.flatMap(rule => (rule.words ? [{ rule, words: `|${rule.words()}|` }] : []))
+  const all = new Map<string, Start[]>()
+  for (const rule of rules)
+    for (const words of rule.words?.().split('|') ?? []) {
+      const firstWord = words.slice(0, wordEnd(words))
+      const others = all.get(firstWord)
+      if (others) others.push({ words, rule })
+      else all.set(firstWord, [{ words, rule }])
+    }
   const known = new Map<string, Starts>()
-  const all = lists.map(({ words }) => words).join('')
-  return {
-    firstWords: new Set(all.replace(/[ '.,/%-][^|]*/g, '').split('|')),
-    startingWith(firstWord) {
-      let starts = known.get(firstWord)
-      if (!starts) {
-        const all = lists.flatMap(({ rule, words }) =>
-          startsIn(words, firstWord).map(found => ({ rule, words: found })),
-        )
-        starts = byNextWord(all, firstWord.length + 1)
-        known.set(firstWord, starts)
-      }
-      return starts
-    },
+  return firstWord => {
+    let starts = known.get(firstWord)
+    if (starts) return starts
+    const unordered = all.get(firstWord)
+    if (unordered) known.set(firstWord, (starts = byNextWord(unordered, firstWord.length + 1)))
+    return starts
   }
 }
 
-/** The words of a list that begin with a word, the longest first. */
-function startsIn(list: string, firstWord: string): string[] {
-  const found: string[] = []
-  for (let at = list.indexOf(`|${firstWord}`); at >= 0; at = list.indexOf(`|${firstWord}`, at + 1)) {
-    if (isWord(list.charCodeAt(at + 1 + firstWord.length))) continue
-    found.push(list.slice(at + 1, list.indexOf('|', at + 1)))
-  }
-  return found.sort((a, b) => b.length - a.length)
+/** The end of the word that a text begins with. */
+function wordEnd(text: string): number {
+  let end = 0
+  while (isWord(text.charCodeAt(end))) end++
+  return end
 }
 
 /** `at` is where second words begin. */
-function byNextWord(all: readonly Start[], at: number): Starts {
+function byNextWord(unordered: readonly Start[], at: number): Starts {
+  const ranks = new Map([...new Set(unordered.map(({ rule }) => rule))].map((rule, rank) => [rule, rank]))
+  const all = unordered.toSorted((a, b) => ranks.get(a.rule)! - ranks.get(b.rule)! || b.words.length - a.words.length)
   const isAlone = ({ words }: Start) => words.length <= at
   const codes = new Set(all.filter(start => !isAlone(start)).map(({ words }) => words.charCodeAt(at)))
   const goingOn = (code: number) => all.filter(start => isAlone(start) || start.words.charCodeAt(at) === code)
@@ -76,7 +70,7 @@ function byNextWord(all: readonly Start[], at: number): Starts {
 }
 
 /** Where the words of the index stand in a text, from left to right. */
-export function findWords({ firstWords, startingWith }: WordIndex, text: string): readonly FoundFor[] {
+export function findWords(startingWith: WordIndex, text: string): readonly FoundFor[] {
   const all: FoundFor[] = []
   let plain: string | undefined
   for (let at = 0; at < text.length; at++) {
@@ -90,11 +84,11 @@ export function findWords({ firstWords, startingWith }: WordIndex, text: string)
     if (at === from || at - from > longestWord) continue
     const written = text.slice(from, at)
     const word = isSmall ? written : written.toLowerCase()
-    if (!firstWords.has(word)) continue
+    const starts = startingWith(word)
+    if (!starts) continue
     plain ??= plainText(text)
     let done: Rule | undefined
-    const { alone, byNext } = startingWith(word)
-    for (const { words, rule } of byNext.get(inSmall(plain.charCodeAt(at + 1))) ?? alone) {
+    for (const { words, rule } of starts.byNext.get(inSmall(plain.charCodeAt(at + 1))) ?? starts.alone) {
       if (rule === done || !standsAt(plain, words, from) || isWithin(all, rule, from)) continue
       done = rule
       all.push({ rule, found: { words, span: { from, to: from + words.length }, plain } })

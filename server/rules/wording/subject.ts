@@ -23,15 +23,15 @@ const leadIn =
 
 /** The clause that begins at `at`; undefined where none does for sure. */
 export function clauseAt(plain: string, at: number): Clause | undefined {
-  const before = plain.slice(Math.max(0, at - 100), at).trimEnd()
-  if (before === '' || /[.;:?!]['")”]*$/.test(before))
-    return /\b(?:[A-Z]|Mr|Ms|Mrs|Dr|St|No|Nos|para|paras|Amb|Prof)\.$/.test(before) ? undefined : 'statement'
-  if (before.endsWith(',')) return leadIn.test(before) ? 'statement' : undefined
   const last = wordBefore(plain, at)
   if (statements.test(last)) return 'statement'
   if (last === 'whether') return 'perhaps a wish'
-  if (last !== 'that') return undefined
-  return saying.test(wordBefore(plain, at - ' that'.length)) ? 'statement' : 'perhaps a wish'
+  if (last === 'that') return saying.test(wordBefore(plain, at - ' that'.length)) ? 'statement' : 'perhaps a wish'
+  if (last !== '') return undefined
+  const before = plain.slice(Math.max(0, at - 100), at).trimEnd()
+  if (before === '' || /[.;:?!]['")”]*$/.test(before))
+    return /\b(?:[A-Z]|Mr|Ms|Mrs|Dr|St|No|Nos|para|paras|Amb|Prof)\.$/.test(before) ? undefined : 'statement'
+  return before.endsWith(',') && leadIn.test(before) ? 'statement' : undefined
 }
 
 const severalWords =

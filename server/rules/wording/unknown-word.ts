@@ -18,11 +18,12 @@ export function checkUnknownWords(
   // A heading that is nearly a section's is for the rules on sections.
   if (passage.role === 'heading') return
   for (const span of wordsToCheck(text)) {
+    // Names are by far the most of what no dictionary has.
+    if (mayBeInName(text, span.from, span.to)) continue
     const written = text.slice(span.from, span.to)
     const word = written.toLowerCase()
     const meant = slipsOf(word)
-    if (meant.length === 0 || isListed(word)) continue
-    if (mayBeInName(text, span.from, span.to) || isAmongForeign(text, span) || isBesideUnknown(text, span)) continue
+    if (meant.length === 0 || isListed(word) || isAmongForeign(text, span) || isBesideUnknown(text, span)) continue
     const inCase = meant.map(right => (isCapital(written.charCodeAt(0)) ? capitalized(right) : right))
     report({
       case: 'unknown',

@@ -45,40 +45,51 @@ export function packWords(words: ReadonlyMap<string, Frequency>): string {
 
 /** Opens a packed list. */
 export function openWordList(packed: string): WordList {
-  let heads: Int32Array | undefined
+  let known: Int32Array | undefined
+  const heads = () => (known ??= headsOf(packed))
   const unpacked = new Map<string, readonly string[]>()
   return {
     commonFrom(letter) {
       let words = unpacked.get(letter)
-      if (!words) unpacked.set(letter, (words = unpackCommon(packed, letter)))
+      if (!words) unpacked.set(letter, (words = unpackCommon(packed, heads(), letter)))
       return words
     },
-    frequency(word) {
-      heads ??= headsOf(packed)
-      let low = 0
-      let high = heads.length - 1
-      while (low < high) {
-        const middle = (low + high + 1) >> 1
-        if (compare(packed, heads[middle]! + 2, word) <= 0) low = middle
-        else high = middle - 1
-      }
-      return frequencyInBlock(packed, heads[low]! + 1, word)
-    },
+    frequency: word => frequencyInBlock(packed, blockOf(packed, heads(), word) + 1, word),
   }
 }
 
-/** A letter's words follow upon each other, the first of them perhaps within a block that begins with another letter. */
-function unpackCommon(packed: string, letter: string): string[] {
+/** The words follow upon each other from the last block on that begins before them. */
+function unpackCommon(packed: string, heads: Int32Array, letter: string): string[] {
   const words: string[] = []
   let word = ''
-  for (const [, mark = '', rest = ''] of packed.matchAll(/([^a-z ])([a-z]*)/g)) {
-    const shared = mark >= 'A' ? mark.charCodeAt(0) - commonBase : mark.charCodeAt(0) - rareBase
-    word = word.slice(0, shared) + rest
+  for (let at = Math.max(0, blockOf(packed, heads, letter)); at < packed.length;) {
+    if (packed.charCodeAt(at) === 32) at++
+    const mark = packed.charCodeAt(at++)
+    const start = at
+    while (isSmall(packed.charCodeAt(at))) at++
+    word = word.slice(0, sharedBy(mark)) + packed.slice(start, at)
     if (word.startsWith(letter)) {
-      if (mark >= 'A') words.push(word)
-    } else if (words.length > 0) break
+      if (mark >= commonBase) words.push(word)
+    } else if (word > letter) break
   }
   return words
+}
+
+/** Where the last block begins whose first word does not come after a word; that of the first if there is none. */
+function blockOf(packed: string, heads: Int32Array, word: string): number {
+  let low = 0
+  let high = heads.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (compare(packed, heads[middle]! + 2, word) <= 0) low = middle
+    else high = middle - 1
+  }
+  return heads[low] ?? 0
+}
+
+/** How many letters a word shares with the one before. */
+function sharedBy(mark: number): number {
+  return mark >= commonBase ? mark - commonBase : mark - rareBase
 }
 
 /** Where the blocks begin. */
@@ -104,7 +115,7 @@ function frequencyInBlock(packed: string, at: number, word: string): Frequency |
   let same = 0
   while (at < packed.length && packed.charCodeAt(at) !== 32) {
     const mark = packed.charCodeAt(at++)
-    const shared = mark >= commonBase ? mark - commonBase : mark - rareBase
+    const shared = sharedBy(mark)
     if (shared < same) return undefined
     if (shared > same) {
       while (isSmall(packed.charCodeAt(at))) at++
