@@ -42,28 +42,24 @@ export interface Dictionary {
 /** The dictionary over lines of data; nothing of them is read before it is asked for. */
 export function createDictionary(lines: string): Dictionary {
   const known = new Map<string, Entry>()
+  let expanded: readonly string[] | undefined
+  const all = () => (expanded ??= lines.trim().split('\n').flatMap(line => alternatives(line)))
   let data: string | undefined
   let small: string | undefined
   return {
     words: () =>
-      eachLine(lines)
-        .flatMap(line => alternatives(line.slice(0, line.indexOf(' → '))))
+      all()
+        .map(line => line.slice(0, line.indexOf(' → ')))
         .join('|')
         .toLowerCase(),
     entry(words) {
       let entry = known.get(words)
       if (entry) return entry
-      data ??= `\n${eachLine(lines)
-        .flatMap(line => alternatives(line))
-        .join('\n')}\n`
+      data ??= `\n${all().join('\n')}\n`
       known.set(words, (entry = readEntry(data, (small ??= data.toLowerCase()), words)))
       return entry
     },
   }
-}
-
-function eachLine(lines: string): string[] {
-  return lines.trim().split('\n')
 }
 
 /** The lines that a line of data stands for; `number` is that of its first bracket. */
