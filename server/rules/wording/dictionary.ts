@@ -43,7 +43,11 @@ export interface Dictionary {
 export function createDictionary(lines: string): Dictionary {
   const known = new Map<string, Entry>()
   let expanded: readonly string[] | undefined
-  const all = () => (expanded ??= lines.trim().split('\n').flatMap(line => alternatives(line)))
+  const all = () =>
+    (expanded ??= lines
+      .trim()
+      .split('\n')
+      .flatMap(line => alternatives(line)))
   let data: string | undefined
   let small: string | undefined
   return {
