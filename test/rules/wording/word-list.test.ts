@@ -17,10 +17,10 @@ test('exactly the words that were packed are in it, with their frequency', () =>
         const all = new Map(words)
         const list = openWordList(packWords(all))
         for (const one of [...all.keys(), ...others]) expect(list.frequency(one)).toBe(all.get(one))
-      for (const letter of ['a', 'b', 'z', 'q']) {
-        const common = [...all].filter(([one, known]) => known === 'common' && one.startsWith(letter))
-        expect(list.commonFrom(letter)).toEqual(common.map(([one]) => one).sort())
-      }
+        for (const letter of ['a', 'b', 'z', 'q']) {
+          const common = [...all].filter(([one, known]) => known === 'common' && one.startsWith(letter))
+          expect(list.commonFrom(letter)).toEqual(common.map(([one]) => one).sort())
+        }
       },
     ),
     { numRuns: 300 },
