@@ -34,20 +34,20 @@ export interface FoundFor {
 
 /** Prepares the words of all rules that have any. */
 export function indexWords(rules: readonly Rule[]): WordIndex {
-  const all = new Map<string, Start[]>()
+  /** In the order of the rules until a word is first asked for. */
+  const all = new Map<string, Start[] | Starts>()
   for (const rule of rules)
     for (const words of rule.words?.().split('|') ?? []) {
       const firstWord = words.slice(0, wordEnd(words))
       const others = all.get(firstWord)
-      if (others) others.push({ words, rule })
+      if (Array.isArray(others)) others.push({ words, rule })
       else all.set(firstWord, [{ words, rule }])
     }
-  const known = new Map<string, Starts>()
   return firstWord => {
-    let starts = known.get(firstWord)
-    if (starts) return starts
-    const unordered = all.get(firstWord)
-    if (unordered) known.set(firstWord, (starts = byNextWord(unordered, firstWord.length + 1)))
+    const found = all.get(firstWord)
+    if (!Array.isArray(found)) return found
+    const starts = byNextWord(found, firstWord.length + 1)
+    all.set(firstWord, starts)
     return starts
   }
 }
