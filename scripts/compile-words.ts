@@ -2,7 +2,7 @@
 /// <reference types="node" />
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { packWords, type Frequency } from '../server/rules/wording/word-list.ts'
+import { packWords, type Frequency } from '../server/rules/wording/words/word-list.ts'
 
 const dialects = ['english', 'british', 'american', 'canadian', 'australian']
 /** How rare the words of a list are, by SCOWL's own measure; the words to 50 are about those that most people know. */

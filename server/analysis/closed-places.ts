@@ -7,7 +7,7 @@ import { isInClause } from '../project/clauses.ts'
 import { rememberLast } from '../rules/remember-last.ts'
 import type { ClosedPlace, Facts, Rule } from '../rules/rule.ts'
 import { sentenceAround } from '../rules/sentence.ts'
-import { isInOwnName } from '../rules/wording/own-names.ts'
+import { isInOwnName } from '../rules/wording/words/own-names.ts'
 import { isInOtherLanguage, holdsOtherLanguage } from './other-language.ts'
 
 /** Whether the passage as a whole is not the drafter's own words: the name of the event, a block quotation. */

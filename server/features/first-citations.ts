@@ -2,7 +2,7 @@
 import type { Analysis } from '../analysis/analysis.ts'
 import type { CitedResolution } from '../mentions/mention.ts'
 import type { Passage } from '../note/note.ts'
-import { isRunningText } from '../rules/wording/abbreviations.ts'
+import { isRunningText } from '../rules/wording/abbreviations/abbreviations.ts'
 import { perBlock } from './per-block.ts'
 import { isInWordsOfOthers } from './places.ts'
 

@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis/analysis.ts'
 import { abbreviationWords, capitalsWithin } from '../mentions/abbreviations.ts'
 import type { Passage } from '../note/note.ts'
 import { contains, shift, type Span } from '../note/span.ts'
-import { readAbbreviations } from '../rules/wording/abbreviations.ts'
+import { readAbbreviations } from '../rules/wording/abbreviations/abbreviations.ts'
 import { passagesOutside, perBlock } from './per-block.ts'
 import { inSource, isInWordsOfOthers } from './places.ts'
 

@@ -63,10 +63,9 @@ import { strayCharacter } from './text/stray-character.ts'
 import { syntaxError } from './text/syntax-error.ts'
 import { unreadableText } from './text/unreadable-text.ts'
 import { unusedSuppression } from './text/unused-suppression.ts'
-import { ownTerm } from './wording/own-term.ts'
-import { rangeDash } from './wording/range-dash.ts'
-import { styleRules } from './wording/style-rules.ts'
-import { wordRules } from './wording/word-rules.ts'
+import { wordingRules } from './wording/index.ts'
+import { rangeDash } from './wording/numbers/range-dash.ts'
+import { ownTerm } from './wording/words/own-term.ts'
 
 /** Every rule there is. */
 export const rules: readonly Rule[] = [
@@ -131,8 +130,7 @@ export const rules: readonly Rule[] = [
   documentSymbolForm,
   citeParagraph,
   rangeDash,
-  ...wordRules,
-  ...styleRules,
+  ...wordingRules,
   ownTerm,
   duplicateEvent,
   personNameVariants,

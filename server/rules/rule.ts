@@ -10,7 +10,7 @@ import type { Project } from '../project/project.ts'
 import type { Period } from '../register/day.ts'
 import type { Register } from '../register/register.ts'
 import type { JudgedSuppression } from './suppression.ts'
-import type { Characters } from './wording/characters.ts'
+import type { Characters } from './wording/punctuation/characters.ts'
 
 export type RuleGroup = 'text' | 'structure' | 'States' | 'dates' | 'resolutions' | 'wording'
 

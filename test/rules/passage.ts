@@ -12,15 +12,18 @@ export function passageOf(text: string, role: Passage['role'] = 'paragraph', fie
   return { role, at: 0, prose, ...(field !== undefined && { field }) }
 }
 
-/** What a rule reports on a passage of a note of an event on `date`. */
-export function check(rule: Rule, passage: Passage, date = '8 July 2020'): Report[] {
+/** What a rule sees of a passage of a note of an event on `date`, but for the project and its kind, which dates and words do not ask for. */
+export function contextOf(passage: Passage, date = '8 July 2020'): PassageContext {
   const register = loadRegister()
   const event = { period: readEventPeriod(date), title: undefined }
   const mentions = readMentions(passage.prose, { register, period: event.period, eventTitle: undefined })
+  return { register, event, passage, text: passage.prose.text, mentions } as unknown as PassageContext
+}
+
+/** What a rule reports on a passage of a note of an event on `date`. */
+export function check(rule: Rule, passage: Passage, date?: string): Report[] {
   const reports: Report[] = []
-  // The rules on dates and resolutions know neither project nor kind.
-  const context = { register, event, passage, text: passage.prose.text, mentions } as unknown as PassageContext
-  rule.checkPassage!(context, report => reports.push(report))
+  rule.checkPassage!(contextOf(passage, date), report => reports.push(report))
   return reports
 }
 

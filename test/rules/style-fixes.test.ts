@@ -3,12 +3,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fixAll } from '../../server/features/code-actions.ts'
 import type { Notation } from '../../server/note/note.ts'
-import { styleRules } from '../../server/rules/wording/style-rules.ts'
+import { wordingRules } from '../../server/rules/wording/index.ts'
 import { createLanguageService } from '../../server/service.ts'
 import { notesAround } from '../support/notes.ts'
 
 const severities = Object.fromEntries(
-  styleRules.flatMap(({ id, cases }) => Object.keys(cases).map(name => [`${id}/${name}`, 'info' as const])),
+  wordingRules.flatMap(({ id, cases }) => Object.keys(cases).map(name => [`${id}/${name}`, 'info' as const])),
 )
 const service = createLanguageService({
   configuration: { severities },
@@ -16,14 +16,14 @@ const service = createLanguageService({
     throw new Error(`${rule} threw`, { cause: error })
   },
 })
-const ids = new Set(styleRules.map(({ id }) => id))
+const ids = new Set(wordingRules.map(({ id }) => id))
 
 function mended(source: string, notation: Notation): string {
   return fixAll(service.analyze(source, notation), text => service.analyze(text, notation)).source
 }
 
 const fragments = fc.constantFrom(
-  ...styleRules.flatMap(({ examples }) =>
+  ...wordingRules.flatMap(({ examples }) =>
     examples.invalid
       .filter(({ in: place, text }) => place === undefined && !text.startsWith('- '))
       .map(({ text }) => text),

@@ -8,11 +8,11 @@ import { defaultProject } from '../../server/project/project.ts'
 import { loadRegister } from '../../server/register/index.ts'
 import type { PassageContext } from '../../server/rules/rule.ts'
 import { findWords, indexWords } from '../../server/rules/wording/find-words.ts'
-import { styleRules } from '../../server/rules/wording/style-rules.ts'
+import { wordingRules } from '../../server/rules/wording/index.ts'
 import { expectProportional } from '../support/growth.ts'
 
 const project = defaultProject(loadRegister())
-const words = indexWords(styleRules)
+const words = indexWords(wordingRules)
 
 /** Asks every rule about a text that is one passage; gives how much was reported and gathered. */
 function ask(text: string): number {
@@ -33,7 +33,7 @@ function ask(text: string): number {
   }
   let count = 0
   const report = () => void count++
-  for (const rule of styleRules) {
+  for (const rule of wordingRules) {
     rule.checkPassage?.(context, report)
     count += rule.gather?.(context).length ?? 0
   }

@@ -1,6 +1,6 @@
 // The rules of style say nothing about text that is well edited: paragraphs in the manner of United Nations documents.
 import { expect, test } from 'vitest'
-import { styleRules } from '../../server/rules/wording/style-rules.ts'
+import { wordingRules } from '../../server/rules/wording/index.ts'
 import { createLanguageService } from '../../server/service.ts'
 import { notesAround } from '../support/notes.ts'
 
@@ -96,7 +96,7 @@ const service = createLanguageService({
     throw new Error(`${rule} threw`, { cause: error })
   },
 })
-const ids = new Set(styleRules.map(({ id }) => id))
+const ids = new Set(wordingRules.map(({ id }) => id))
 
 test.each([...reports, ...resolutions, ...records, ...press, ...notes, ...hard])('%s', text => {
   for (const { source, notation } of notesAround({ text })) {

@@ -3,7 +3,7 @@ import { type Configuration, defaultConfiguration } from '../../server/project/c
 import { exampleAbbreviations } from '../../server/rules/across/abbreviation-variants.ts'
 import { examplePersons } from '../../server/rules/across/person-name-variants.ts'
 import { rules } from '../../server/rules/index.ts'
-import { exampleTerms } from '../../server/rules/wording/own-term.ts'
+import { exampleTerms } from '../../server/rules/wording/words/own-term.ts'
 
 const severities = Object.fromEntries(
   rules.flatMap(({ id, cases }) =>

@@ -1,7 +1,7 @@
 // Completion of the abbreviations that the note itself defines: "Conflict Prevention Centre (CPC)".
 import type { Analysis } from '../../analysis/analysis.ts'
 import type { BlockContent } from '../../note/note.ts'
-import { readAbbreviations } from '../../rules/wording/abbreviations.ts'
+import { readAbbreviations } from '../../rules/wording/abbreviations/abbreviations.ts'
 import { perBlock } from '../per-block.ts'
 import type { CompletionItem } from './item.ts'
 import type { Typed } from './name-request.ts'

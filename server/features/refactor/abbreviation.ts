@@ -5,8 +5,8 @@ import { expansionBefore } from '../../mentions/expansion.ts'
 import type { Passage } from '../../note/note.ts'
 import type { Span } from '../../note/span.ts'
 import { isAdjective } from '../../rules/states/name-fix.ts'
-import { longFormOf } from '../../rules/wording/abbreviation-first-use.ts'
-import { readAbbreviations } from '../../rules/wording/abbreviations.ts'
+import { longFormOf } from '../../rules/wording/abbreviations/abbreviation-first-use.ts'
+import { readAbbreviations } from '../../rules/wording/abbreviations/abbreviations.ts'
 import { isOfOthers, placeIn, rewriting, type Refactoring } from './refactoring.ts'
 
 /** "OSCE" as "Organization for Security and Co-operation in Europe (OSCE)", or that as "OSCE", at an offset. */

@@ -2,7 +2,7 @@
 import type { PassageContext, Reporter } from '../rule.ts'
 import { resolutionManual } from '../sources.ts'
 import { defineRule } from '../rule.ts'
-import { charactersOf } from '../wording/characters.ts'
+import { charactersOf } from '../wording/punctuation/characters.ts'
 import { checkCitations, type CitationCase } from './citation-form.ts'
 import { isHeadline } from './citing.ts'
 import { checkParagraphs, type ParagraphCase } from './paragraph-form.ts'

@@ -1,7 +1,7 @@
 // Numbers in the text of those who took part: "27 States took part", "the two speakers".
 import type { Span } from '../../note/span.ts'
 import type { PassageContext } from '../rule.ts'
-import { valueOf } from '../wording/number-words.ts'
+import { valueOf } from '../wording/numbers/number-words.ts'
 import { beginsSentence } from '../wording/sentence.ts'
 import { sentenceAround, speaksOfAnotherYear } from '../sentence.ts'
 

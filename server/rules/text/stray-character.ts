@@ -1,7 +1,7 @@
 // The rule stray-character: what came in by copying and is no part of the text, though it may not be seen.
 import { isWord } from '../../mentions/steps.ts'
 import { defineRule, type ProposedEdit } from '../rule.ts'
-import { charactersOf, isInvisible, isPrivate } from '../wording/characters.ts'
+import { charactersOf, isInvisible, isPrivate } from '../wording/punctuation/characters.ts'
 
 export const strayCharacter = defineRule({
   id: 'stray-character',

@@ -2,7 +2,7 @@
 import { test } from 'vitest'
 import { rules } from '../../../server/rules/index.ts'
 import { findWords, indexWords } from '../../../server/rules/wording/find-words.ts'
-import { isInOwnName } from '../../../server/rules/wording/own-names.ts'
+import { isInOwnName } from '../../../server/rules/wording/words/own-names.ts'
 import type { PassageContext, Rule } from '../../../server/rules/rule.ts'
 import { createLanguageService } from '../../../server/service.ts'
 import { passageOf } from '../passage.ts'

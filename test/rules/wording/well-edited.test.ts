@@ -1,11 +1,12 @@
-// On well-edited text the rules on capitals and spelling keep silent.
+// On well-edited text the rules of wording keep silent.
 import { expect, test } from 'vitest'
-import { wordRules } from '../../../server/rules/wording/word-rules.ts'
+import { wordingRules } from '../../../server/rules/wording/index.ts'
 import { createLanguageService } from '../../../server/service.ts'
 import { wellEdited } from './well-edited.ts'
 
 const service = createLanguageService()
-const ids = new Set(wordRules.map(({ id }) => id))
+// The paragraphs stand alone: nothing before them could explain an abbreviation.
+const ids = new Set(wordingRules.map(({ id }) => id).filter(id => !id.startsWith('abbreviation')))
 
 test.each(wellEdited)('%s', paragraph => {
   const source = `---\nevent: Security Dialogue\ndate: 8 July 2020\n---\n\n## Background\n\n${paragraph}\n`

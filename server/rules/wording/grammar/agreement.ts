@@ -1,0 +1,264 @@
+// agreement: "the representatives was", "each States", "several request".
+import { isCapital, wordBefore } from '../../../mentions/steps.ts'
+import type { Span } from '../../../note/span.ts'
+import { defineRule, type PassageContext, type Reporter, type WordsFound } from '../../rule.ts'
+import { commonPractice } from '../../sources.ts'
+import { isSingular, plural, singularOf } from '../data/counted-nouns.ts'
+import { numberWords } from '../numbers/number-words.ts'
+import { clauseAt, subjectBefore, type Subject } from './subject.ts'
+import { verbsByForm } from './verbs.ts'
+
+type Case = 'verb' | 'noun'
+
+type Report = Reporter<Case>
+
+export const agreement = defineRule<Case>({
+  id: 'agreement',
+  group: 'wording',
+  title: 'A verb or a noun has the wrong number',
+  reason:
+    'A plural subject has a plural verb, and what is counted has the number that is said of it. Only sentences are looked at whose ' +
+    'subject is beyond doubt: it begins the sentence or clause, and nothing that could be another subject stands before the verb.',
+  source: commonPractice,
+  cases: {
+    verb: { title: 'The verb does not agree with its subject', severity: 'warning' },
+    noun: { title: 'A plural where one is meant, or a singular where several are', severity: 'warning' },
+  },
+  examples: {
+    invalid: [
+      {
+        text: 'The representatives was invited. Some States has no list.',
+        case: 'verb',
+        marks: ['was', 'has'],
+        fixed: 'The representatives were invited. Some States has no list.',
+      },
+      {
+        text: 'The participants of the seminar was asked to write. They recommends a visit.',
+        case: 'verb',
+        marks: ['was', 'recommends'],
+        fixed: 'The participants of the seminar were asked to write. They recommends a visit.',
+      },
+      {
+        text: 'There was many questions. Each delegation were heard.',
+        case: 'verb',
+        marks: ['was', 'were'],
+        fixed: 'There were many questions. Each delegation were heard.',
+      },
+      {
+        text: 'The quality of the lists vary. She said that the ministry have a plan and that all of the invited States has one.',
+        case: 'verb',
+        marks: ['vary', 'have', 'has'],
+        fixed:
+          'The quality of the lists varies. She said that the ministry have a plan and that all of the invited States has one.',
+      },
+      {
+        text: 'Mongolia have a plan. Resolution 1540 (2004) oblige States to act. Kenya and Uganda was thanked.',
+        case: 'verb',
+        marks: ['have', 'oblige', 'was'],
+        fixed: 'Mongolia has a plan. Resolution 1540 (2004) oblige States to act. Kenya and Uganda was thanked.',
+      },
+      {
+        text: 'In practical exercises, which was led by Spain, a number of gaps was found.',
+        case: 'verb',
+        marks: ['was'],
+        fixed: 'In practical exercises, which were led by Spain, a number of gaps was found.',
+      },
+      {
+        text: 'Each States must report, and one of the expert spoke.',
+        case: 'noun',
+        marks: ['States', 'expert'],
+        fixed: 'Each State must report, and one of the expert spoke.',
+      },
+      {
+        text: 'It held three regional workshop in Vienna; several State were absent.',
+        case: 'noun',
+        marks: ['workshop', 'State'],
+        fixed: 'It held three regional workshops in Vienna; several State were absent.',
+      },
+    ],
+    valid: [
+      'The list of participants was long. One of the States has a plan. The United States has one, too.',
+      'The number of States has grown. What the experts saw was new. Each of the States was heard.',
+      'The number three company in the region took part.',
+      'Several State bodies, three expert groups and these country reports were named; each States Parties meeting is public.',
+      'Among the speakers was the Chair. Many a State and both State and non-State actors are meant.',
+      'It asked that each delegation were heard, if every State were ready. There was a lot to do.',
+      'The representative of Kenya and Uganda was heard. The number of States which has risen is high. It is proposed that the Committee adopt it.',
+      'The quality of the reports States have sent is high. Ten years is long. The group were of one mind. Most of the funding was spent.',
+    ],
+  },
+  words: () => {
+    const figures = Array.from({ length: 98 }, (_, index) => index + 2)
+    const presents = [...verbsByForm().values()].flatMap(({ infinitive, third }) => [infinitive, third])
+    return [...new Set([...words, ...numberWords.split(' ').slice(2, 13), ...presents, ...figures])].join('|')
+  },
+  checkWords(found, context, report) {
+    const { words, span, plain } = found
+    switch (words) {
+      case 'each':
+      case 'every':
+        return checkOne(words, plain, span, report)
+      case 'there was':
+      case 'there is':
+        return checkThere(plain, span, report)
+      default:
+        if (agreeing(words)) checkVerb(found, context, report)
+        else checkSeveral(words, plain, span, report)
+    }
+  },
+})
+
+const words =
+  'was is has does were have are do each every there|was there|is these those several many various numerous both one|of'
+    .split(' ')
+    .map(one => one.replace('|', ' '))
+
+/** The other number of a verb in the present, or of "was": "were" for "was", "adopts" for "adopt"; undefined for other words. */
+function agreeing(
+  word: string,
+): { readonly isPlural: boolean; readonly other: string; readonly isNoun: boolean } | undefined {
+  const [one, several] = pairs.find(([one, several]) => word === one || word === several) ?? []
+  if (one !== undefined && several !== undefined)
+    return {
+      isPlural: word === several,
+      other: word === several ? (word === 'were' ? 'was' : one) : several,
+      isNoun: false,
+    }
+  const verb = verbsByForm().get(word)
+  if (!verb || (word !== verb.infinitive && word !== verb.third)) return undefined
+  const isPlural = word === verb.infinitive
+  return { isPlural, other: isPlural ? verb.third : verb.infinitive, isNoun: verb.noun !== 'never' }
+}
+
+const pairs = [
+  ['is', 'are'],
+  ['was', 'were'],
+  ['has', 'have'],
+  ['does', 'do'],
+] as const
+
+/** "The representatives was", "They has", "The quality of the reports vary", "Mongolia have". */
+function checkVerb({ words, span, plain }: WordsFound, context: PassageContext, report: Report): void {
+  const { isPlural, other, isNoun } = agreeing(words)!
+  if (plain[span.from - 1] !== ' ' || plain[span.to] === '-' || plain.slice(span.from, span.to) !== words) return
+  const last = wordBefore(plain, span.from)
+  if (
+    /^(?:to|will|and|or|not|would|can|could|may|must|shall|should|it|of|the|a|an|in|for|on|by|with)$/.test(last) &&
+    !(last === 'it' && isPlural)
+  )
+    return
+  const next = plain.slice(span.to, span.to + 8)
+  if (words === 'do' && !next.startsWith(' not ')) return
+  const subject =
+    pronounBefore(plain, span.from, last) ?? nameBefore(plain, span.from, context) ?? subjectBefore(plain, span.from)
+  if (!subject || subject.isPlural === isPlural) return
+  // "It requested that the group adopt", "if it were".
+  if (isPlural && !subject.isStatement) return
+  const isPronoun = /^(?:they|we|he|she|it)$/i.test(subject.noun)
+  const isVerb =
+    isPronoun ||
+    /^wh/.test(last) ||
+    /^ (?:the|an?|that|its|their|all|how) /.test(next) ||
+    (words === 'amounts' && next.startsWith(' to '))
+  if (isNoun && !isVerb) return
+  reportVerb(subject.noun, other, span, report)
+}
+
+function pronounBefore(plain: string, from: number, last: string): Subject | undefined {
+  if (/^(?:they|we)$/i.test(last)) return { noun: last, isPlural: true, isStatement: true }
+  if (!/^(?:he|she|it)$/i.test(last)) return undefined
+  let at = from - 1 - last.length
+  if (plain.slice(at - 6, at).toLowerCase() === 'he or ') at -= 6
+  return { noun: last, isPlural: false, isStatement: clauseAt(plain, at) === 'statement' }
+}
+
+/** A State or a body that stands alone before the verb, or two States. */
+function nameBefore(plain: string, from: number, { mentions }: PassageContext): Subject | undefined {
+  if (!isCapital(plain.charCodeAt(plain.lastIndexOf(' ', from - 2) + 1))) return undefined
+  const state = mentions.states.find(({ span }) => span.to === from - 1)
+  const body = state ? undefined : mentions.organizations.find(({ span }) => span.to === from - 1)
+  const name = state ?? body
+  if (!name) return undefined
+  const first = state && mentions.states.find(({ span }) => plain.slice(span.to, state.span.from) === ' and ')
+  const { from: start } = (first ?? name).span
+  const at = plain.slice(0, start).toLowerCase().endsWith('the ') ? start - 4 : start
+  const isOf = first !== undefined && /\b(?:under|in|for|to|from) which $/.test(plain.slice(0, at))
+  const clause = isOf ? 'statement' : clauseAt(plain, at)
+  if (!clause) return undefined
+  const noun = plain.slice(start, from - 1)
+  // "Nations", "Netherlands", "Parties": a name in the plural may be taken for one.
+  if (!first && /s$/.test(noun)) return undefined
+  return { noun, isPlural: first !== undefined, isStatement: clause === 'statement' }
+}
+
+function reportVerb(subject: string, right: string, span: Span, report: Report): void {
+  report({
+    case: 'verb',
+    span,
+    message: `With "${subject}" the verb is "${right}".`,
+    fixes: [{ title: `Write "${right}"`, safe: false, edits: [{ span, newText: right }] }],
+  })
+}
+
+const manyThere =
+  /^ (?:many (?!an? )|several |numerous |various |(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) )([a-z]+)/
+
+/** "There was many questions". */
+function checkThere(plain: string, { from, to }: Span, report: Report): void {
+  const [, noun] = manyThere.exec(plain.slice(to, to + 40)) ?? []
+  if (noun === undefined || !singularOf(noun)) return
+  const at = from + 'there '.length
+  reportVerb(noun, plain.slice(at, to) === 'was' ? 'were' : 'are', { from: at, to }, report)
+}
+
+/** What follows a noun that stands alone, and is not part of a longer one: "each State party", "two expert groups". */
+const nounEnds =
+  /^(?:[.;:)]|,(?! [\w-]+ (?:and|or) )|$| (?:of|from|in|on|at|to|for|with|by|who|which|that|was|were|is|are|has|have|had|must|should|shall|may|can|could|will|would|took|spoke|said|wrote|sent|made|asked|noted|presented|reported|described|explained|gave)\b)/
+
+/** "Each States", "every ministries". */
+function checkOne(words: string, plain: string, { to }: Span, report: Report): void {
+  const [, noun] = /^ ([A-Za-z]+)/.exec(plain.slice(to, to + 30)) ?? []
+  const right = noun === undefined ? undefined : singularOf(noun)
+  if (noun === undefined || right === undefined || (alsoVerbs.test(right) && words === 'each' && right !== 'state'))
+    return
+  reportNoun(noun, withCapitalOf(noun, right), to + 1, plain, report)
+}
+
+const adjectives =
+  /^ (?:(?:regional|subregional|national|international|new|other|main|further|more|different|specific|relevant|important|additional|short|technical|participating|the|these|those|its|their) ){0,2}([A-Za-z]+)/
+/** Nouns that are verbs as well: "many request help", "those meeting in Vienna". */
+const alsoVerbs =
+  /^(?:answer|attack|benefit|border|campaign|challenge|chemical|comment|concern|condition|contract|control|cost|exercise|export|feature|figure|file|finding|flow|function|group|guard|guide|import|individual|industry|interest|interview|issue|judge|law|limit|link|list|machine|manual|manufacturer|material|measure|meeting|member|method|module|name|need|network|object|objective|offer|official|option|order|outcome|page|panel|paper|partner|party|permit|person|plan|plant|point|port|position|practice|precursor|process|product|programme|project|question|reason|record|reference|reform|remark|reply|report|representative|request|result|review|risk|role|round|rule|sample|sanction|school|service|shortage|sponsor|stage|standard|state|step|student|study|subject|survey|table|target|task|team|term|test|text|theme|transaction|transfer|trend|truck|unit|user|view|visit|warehouse|week|year)$/
+const labels =
+  /^(?:paragraphs?|articles?|sections?|chapters?|annex|items?|goals?|rules?|parts?|steps?|and|or|to|no|nos|resolutions?|phase|type|class|grade)$/i
+
+/** "Several request", "three regional workshop", "one of the expert". */
+function checkSeveral(words: string, plain: string, { from, to }: Span, report: Report): void {
+  const [all = '', noun = ''] = adjectives.exec(plain.slice(to, to + 60)) ?? []
+  if (!isSingular(noun) || alsoVerbs.test(noun) || /^[A-Z](?!tate$)/.test(noun)) return
+  if (words === 'one of' ? !/^ (?:the|these|those|its|their) /.test(all) : / (?:the|these|those|its|their) /.test(all))
+    return
+  const before = wordBefore(plain, from)
+  // "the number three company".
+  if (before === 'number') return
+  if (/^\d/.test(words) && (labels.test(before) || !/[a-z] $/.test(plain.slice(0, from)))) return
+  if (noun === 'State' && (words === 'both' || plain[to + all.length] === ',')) return
+  reportNoun(noun, plural(noun), to + all.length - noun.length, plain, report)
+}
+
+function reportNoun(noun: string, right: string, from: number, plain: string, report: Report): void {
+  const span = { from, to: from + noun.length }
+  const [, next] = /^ ([a-z]+)\b/.exec(plain.slice(span.to, span.to + 40)) ?? []
+  const isVerbNext = next !== undefined && verbsByForm().get(next)?.past === next
+  if (!isVerbNext && !nounEnds.test(plain.slice(span.to, span.to + 40))) return
+  report({
+    case: 'noun',
+    span,
+    message: `Here "${right}" is meant, not "${noun}".`,
+    fixes: [{ title: `Write "${right}"`, safe: false, edits: [{ span, newText: right }] }],
+  })
+}
+
+function withCapitalOf(written: string, word: string): string {
+  return /^[A-Z]/.test(written) ? word.charAt(0).toUpperCase() + word.slice(1) : word
+}
