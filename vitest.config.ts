@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/{protocol,cli,editor}/**'],
+          globalSetup: 'test/support/compile.ts',
           setupFiles: 'test/support/seed.ts',
           // The core keeps no state, so that its files need not be loaded anew for each file of tests.
           isolate: false,

@@ -1,7 +1,8 @@
 // Which rules run for a project, and with what severity each of their cases speaks.
 import type { Configuration, Severity } from '../project/configuration.ts'
 import type { Rule, RuleGroup } from '../rules/rule.ts'
-import { indexWords, type WordIndex } from '../rules/wording/find-words.ts'
+import { wordIndex } from '../rules/wording/compiled/word-index.ts'
+import { openIndex, type WordIndex } from '../rules/wording/word-index.ts'
 
 /** The rules that have something to say under a configuration, by what they look at. */
 export interface RulePlan {
@@ -48,7 +49,7 @@ export function planRules(rules: readonly Rule[], configuration: Pick<Configurat
   let namesBeside: ReadonlyMap<string, boolean> | undefined
   return {
     get words() {
-      return (words ??= indexWords(active))
+      return (words ??= openIndex(wordIndex, active))
     },
     passage: active.filter(rule => 'checkPassage' in rule),
     lookingAround: active.filter(rule => 'looksAround' in rule),

@@ -7,12 +7,13 @@ import { findRegions } from '../../server/note/regions.ts'
 import { defaultProject } from '../../server/project/project.ts'
 import { loadRegister } from '../../server/register/index.ts'
 import type { PassageContext } from '../../server/rules/rule.ts'
-import { findWords, indexWords } from '../../server/rules/wording/find-words.ts'
+import { findWords } from '../../server/rules/wording/find-words.ts'
 import { wordingRules } from '../../server/rules/wording/index.ts'
 import { expectProportional } from '../support/growth.ts'
+import { wordsOf } from './wording/words-of.ts'
 
 const project = defaultProject(loadRegister())
-const words = indexWords(wordingRules)
+const words = wordsOf(wordingRules)
 
 /** Asks every rule about a text that is one passage; gives how much was reported and gathered. */
 function ask(text: string): number {

@@ -9,64 +9,12 @@
 // pattern (`y`), never by a search through the whole text. A word that no rule lists costs some 50 nanoseconds.
 import { isWord } from '../../mentions/steps.ts'
 import type { Rule, WordsFound } from '../rule.ts'
-
-/** The words of some rules, ready to be looked for: what begins with a first word, if anything does. */
-export type WordIndex = (firstWord: string) => Starts | undefined
-
-/** What begins with a first word: rule by rule, the longest first. */
-interface Starts {
-  /** The first word alone, or with a mark behind it. */
-  readonly alone: readonly Start[]
-  /** The same and what goes on, by the first character of its second word: of the many that begin with "the", few are looked at. */
-  readonly byNext: ReadonlyMap<number, readonly Start[]>
-}
-
-interface Start {
-  readonly words: string
-  readonly rule: Rule
-}
+import type { WordIndex } from './word-index.ts'
 
 /** A place in a text, and the rule that is to judge it. */
 export interface FoundFor {
   readonly rule: Rule
   readonly found: WordsFound
-}
-
-/** Prepares the words of all rules that have any. */
-export function indexWords(rules: readonly Rule[]): WordIndex {
-  /** In the order of the rules until a word is first asked for. */
-  const all = new Map<string, Start[] | Starts>()
-  for (const rule of rules)
-    for (const words of rule.words?.().split('|') ?? []) {
-      const firstWord = words.slice(0, wordEnd(words))
-      const others = all.get(firstWord)
-      if (Array.isArray(others)) others.push({ words, rule })
-      else all.set(firstWord, [{ words, rule }])
-    }
-  return firstWord => {
-    const found = all.get(firstWord)
-    if (!Array.isArray(found)) return found
-    const starts = byNextWord(found, firstWord.length + 1)
-    all.set(firstWord, starts)
-    return starts
-  }
-}
-
-/** The end of the word that a text begins with. */
-function wordEnd(text: string): number {
-  let end = 0
-  while (isWord(text.charCodeAt(end))) end++
-  return end
-}
-
-/** `at` is where second words begin. */
-function byNextWord(unordered: readonly Start[], at: number): Starts {
-  const ranks = new Map([...new Set(unordered.map(({ rule }) => rule))].map((rule, rank) => [rule, rank]))
-  const all = unordered.toSorted((a, b) => ranks.get(a.rule)! - ranks.get(b.rule)! || b.words.length - a.words.length)
-  const isAlone = ({ words }: Start) => words.length <= at
-  const codes = new Set(all.filter(start => !isAlone(start)).map(({ words }) => words.charCodeAt(at)))
-  const goingOn = (code: number) => all.filter(start => isAlone(start) || start.words.charCodeAt(at) === code)
-  return { alone: all.filter(isAlone), byNext: new Map(Array.from(codes, code => [code, goingOn(code)])) }
 }
 
 /** Where the words of the index stand in a text, from left to right. */

@@ -1,13 +1,15 @@
 // Finding the words that rules look at.
 import { describe, expect, test } from 'vitest'
 import type { Rule } from '../../../server/rules/rule.ts'
-import { findWords, indexWords, plainText } from '../../../server/rules/wording/find-words.ts'
+import { findWords, plainText } from '../../../server/rules/wording/find-words.ts'
+import { openIndex, packIndex } from '../../../server/rules/wording/word-index.ts'
+import { wordsOf } from './words-of.ts'
 
-const ruleFor = (words: string) => ({ words: () => words }) as unknown as Rule
+const ruleFor = (words: string, id = 'own') => ({ id, words: () => words }) as unknown as Rule
 
 /** What is found for one rule, as written. */
 function found(words: string, text: string): string[] {
-  return findWords(indexWords([ruleFor(words)]), text).map(({ found: { span } }) => text.slice(span.from, span.to))
+  return findWords(wordsOf([ruleFor(words)]), text).map(({ found: { span } }) => text.slice(span.from, span.to))
 }
 
 test.each([
@@ -32,13 +34,19 @@ test.each([
 })
 
 test('each rule finds its own', () => {
-  const rules = [ruleFor('chair|chair of'), ruleFor('of|chair')]
-  const places = findWords(indexWords(rules), 'the Chair of it')
+  const rules = [ruleFor('chair|chair of', 'first'), ruleFor('of|chair', 'second')]
+  const places = findWords(wordsOf(rules), 'the Chair of it')
   expect(places.map(({ rule, found: { words } }) => `${rules.indexOf(rule)} ${words}`)).toEqual([
     '0 chair of',
     '1 chair',
     '1 of',
   ])
+})
+
+test('a rule that is off is not asked', () => {
+  const rules = [ruleFor('chair', 'on'), ruleFor('chair|table', 'off')]
+  const index = openIndex(packIndex(rules), rules.slice(0, 1))
+  expect(findWords(index, 'a chair, a table').map(({ rule: { id } }) => id)).toEqual(['on'])
 })
 
 describe('plain text', () => {

@@ -1,13 +1,14 @@
 // No text makes the rules on wording slow: they take time proportional to its length.
 import { test } from 'vitest'
 import { rules } from '../../../server/rules/index.ts'
-import { findWords, indexWords } from '../../../server/rules/wording/find-words.ts'
+import { findWords } from '../../../server/rules/wording/find-words.ts'
 import { isInOwnName } from '../../../server/rules/wording/words/own-names.ts'
 import type { PassageContext, Rule } from '../../../server/rules/rule.ts'
 import { createLanguageService } from '../../../server/service.ts'
 import { passageOf } from '../passage.ts'
 import { readMentions } from '../../../server/mentions/mentions.ts'
 import { expectProportional } from '../../support/growth.ts'
+import { wordsOf } from './words-of.ts'
 
 const { project } = createLanguageService()
 const looked = rules.filter(rule => rule.group === 'wording' && ('words' in rule || 'checkPassage' in rule))
@@ -28,7 +29,7 @@ function workOf(rule: Rule, text: string): () => void {
   }
   return () => {
     rule.checkPassage?.(context, () => {})
-    for (const { found } of findWords(indexWords([rule]), text)) rule.checkWords?.(found, context, () => {})
+    for (const { found } of findWords(wordsOf([rule]), text)) rule.checkWords?.(found, context, () => {})
   }
 }
 

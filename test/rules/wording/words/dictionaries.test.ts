@@ -10,9 +10,10 @@ import { usage as usages } from '../../../../server/rules/wording/data/usage.ts'
 import { alternatives } from '../../../../server/rules/wording/words/dictionary.ts'
 import { spelling } from '../../../../server/rules/wording/words/spelling.ts'
 import { usage } from '../../../../server/rules/wording/words/usage.ts'
-import { findWords, indexWords } from '../../../../server/rules/wording/find-words.ts'
+import { findWords } from '../../../../server/rules/wording/find-words.ts'
 import { wordingRules } from '../../../../server/rules/wording/index.ts'
 import { check, contextOf, passageOf } from '../../passage.ts'
+import { wordsOf } from '../words-of.ts'
 
 const dictionaries: readonly (readonly [string, Rule, string])[] = [
   ['spelling', spelling, spellings],
@@ -33,7 +34,7 @@ function found(rules: readonly Rule[], text: string): string[] {
   const passage = passageOf(text)
   const context = contextOf(passage)
   const reports: string[] = []
-  for (const { rule, found: at } of findWords(indexWords(rules), text))
+  for (const { rule, found: at } of findWords(wordsOf(rules), text))
     rule.checkWords?.(at, context, ({ case: of, span }) => {
       if (!rule.cases[of]?.optIn) reports.push(`${rule.id}: ${text.slice(span.from, span.to)}`)
     })
