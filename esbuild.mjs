@@ -18,13 +18,15 @@ const common = {
   define: { 'process.env.NODE_ENV': '"production"' },
 }
 
-/** Parts of Node that a library loads at the start and hardly ever uses; each costs milliseconds. */
+/** Parts of Node that are loaded at the start and used later or hardly ever; each costs milliseconds. */
 const late = {
   name: 'late',
   setup(build) {
-    build.onResolve({ filter: /^(?:child_process|crypto)$/ }, ({ path }) => ({ path, namespace: 'late' }))
+    build.onResolve({ filter: /^(?:child_process|crypto|node:v8)$/ }, ({ path, namespace }) =>
+      namespace === 'late' ? { path, external: true } : { path, namespace: 'late' },
+    )
     build.onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({
-      contents: `module.exports = new Proxy({}, { get: (_, name) => require('node:${path}')[name] })`,
+      contents: `module.exports = new Proxy({}, { get: (_, name) => require('${path}')[name] })`,
     }))
   },
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // What `rapporteur` and the editor start: hands over to the server or the commands.
 import { join } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
+import v8 from 'node:v8'
 import type * as Server from '../lsp/node.ts'
 import { loadCompiled } from './compiled.ts'
 
@@ -22,21 +22,21 @@ if (process.argv[2] === 'server' && process.argv.some(argument => /^--(?:stdio|n
  * times over before anything is thrown away.
  */
 async function serve(): Promise<void> {
-  setFlagsFromString('--heap-growing-percent=50')
   const { exports, keep } = loadCompiled<typeof Server>(join(__dirname, 'server.cjs'))
   await exports.started
-  setGrowth(1)
+  keepHeapSmall(true)
   const settle = () => {
     // Kept code is taken only under the flags it was made under, and the bundle is loaded before the first note.
-    setGrowth(2)
+    keepHeapSmall(false)
     keep()
-    setGrowth(1)
+    keepHeapSmall(true)
   }
   setTimeout(settle, settled).unref()
   process.once('exit', settle)
 }
 
-/** How many times over the room for what is short-lived may grow at once; 2 is the engine's own choice. */
-function setGrowth(factor: number): void {
-  setFlagsFromString(`--semi-space-growth-factor=${factor}`)
+/** Not so are the engine's own choices. */
+function keepHeapSmall(isSmall: boolean): void {
+  v8.setFlagsFromString(`--semi-space-growth-factor=${isSmall ? 1 : 2}`)
+  v8.setFlagsFromString(`--heap-growing-percent=${isSmall ? 50 : 0}`)
 }

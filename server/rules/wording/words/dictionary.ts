@@ -42,25 +42,22 @@ export interface Dictionary {
 /** The dictionary over lines of data; nothing of them is read before it is asked for. */
 export function createDictionary(lines: string): Dictionary {
   const known = new Map<string, Entry>()
-  let expanded: readonly string[] | undefined
-  const all = () =>
-    (expanded ??= lines
-      .trim()
-      .split('\n')
-      .flatMap(line => alternatives(line)))
   let data: string | undefined
+  /** A line each, between line breaks. */
+  const all = () => (data ??= `\n${lines.trim().replaceAll(/^.*\[.*$/gm, line => alternatives(line).join('\n'))}\n`)
   let small: string | undefined
   return {
     words: () =>
       all()
+        .trim()
+        .split('\n')
         .map(line => line.slice(0, line.indexOf(' → ')))
         .join('|')
         .toLowerCase(),
     entry(words) {
       let entry = known.get(words)
       if (entry) return entry
-      data ??= `\n${all().join('\n')}\n`
-      known.set(words, (entry = readEntry(data, (small ??= data.toLowerCase()), words)))
+      known.set(words, (entry = readEntry(all(), (small ??= all().toLowerCase()), words)))
       return entry
     },
   }
