@@ -35,7 +35,7 @@ export function sourceOf({ source: { name, url } }: Rule): string {
 
 /** The example that shows a case best: in running text rather than in a whole note, and with its mend. */
 function exampleOf({ examples }: Rule, name: string): InvalidExample[] {
-  const own = examples.invalid.filter(example => example.case === name && isShown(example))
+  const own = examples().invalid.filter(example => example.case === name && isShown(example))
   const rank = ({ in: where, fixed }: InvalidExample) => (where === 'note' ? 2 : 0) + (fixed === undefined ? 1 : 0)
   return own.toSorted((a, b) => rank(a) - rank(b)).slice(0, 1)
 }
@@ -51,12 +51,12 @@ function severityOf(ruleCase: RuleCase): string {
 }
 
 function letPass({ examples }: Rule): string[] {
-  const shown = letPassExamples(examples.valid)
+  const shown = letPassExamples(examples().valid)
   return shown === undefined ? [] : ['## What it lets pass', shown]
 }
 
 function mending({ examples }: Rule): string {
-  return examples.invalid.some(({ fixed }) => fixed !== undefined)
+  return examples().invalid.some(({ fixed }) => fixed !== undefined)
     ? 'A quick fix on the marked words mends it (Ctrl+. in VS Code, Cmd+. on a Mac).'
     : 'There is no quick fix: what is meant only the drafter can say.'
 }

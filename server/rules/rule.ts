@@ -199,7 +199,8 @@ export interface Rule<Case extends string = string, Item = unknown> {
   readonly reason: string
   readonly source: Source
   readonly cases: { readonly [name in Case]: RuleCase }
-  readonly examples: {
+  /** For the rule's page and its tests; a function, since a server that starts has no use for them. */
+  readonly examples: () => {
     readonly invalid: readonly InvalidExample<Case>[]
     readonly valid: readonly ValidExample[]
   }
@@ -212,7 +213,7 @@ export interface Rule<Case extends string = string, Item = unknown> {
    * it, sentences are checked one by one while they are typed. Asked at every edit, of every paragraph that changes.
    */
   looksAround?(text: string): boolean
-  /** The words at which `checkWords` is asked, separated by "|"; see wording/find-words.ts. Called once. */
+  /** The words at which `checkWords` is asked, separated by "|"; see wording/find-words.ts. Called when the words are packed, at build time. */
   words?(): string
   checkWords?(found: WordsFound, context: PassageContext, report: Reporter<Case>): void
   checkHeader?(context: HeaderContext, report: Reporter<Case>): void

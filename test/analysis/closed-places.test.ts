@@ -127,9 +127,9 @@ const places: readonly Place[] = [
 
 /** Examples that can stand anywhere: one line of prose without marks of their own. */
 function movable(rule: Rule): InvalidExample[] {
-  return rule.examples.invalid.filter(
-    ({ in: place = 'body', text }) => place === 'body' && !/["“”‘’`\n[\]*_#<>]/u.test(text),
-  )
+  return rule
+    .examples()
+    .invalid.filter(({ in: place = 'body', text }) => place === 'body' && !/["“”‘’`\n[\]*_#<>]/u.test(text))
 }
 
 const looksAtPassages = rules.filter(rule => 'checkPassage' in rule || 'words' in rule || 'gather' in rule)

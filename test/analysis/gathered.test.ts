@@ -17,7 +17,7 @@ const repeated = defineRule<'again', { readonly number: string; readonly from: n
   reason: 'Only for this test.',
   source: { name: 'This test' },
   cases: { again: { title: 'A number again', severity: 'info' } },
-  examples: { invalid: [], valid: [] },
+  examples: () => ({ invalid: [], valid: [] }),
   gather: ({ text }) => [...text.matchAll(/\d+/gu)].map(({ 0: number, index: from }) => ({ number, from })),
   checkGathered(gathered, _context, report) {
     const seen = new Set<string>()

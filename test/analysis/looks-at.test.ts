@@ -33,7 +33,7 @@ test.each<[LookedAt, string]>([
     reason: 'Only for this test.',
     source: { name: 'This test' },
     cases: { one: { title: 'One', severity: 'info' } },
-    examples: { invalid: [], valid: [] },
+    examples: () => ({ invalid: [], valid: [] }),
     looksAt,
     checkPassage: context => void asked.push(context.text),
   })

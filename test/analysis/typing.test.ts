@@ -12,7 +12,8 @@ const service = createLanguageService({
 
 /** What the rules' own examples say in the body: sentences with something to find, and sentences without. */
 const sentences = rules
-  .flatMap(({ examples: { invalid, valid } }) => [...invalid, ...valid])
+  .map(({ examples }) => examples())
+  .flatMap(({ invalid, valid }) => [...invalid, ...valid])
   .filter(example => typeof example === 'string' || (example.in ?? 'body') === 'body')
   .map(example => (typeof example === 'string' ? example : example.text).replaceAll('\n', ' '))
 

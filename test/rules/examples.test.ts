@@ -22,7 +22,7 @@ function findingsOf(rule: string, note: WholeNote, others?: readonly OtherNote[]
 
 for (const rule of rules) {
   describe(rule.id, () => {
-    for (const example of rule.examples.invalid) {
+    for (const example of rule.examples().invalid) {
       for (const note of notesAround(example)) {
         const { source, notation, text } = note
         test(`finds in ${notation}: ${example.text}`, () => {
@@ -38,7 +38,7 @@ for (const rule of rules) {
         })
       }
     }
-    for (const example of rule.examples.valid) {
+    for (const example of rule.examples().valid) {
       const setting = settingOf(example)
       for (const note of notesAround(setting)) {
         test(`is silent in ${note.notation}: ${setting.text}`, () => {
@@ -51,9 +51,9 @@ for (const rule of rules) {
       expect(rule.id).toMatch(/^[a-z]+(-[a-z]+)*$/u)
       expect(rule.reason.length).toBeGreaterThan(40)
       expect(rule.source.name).not.toBe('')
-      expect(rule.examples.invalid.length).toBeGreaterThan(0)
-      expect(rule.examples.valid.length).toBeGreaterThan(0)
-      const shown = new Set(rule.examples.invalid.map(example => example.case))
+      expect(rule.examples().invalid.length).toBeGreaterThan(0)
+      expect(rule.examples().valid.length).toBeGreaterThan(0)
+      const shown = new Set(rule.examples().invalid.map(example => example.case))
       expect([...shown].sort()).toEqual(Object.keys(rule.cases).sort())
     })
   })

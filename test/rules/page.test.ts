@@ -14,7 +14,7 @@ const rule = defineRule({
     long: { title: 'A long word', severity: 'warning' },
     grand: { title: 'A grand word', severity: 'info', optIn: true },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       { in: 'note', text: '---\n---\n\n## One\n\nWe utilize it.\n', case: 'long', marks: ['utilize'] },
       {
@@ -26,7 +26,7 @@ const rule = defineRule({
       { text: 'It was auspicious.', date: '8 July 2021', case: 'grand', marks: ['auspicious'] },
     ],
     valid: ['We use it.', 'Use `utilize`.', { in: 'participants', text: 'Spain' }],
-  },
+  }),
 })
 
 test('a page shows the wrong beside the right, why, what is let pass and how to turn it off', () => {
@@ -99,13 +99,13 @@ For yourself, in the VS Code setting \`rapporteur.rules\`.
 })
 
 test('of a whole note only the lines that matter are shown', () => {
-  const [first] = rule.examples.invalid
+  const [first] = rule.examples().invalid
   const lines = ['---', 'event: Dialogue', '---', '', '## One', '', 'We utilize it.', '', '## Two', '', 'It ended.', '']
   const text = lines.join('\n')
   const page = rulePage({
     ...rule,
     cases: { long: rule.cases['long']! },
-    examples: { invalid: [{ ...first!, text, fixed: text.replace('utilize', 'use') }], valid: [] },
+    examples: () => ({ invalid: [{ ...first!, text, fixed: text.replace('utilize', 'use') }], valid: [] }),
   })
   expect(page).toContain('```text\n...\n\nWe utilize it.\n   ^^^^^^^\n\n...\n```')
   expect(page).toContain('```text\n...\n\nWe use it.\n\n...\n```')

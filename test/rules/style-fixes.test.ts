@@ -24,8 +24,8 @@ function mended(source: string, notation: Notation): string {
 
 const fragments = fc.constantFrom(
   ...wordingRules.flatMap(({ examples }) =>
-    examples.invalid
-      .filter(({ in: place, text }) => place === undefined && !text.startsWith('- '))
+    examples()
+      .invalid.filter(({ in: place, text }) => place === undefined && !text.startsWith('- '))
       .map(({ text }) => text),
   ),
 )

@@ -81,7 +81,7 @@ function meets({ rules, span }: Mark, { rule, case: ruleCase, span: found }: Fin
 function countExamples(count: (rule: string) => Counting): void {
   const service = createLanguageService({ configuration: exampleConfiguration })
   for (const { id, examples } of rules) {
-    for (const example of examples.invalid) {
+    for (const example of examples().invalid) {
       for (const note of notesAround(example)) {
         const found = findingsAmong(service, note, example.others).some(
           finding => finding.rule === id && finding.case === example.case,

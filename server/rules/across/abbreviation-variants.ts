@@ -29,7 +29,7 @@ export const abbreviationVariants = defineRule<Case>({
     mixed: { title: 'Other notes have another abbreviation', severity: 'info' },
     'not-chosen': { title: 'Not the abbreviation that the project has chosen', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'The Economic Commission for Europe (ECE) was thanked. ECE will report.',
@@ -70,7 +70,7 @@ export const abbreviationVariants = defineRule<Case>({
         others: [{ date: '8 July 2020', text: 'OIE spoke.', count: 2 }],
       },
     ],
-  },
+  }),
   inquiries: [waysByKey],
   checkArchive(context, report) {
     for (const form of abbreviationForms(context.note.facts))

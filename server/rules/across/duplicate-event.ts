@@ -17,7 +17,7 @@ export const duplicateEvent = defineRule<'same' | 'nearly-same'>({
     same: { title: 'The same title on the same days', severity: 'info' },
     'nearly-same': { title: 'Nearly the same title on the same days at the same place', severity: 'info' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         in: 'note',
@@ -61,7 +61,7 @@ export const duplicateEvent = defineRule<'same' | 'nearly-same'>({
         ],
       },
     ],
-  },
+  }),
   inquiries: [notesByTitle],
   checkArchive({ note, archive, register }, report) {
     const own = eventMarks(note.facts)

@@ -34,7 +34,7 @@ export const personNameVariants = defineRule<Case>({
     function: { title: 'Other notes spell the function otherwise', severity: 'info' },
     'not-chosen': { title: 'Not the name that the project has chosen', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'Ms. Ana Lindstrom opened the meeting.',
@@ -79,7 +79,7 @@ export const personNameVariants = defineRule<Case>({
         others: [{ in: 'participants', text: 'Ambassador Ana OKORO, Chair of the Committee', count: 3 }],
       },
     ],
-  },
+  }),
   inquiries: [personsOf],
   checkArchive(context, report) {
     for (const form of nameForms(context.note.facts)) {

@@ -12,7 +12,7 @@ export const ambiguousDate = defineRule({
     'Half of the world reads 08/07/2020 as 8 July, the other half as 7 August. Nobody but the drafter can tell which day is meant, so both are offered and neither is chosen. In the header such a date counts as not known.',
   source: numbersAndTime,
   cases: { 'two-readings': { title: 'Day and month may be exchanged', severity: 'warning' } },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'The report was due on 08/07/2020.',
@@ -23,7 +23,7 @@ export const ambiguousDate = defineRule({
       { in: 'date', text: '8.7.2020', case: 'two-readings', marks: ['8.7.2020'], fixed: '8 July 2020' },
     ],
     valid: ['The report was due on 8 July 2020.', 'Version 3.1.2 was shown.'],
-  },
+  }),
   looksAt: 'dates',
   checkPassage({ text, mentions }, report) {
     for (const date of mentions.dates) {

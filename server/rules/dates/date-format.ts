@@ -35,7 +35,7 @@ export const dateFormat = defineRule<DateCase>({
     'from-to': { title: '"from" or "between" with a dash', severity: 'warning' },
     hyphens: { title: 'Hyphens within a date', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'The plan for the period 2016-2021 was shown.',
@@ -156,7 +156,7 @@ export const dateFormat = defineRule<DateCase>({
       'See section 12.3.2019, or call tel. 08-07-2020.',
       { in: 'date', text: '8–10 July 2020' },
     ],
-  },
+  }),
   checkPassage({ passage, text, mentions }, report) {
     for (const date of mentions.dates) {
       const span = { from: date.days[0]!.span.from, to: date.days.at(-1)!.span.to }

@@ -11,7 +11,7 @@ export const dateOrder = defineRule({
     'A range that ends before it begins has a slip in one of its days. In the header it leaves the checks that depend on the day of the event without their ground.',
   source: { name: 'Gregorian calendar' },
   cases: { backwards: { title: 'The last day lies before the first', severity: 'error' } },
-  examples: {
+  examples: () => ({
     invalid: [
       { in: 'date', text: '10–8 July 2020', case: 'backwards', marks: ['10–8 July 2020'], fixed: '8–10 July 2020' },
       {
@@ -26,7 +26,7 @@ export const dateOrder = defineRule({
       'It met from 30 December to 2 January 2020.',
       'It met on 9 and 8 July 2020.',
     ],
-  },
+  }),
   looksAt: 'dates',
   checkPassage({ text, mentions }, report) {
     for (const date of mentions.dates) {

@@ -13,7 +13,7 @@ export const datePreposition = defineRule({
   reason: 'A day has "on": on 8 July 2020. A month has "in": in July 2020.',
   source: commonPractice,
   cases: { preposition: { title: 'The wrong preposition before a date', severity: 'warning' } },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'It closed at 10 July 2020 and was reported in 12 July.',
@@ -32,7 +32,7 @@ export const datePreposition = defineRule({
       'It was held on 10 July 2020, in December 2016 and in 2018. The note on December 2016 was read.',
       'As at 1 March 2020, ten had done so. The number stood at 10. In May 12 States replied.',
     ],
-  },
+  }),
   looksAt: 'dates',
   checkPassage({ text, mentions }, report) {
     for (const { span, days, form } of mentions.dates) {

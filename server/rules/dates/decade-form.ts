@@ -13,7 +13,7 @@ export const decadeForm = defineRule({
     apostrophe: { title: 'An apostrophe before the s', severity: 'warning' },
     'two-figures': { title: 'Two figures only', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       { text: 'It began in the 1980’s.', case: 'apostrophe', marks: ['1980’s'], fixed: 'It began in the 1980s.' },
       {
@@ -34,7 +34,7 @@ export const decadeForm = defineRule({
       'It was 2020’s best report, and 2020’s the year.',
       'Temperatures in the 30s were measured, and a man in his 50s spoke.',
     ],
-  },
+  }),
   looksAt: 'numbers',
   checkPassage({ text }, report) {
     if (!/\d0['’]?s/.test(text)) return

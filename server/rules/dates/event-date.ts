@@ -29,7 +29,7 @@ export const eventDate = defineRule<Case>({
     'other-day': { title: 'The text gives another day', severity: 'warning' },
     'more-days': { title: 'The text gives more days than the header', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       { in: 'date', text: '8 July 2102', case: 'far-future', marks: ['8 July 2102'] },
       { in: 'date', text: '8 July 1920', case: 'long-ago', marks: ['8 July 1920'] },
@@ -47,7 +47,7 @@ export const eventDate = defineRule<Case>({
       { text: 'The event was held from 31 December to 2 January.', date: '31 December 2019–2 January 2020' },
       { text: 'The event was held on 8 July 2020.', date: '8–10 July 2020' },
     ],
-  },
+  }),
   checkHeader(context, report) {
     const { lastYear } = context.register.resolutions
     for (const { key, value } of context.fields) {

@@ -11,7 +11,7 @@ export const impossibleDate = defineRule({
     'A date that the calendar does not have is a slip of the pen that only someone who was there can mend; in the header it also leaves every check that depends on the day of the event without its ground.',
   source: { name: 'Gregorian calendar' },
   cases: { 'no-such-day': { title: 'The month has no such day, or the year no such month', severity: 'error' } },
-  examples: {
+  examples: () => ({
     invalid: [
       { text: 'It met on 31 June 2021.', case: 'no-such-day', marks: ['31 June 2021'] },
       { text: 'It met on 29 February 2023.', case: 'no-such-day', marks: ['29 February 2023'] },
@@ -20,7 +20,7 @@ export const impossibleDate = defineRule({
       { in: 'date', text: '2020-13-08', case: 'no-such-day', marks: ['2020-13-08'] },
     ],
     valid: ['It met on 30 June 2021.', 'It met on 29 February 2024.', 'It met on 29 February.'],
-  },
+  }),
   looksAt: 'dates',
   checkPassage({ text, mentions }, report) {
     for (const date of mentions.dates) {

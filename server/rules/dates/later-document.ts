@@ -11,7 +11,7 @@ export const laterDocument = defineRule({
     'An invitation is written before the event, and a decision that is carried out at it is taken before it. A later date is a slip in one of the two, or the note speaks of what came afterwards; where no invitation is named, that is likelier, and only a hint is given.',
   source: { name: "Rapporteur's own: header and text against each other" },
   cases: { later: { title: 'The date lies after the last day of the event', severity: 'warning' } },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'In a letter dated 9 July 2020 the Chair was invited to speak.',
@@ -27,7 +27,7 @@ export const laterDocument = defineRule({
       'It followed decision 4/20 of 3 December 2019.',
       { text: 'In a letter dated 9 July 2020 the Chair was invited to speak.', date: '8–10 July 2020' },
     ],
-  },
+  }),
   looksAt: 'dates',
   checkPassage({ text, event, mentions }, report) {
     const { period } = event

@@ -11,7 +11,7 @@ export const relativeDate = defineRule({
     'A note is read years after the event. "Last year" or "recently" then has to be worked out from the date of the note; a date or a year does not. Off unless asked for, since speakers are reported with such words all the time.',
   source: numbersAndTime,
   cases: { relative: { title: 'A time counted from the day of writing', severity: 'info', optIn: true } },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'The Group met there last year.',
@@ -32,7 +32,7 @@ export const relativeDate = defineRule({
       'It will report in August 2020.',
       'This meeting was the last of the year, in the last week of June.',
     ],
-  },
+  }),
   checkPassage({ text, event }, report) {
     const words =
       /\b(?:([Ll]ast|[Nn]ext|[Tt]his)\s(year|month|week|spring|summer|autumn|winter)(?!\sof\b)|[Rr]ecently|[Yy]esterday|[Tt]omorrow)\b/g

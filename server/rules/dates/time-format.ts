@@ -18,7 +18,7 @@ export const timeFormat = defineRule<Case>({
     'twenty-four-hours': { title: 'The clock of 24 hours', severity: 'info' },
     noon: { title: '12 a.m., 12 p.m., 12 noon', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       { text: 'It began at 9:45 am.', case: 'twelve-hours', marks: ['9:45 am.'], fixed: 'It began at 9.45 a.m.' },
       { text: 'It went on from 4pm on.', case: 'twelve-hours', marks: ['4pm'], fixed: 'It went on from 4 p.m. on.' },
@@ -61,7 +61,7 @@ export const timeFormat = defineRule<Case>({
       '09:00 – 09:40 Welcome; 09:40 – 09:50 Aims of the workshop',
       'I am sure that 9 am I right.',
     ],
-  },
+  }),
   looksAt: 'numbers',
   checkPassage({ passage, text }, report) {
     if (passage.role === 'table-cell') return

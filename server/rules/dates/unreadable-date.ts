@@ -10,7 +10,7 @@ export const unreadableDate = defineRule({
     'Names of States and resolutions are checked against the day of the event. Where the header has a date that cannot be read, these checks keep silent, and a note that looks sound may not be.',
   source: { name: "Rapporteur's own: the checks on States and resolutions need the day" },
   cases: { unreadable: { title: 'No day, month and year can be made out', severity: 'warning' } },
-  examples: {
+  examples: () => ({
     invalid: [
       { in: 'date', text: '8 Jully 2020', case: 'unreadable', marks: ['8 Jully 2020'] },
       { in: 'date', text: 'to be confirmed', case: 'unreadable', marks: ['to be confirmed'] },
@@ -22,7 +22,7 @@ export const unreadableDate = defineRule({
       { in: 'date', text: '31 June 2020' },
       { in: 'date', text: '08/07/2020' },
     ],
-  },
+  }),
   checkHeader(context, report) {
     for (const { key, value } of context.fields) {
       if ((key !== 'date' && key !== 'date-and-venue') || value.form !== 'text') continue

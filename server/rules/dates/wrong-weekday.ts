@@ -26,7 +26,7 @@ export const wrongWeekday = defineRule({
     mismatch: { title: 'The date falls on another day of the week', severity: 'error' },
     event: { title: 'A date without its year that is a day of the event', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'It opened on Monday, 8 July 2020, in Vienna.',
@@ -54,7 +54,7 @@ export const wrongWeekday = defineRule({
       'It opened on Wednesday, 8 July.',
       'It opened on Monday, 9 March.',
     ],
-  },
+  }),
   looksAt: 'dates',
   checkPassage({ text, mentions, event }, report) {
     for (const date of mentions.dates) {

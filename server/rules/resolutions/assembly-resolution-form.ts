@@ -16,7 +16,7 @@ export const assemblyResolutionForm = defineRule<Case>({
     abbreviation: { title: 'UNGA or GA instead of the words', severity: 'warning' },
     year: { title: 'A year after session and number', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'They recalled General Assembly resolution A/RES/60/288.',
@@ -41,7 +41,7 @@ export const assemblyResolutionForm = defineRule<Case>({
       'They recalled General Assembly resolution 60/288 and resolution 3314 (XXIX) (see A/RES/60/288).',
       'They recalled resolutions 31/6 A and B, and Human Rights Council resolution 35/28 (2017).',
     ],
-  },
+  }),
   checkPassage({ text }, report) {
     if (!text.includes('/') && !text.includes('GA ')) return
     const citation =

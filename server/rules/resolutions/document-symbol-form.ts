@@ -19,7 +19,7 @@ export const documentSymbolForm = defineRule<Case>({
     addendum: { title: 'No point after Add, Corr or Rev', severity: 'warning' },
     'lower-case': { title: 'Small letters', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'It was issued as S / 2020 / 345.',
@@ -51,7 +51,7 @@ export const documentSymbolForm = defineRule<Case>({
       'See https://undocs.org/s/2020/345 and the and/or of A / B tests.',
       'Group A / 2 teams won.',
     ],
-  },
+  }),
   looksAt: 'signs',
   checkPassage({ text }, report) {
     if (!/[ASEase]\s?\/\s?\d|Doc|doc/.test(text)) return

@@ -31,7 +31,7 @@ export const firstMention = defineRule<Case, Naming>({
     committee: { title: '"the 1540 Committee" before its full name', severity: 'info', optIn: true },
     experts: { title: '"the experts" before the Group of Experts', severity: 'info', optIn: true },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'Resolution 1540 (2004) obliges all States.',
@@ -54,7 +54,7 @@ export const firstMention = defineRule<Case, Naming>({
       'The Committee set up by the Council (the 1540 Committee) met, and the 1540 Committee thanked all.',
       'The Security Council Committee established pursuant to resolution 1540 (2004) met. The 1540 Committee thanked the Group of Experts, and the experts replied.',
     ],
-  },
+  }),
   gather({ text, passage, mentions }) {
     if (!isBody(passage)) return []
     const found: Naming[] = []

@@ -14,7 +14,7 @@ export const mandateEnded = defineRule({
     'The mandate of the 1540 Committee has been extended several times, and sentences on it travel from note to note. One that says that the mandate "runs until" a day before the event is out of date. What is told of the past ("was extended until") is let pass.',
   source: resolutionTable,
   cases: { ended: { title: 'A mandate that "runs" until a day before the event', severity: 'warning' } },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'The mandate of the Committee runs until 25 April 2021.',
@@ -34,7 +34,7 @@ export const mandateEnded = defineRule({
       { text: 'In 2011 the mandate was extended until 25 April 2021.', date: '12 April 2023' },
       { text: 'The mandate runs until 30 November 2032; the report is due on 1 March 2023.', date: '12 April 2023' },
     ],
-  },
+  }),
   looksAt: 'dates',
   checkPassage({ text, event, mentions, register }, report) {
     const { period } = event

@@ -12,7 +12,7 @@ export const preambularParagraphForm = defineRule({
     'The paragraphs of a preamble carry no numbers, so that "PP5" looks like a number that the reader will not find. They are counted: the fifth preambular paragraph. Off unless asked for: no written source was read, only the practice of resolutions.',
   source: { name: 'Practice of United Nations resolutions' },
   cases: { figure: { title: 'A figure, "PP" or "preambulatory"', severity: 'info', optIn: true } },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'It stands in PP7 of the resolution.',
@@ -37,7 +37,7 @@ export const preambularParagraphForm = defineRule({
       'It stands in the seventh preambular paragraph (see pp. 7 and 8).',
       'The preamble to the resolution says so.',
     ],
-  },
+  }),
   checkPassage({ text }, report) {
     if (!/PP|reamb/.test(text)) return
     const form =

@@ -13,7 +13,7 @@ export const resolutionDate = defineRule({
     'A day of adoption beside a number is there so that the reader can find the text; a wrong one casts doubt on both. Only a date that follows the citation directly ("of", "adopted on", "was adopted on"), or stands behind it after "adopted", is judged. Where the meeting may have run past midnight, one day more or less is only a warning.',
   source: resolutionTable,
   cases: { mismatch: { title: 'The date beside the citation is not that of its adoption', severity: 'error' } },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'Recalling resolution 1540 (2004) of 24 April 2004, they met.',
@@ -43,7 +43,7 @@ export const resolutionDate = defineRule({
       'They discussed resolution 1540 (2004) on 8 July 2020.',
       'Recalling resolutions 1540 (2004) of 28 April 2004 and 1810 (2008) of 25 April 2008, they met.',
     ],
-  },
+  }),
   looksAt: 'citations',
   checkPassage({ register, text, mentions }, report) {
     for (const { resolutions, noun } of mentions.citations)

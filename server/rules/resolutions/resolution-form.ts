@@ -32,7 +32,7 @@ export const resolutionForm = defineRule<Case, LoneNoun>({
     label: { title: '"1540" as a label: "1540-related"', severity: 'info', optIn: true },
     symbol: { title: 'A symbol instead of the resolution, in running text', severity: 'info', optIn: true },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'The role of UNSCR 1540 (2004) grew.',
@@ -176,7 +176,7 @@ export const resolutionForm = defineRule<Case, LoneNoun>({
       'Paragraph 3 of resolution 1540 (2004) names them.',
       'They recalled the Agreement on the Resolution of the Conflict and the Resolution Support Mission.',
     ],
-  },
+  }),
   checkPassage(context, report) {
     checkCitations(context, report)
     checkParagraphs(context, report)

@@ -12,7 +12,7 @@ export const resolutionNotYetAdopted = defineRule({
     'A note records what was said and done at an event. A resolution that the Security Council adopted only later was not before the participants; either its number or the date of the event is a slip, or the note says more than happened. Of an event over several days the last one counts.',
   source: resolutionTable,
   cases: { later: { title: 'Adopted after the last day of the event', severity: 'warning' } },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'Participants discussed resolution 2663 (2022).',
@@ -30,7 +30,7 @@ export const resolutionNotYetAdopted = defineRule({
       'Participants discussed resolution 2325 (2016).',
       { text: 'It was adopted as resolution 2325 (2016).', date: '14–15 December 2016' },
     ],
-  },
+  }),
   looksAt: 'citations',
   checkPassage({ register, event, mentions }, report) {
     const { period } = event

@@ -14,7 +14,7 @@ export const resolutionYear = defineRule({
     wrong: { title: 'The resolution was adopted in another year', severity: 'error' },
     missing: { title: 'The year is missing', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'Under resolution 1540 (2014) all States report.',
@@ -49,7 +49,7 @@ export const resolutionYear = defineRule({
       'In resolution 912 (1989) of the Parliamentary Assembly of the Council of Europe that was asked for.',
       'The talk was called “Implementing resolution 1540”.',
     ],
-  },
+  }),
   looksAt: 'citations',
   checkPassage({ register, text, mentions }, report) {
     for (const citation of mentions.citations)

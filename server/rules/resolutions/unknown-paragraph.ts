@@ -20,7 +20,7 @@ export const unknownParagraph = defineRule({
     'no-such-subparagraph': { title: 'The paragraph has no such letter', severity: 'error' },
     unnumbered: { title: 'The only operative paragraph of the resolution has no number', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'Under OP 11 (e) of resolution 1540 (2004) the Committee was asked to reach out.',
@@ -63,7 +63,7 @@ export const unknownParagraph = defineRule({
       'Paragraph 32 of that resolution was recalled.',
       'They recalled resolutions 1540 (2004) and 1977 (2011). Paragraph 14 of that resolution was read out.',
     ],
-  },
+  }),
   looksAround: mayReferBack,
   looksAt: 'citations',
   checkPassage({ register: { resolutions }, text, mentions }, report) {

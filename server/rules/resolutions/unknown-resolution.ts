@@ -13,7 +13,7 @@ export const unknownResolution = defineRule({
     'Resolutions of the Security Council are numbered in one sequence since 1946, so a number that had not been reached in the year given beside it is a slip. From the last year of the table on, nothing is said: resolutions newer than the table are not known here.',
   source: resolutionTable,
   cases: { 'no-such-number': { title: 'The number had not been reached in that year', severity: 'error' } },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'Recalling resolution 15400 (2004), the Committee met.',
@@ -31,7 +31,7 @@ export const unknownResolution = defineRule({
       'Recalling General Assembly resolution 3314 (XXIX), the Committee met.',
       'Recalling resolution 2900, the Committee met.',
     ],
-  },
+  }),
   looksAt: 'citations',
   checkPassage({ register, mentions }, report) {
     const { last, lastYear } = register.resolutions

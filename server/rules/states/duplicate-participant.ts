@@ -18,7 +18,7 @@ export const duplicateParticipant = defineRule({
     'same-name': { title: 'Twice under the same name', severity: 'warning' },
     'two-names': { title: 'Twice, under two names', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         in: 'participants',
@@ -46,7 +46,7 @@ export const duplicateParticipant = defineRule({
       { in: 'participants', text: 'Congo, Democratic Republic of the Congo, Guinea, Guinea-Bissau, Niger, Nigeria' },
       { in: 'participants', text: 'Ms. Ann Bee, Germany; Germany' },
     ],
-  },
+  }),
   checkNote({ note, fields, participants }, report) {
     const seen = new Map<string, Participant>()
     let items: ReturnType<typeof itemsOfLists> | undefined

@@ -18,7 +18,7 @@ export const informalStateName = defineRule<Case>({
     'Everyday forms such as "Moldova" or "South Korea" do not stand in its documents, save in the words of others.',
   source: namesOfStates,
   cases: { 'everyday-form': { title: 'An everyday form', severity: 'warning' } },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         in: 'participants',
@@ -61,7 +61,7 @@ export const informalStateName = defineRule<Case>({
       'The Special Envoy for Syria and the Special Representative of the Secretary-General for Syria spoke.',
       'The Macedonia region of Greece, the Macedonia name dispute and the Iran, North Korea, and Syria Nonproliferation Act were mentioned.',
     ],
-  },
+  }),
   looksAt: 'states',
   checkPassage: (context, report) => check(misnamedInText(context, 'informal'), context, report),
   checkHeader: (context, report) => check(misnamedParticipants(context, 'informal'), context, report),

@@ -22,7 +22,7 @@ export const memberStates = defineRule<Case>({
     'osce-members': { title: 'Participating States of the OSCE called members', severity: 'warning' },
     'states-parties': { title: 'States parties in another form', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'The Committee wrote to all member states.',
@@ -99,7 +99,7 @@ export const memberStates = defineRule<Case>({
       'The member states of the Federation of Malaysia have laws of their own.',
       'States participating in the workshop came from two regions.',
     ],
-  },
+  }),
   // Another body that is named there leaves open whose members are meant.
   looksAround: text => /ember\sstate/.test(text),
   words: () =>

@@ -21,7 +21,7 @@ export const misspelledStateName = defineRule<Case>({
     'near-miss': { title: 'Nearly a State’s name, among the names of States', severity: 'warning' },
     diacritics: { title: 'Only diacritics or capitals differ', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         in: 'participants',
@@ -64,7 +64,7 @@ export const misspelledStateName = defineRule<Case>({
       { in: 'participants', text: 'Côte d’Ivoire, Guinea-Bissau, Kazakhstan' },
       { text: 'Columbia University and the Brasil institute were represented.' },
     ],
-  },
+  }),
   looksAt: 'states',
   checkPassage(context, report) {
     check(misnamedInText(context, 'misspelled'), report)

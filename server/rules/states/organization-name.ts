@@ -21,7 +21,7 @@ export const organizationName = defineRule({
     'another-name': { title: 'Nearly its name', severity: 'warning' },
   },
   opens: ['name', 'participants'],
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'The World Health Organisation sent two experts.',
@@ -69,7 +69,7 @@ export const organizationName = defineRule({
       'The paper “World Health Organisation: a view” was distributed.',
       'The African Group, the International Group of Experts and the National Authority of Spain spoke.',
     ],
-  },
+  }),
   words: () => wordsOfBodies,
   checkWords: checkNearOrganization,
   looksAt: 'organizations',

@@ -22,7 +22,7 @@ export const outdatedOrganizationName = defineRule({
     'later-name': { title: 'A later name or abbreviation', severity: 'warning' },
   },
   opens: ['name', 'participants'],
-  examples: {
+  examples: () => ({
     invalid: [
       {
         date: '12 April 2024',
@@ -53,7 +53,7 @@ export const outdatedOrganizationName = defineRule({
       { date: '12 April 2024', text: 'The OAU/AU anniversary declaration and the OIE/WOAH list were recalled.' },
       'The OAU Convention of 1999 and the Conference on Security and Co-operation in Europe of 1975 were recalled.',
     ],
-  },
+  }),
   looksAt: 'organizations',
   checkPassage({ text, mentions, event: { period } }, report) {
     if (!period) return

@@ -23,7 +23,7 @@ export const outdatedStateName = defineRule<Case>({
     'formal-name': { title: 'A former short name that is still the formal name', severity: 'warning' },
     'old-form': { title: 'A form given up long ago', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         in: 'participants',
@@ -85,7 +85,7 @@ export const outdatedStateName = defineRule<Case>({
       { date: '12 April 2023', text: 'The Government of the Czech Republic offered assistance.' },
       { date: '12 April 2023', text: 'He recalled the paper entitled “Turkey and resolution 1540 (2004)”.' },
     ],
-  },
+  }),
   looksAt: 'states',
   checkPassage: (context, report) => check(misnamedInText(context, 'outdated'), context, report),
   checkHeader(context, report) {

@@ -20,7 +20,7 @@ export const participantCount = defineRule<Case, Count>({
     members: { title: 'Another number than the body had of members', severity: 'warning' },
     'not-a-member': { title: 'Listed among the member States of a body, and none of them', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         in: 'note',
@@ -91,7 +91,7 @@ export const participantCount = defineRule<Case, Count>({
         text: '---\nevent: Seminar\ndate: 15 February 2020\nparticipants:\n  EU Member States: [France, United Kingdom]\n  Non-EU Member States: [Norway]\n  EU and OSCE States: [Canada]\n---\n\n# Information Note\n',
       },
     ],
-  },
+  }),
   gather: context =>
     context.passage.role !== 'paragraph'
       ? []

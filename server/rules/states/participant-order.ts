@@ -29,7 +29,7 @@ export const participantOrder = defineRule({
     'nearly-sorted': { title: 'One or two States out of place', severity: 'info' },
     'in-sentence': { title: 'States of a sentence in another order', severity: 'info', optIn: true },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         in: 'note',
@@ -59,7 +59,7 @@ export const participantOrder = defineRule({
       { in: 'participants', text: 'Austria, Belarus, Croatia, Finland, Italy, Austria' },
       { in: 'participants', text: 'Austria, Belarus, Croatia, Republic of Moldova, Montenegro, Poland, Serbia' },
     ],
-  },
+  }),
   looksAt: 'states',
   checkPassage({ passage, text, mentions }, report) {
     if (passage.role !== 'paragraph' && passage.role !== 'list-item') return

@@ -41,7 +41,7 @@ export const placeName = defineRule({
     url: 'https://www.un.org/dgacm/en/content/editorial-manual/country-names',
   },
   cases: { 'another-name': { title: 'Not the name of the day', severity: 'warning', optIn: true } },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'The seminar in Kiev was the first.',
@@ -61,7 +61,7 @@ export const placeName = defineRule({
       'The group met in Nur-Sultan, Almaty and Kyiv.',
       'He recalled the “Almaty talks in Odessa” and Odessa, Texas.',
     ],
-  },
+  }),
   words: () => [...new Set(placeNames.map(({ written }) => written.toLowerCase()))].join('|'),
   checkWords({ span, plain }, { event }, report) {
     const written = plain.slice(span.from, span.to)

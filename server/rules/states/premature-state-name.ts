@@ -21,7 +21,7 @@ export const prematureStateName = defineRule<Case>({
     'later-name': { title: 'A later name', severity: 'error' },
     'later-state': { title: 'A State that was not yet there', severity: 'error' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         in: 'participants',
@@ -67,7 +67,7 @@ export const prematureStateName = defineRule<Case>({
       { date: '5 May 2005', text: 'They spoke of a sovereign and viable State of Palestine.' },
       { date: '10 March 2011', text: 'The referendum in South Sudan was mentioned.' },
     ],
-  },
+  }),
   looksAt: 'states',
   checkPassage: (context, report) => check(misnamedInText(context, 'premature'), context, report),
   checkHeader(context, report) {

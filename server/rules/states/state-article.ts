@@ -28,7 +28,7 @@ export const stateArticle = defineRule<Case>({
     needless: { title: 'An article that the name does not have', severity: 'warning' },
     'part-of-name': { title: 'The article that is part of the name is missing in a list', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'Experts from Philippines and officials of Russian Federation spoke.',
@@ -78,7 +78,7 @@ export const stateArticle = defineRule<Case>({
       { in: 'participants', text: 'Representatives from Ghana, the Netherlands, Spain' },
       'The cost in United States dollars was given.',
     ],
-  },
+  }),
   looksAt: 'states',
   checkPassage(context, report) {
     const { role } = context.passage

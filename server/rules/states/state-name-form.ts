@@ -26,7 +26,7 @@ export const stateNameForm = defineRule<Case>({
     'list-form': { title: 'The form of lists in a sentence', severity: 'warning', optIn: true },
     'formal-name': { title: 'The formal name in place of the short one', severity: 'info', optIn: true },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         in: 'participants',
@@ -80,7 +80,7 @@ export const stateNameForm = defineRule<Case>({
       'They asked us. Government officials of US Steel agreed.',
       'Ms. Ann Bee (UK) and USAID officials met.',
     ],
-  },
+  }),
   looksAt: 'states',
   // An abbreviation may be explained in another sentence.
   looksAround: text => /\((?:U\.?[KS]\.?|USA|UAE|DPRK|ROK|DRC|PRC|KSA|CAR|RF|USSR|FYROM)\)/.test(text),

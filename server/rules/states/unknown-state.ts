@@ -19,7 +19,7 @@ export const unknownState = defineRule({
     'several-states': { title: 'A name that several States share', severity: 'warning' },
     'missing-comma': { title: 'Names of States that nothing divides', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         in: 'note',
@@ -58,7 +58,7 @@ export const unknownState = defineRule({
       { in: 'participants', text: 'Albania, European Union, Belfer Center, the 1540 Expert' },
       { in: 'participants', text: 'Mr. Jordan Chadwick, Gabonne Institute' },
     ],
-  },
+  }),
   checkHeader(context, report) {
     const { participants, register, event } = context
     let compared = 0

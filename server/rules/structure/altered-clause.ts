@@ -19,7 +19,7 @@ export const alteredClause = defineRule({
     contact: { title: 'The contact line is nearly the standard one', severity: 'warning' },
     mandate: { title: 'A statement on the mandate is nearly the standard one', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'By its resolution 1977 (2011), the Security Council extended the mandate of the 1540 Committee until 25 April 2020.',
@@ -52,7 +52,7 @@ export const alteredClause = defineRule({
         text: markdownNote({ contact: '\nFor more information, please write to 1540experts@un.org.\n' }),
       },
     ],
-  },
+  }),
   opens: ['clause'],
   checkNote({ note, kind, event, project }, report) {
     const clause = clauseInForce(project.clauses, kind.contact, event.period)

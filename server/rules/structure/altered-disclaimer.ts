@@ -12,7 +12,7 @@ export const alteredDisclaimer = defineRule({
     'The disclaimer is a standard text that was agreed once. A changed word may change what the Committee disclaims, and nobody will notice it in small print. Dashes, quotation marks and spacing do not count.',
   source: { name: 'The published information note of 8 July 2020, footnote to the title' },
   cases: { altered: { title: 'Other words than those of the standard disclaimer', severity: 'warning' } },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         in: 'note',
@@ -48,7 +48,7 @@ export const alteredDisclaimer = defineRule({
       { in: 'note', text: markdownNote({ footnote: `\n[^1]: ${disclaimer.replace(' – ', '--')}\n` }) },
       { in: 'note', text: earlyNote({}) },
     ],
-  },
+  }),
   checkNote({ note, kind, event, project }, report) {
     const clause = clauseInForce(project.clauses, kind.disclaimer, event.period)
     const passage = note.disclaimer?.passage

@@ -25,7 +25,7 @@ export const duplicateField = defineRule({
     repeated: { title: 'The same label twice', severity: 'error' },
     'same-meaning': { title: 'Two labels for the same field', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         in: 'note',
@@ -49,7 +49,7 @@ export const duplicateField = defineRule({
       },
     ],
     valid: [{ in: 'note', text: markdownNote({ header: `${twice}\nlanguages: English` }) }],
-  },
+  }),
   checkNote({ note, kind }, report) {
     const { fields } = note
     const told: Span[] = []

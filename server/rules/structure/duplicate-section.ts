@@ -13,7 +13,7 @@ export const duplicateSection = defineRule({
     'Two sections under one heading are mostly a leftover of moving text about. A reader who has found the first does not look for a second, and in YAML a program keeps only one of the two.',
   source: { name: 'The published information notes of 2014 and 2020' },
   cases: { repeated: { title: 'A second section of the same heading', severity: 'warning' } },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         in: 'note',
@@ -35,7 +35,7 @@ export const duplicateSection = defineRule({
       },
     ],
     valid: [{ in: 'note', text: markdownNote({}) }],
-  },
+  }),
   checkNote(context, report) {
     const { note } = context
     const firsts = new Map<unknown, Span>()

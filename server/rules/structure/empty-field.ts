@@ -21,7 +21,7 @@ export const emptyField = defineRule({
     empty: { title: 'Nothing stands after the label', severity: 'warning', onlyWhenFinal: true },
     placeholder: { title: 'The value is still to come', severity: 'warning', onlyWhenFinal: true },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       { in: 'note', text: markdownNote({ header: header('') }), case: 'empty', marks: ['venue'] },
       { in: 'note', notation: 'yaml', text: yamlNote({ header: header(' ""') }), case: 'empty', marks: ['venue'] },
@@ -37,7 +37,7 @@ export const emptyField = defineRule({
       { in: 'note', text: markdownNote({ header: header(' Vienna') }) },
       { in: 'note', text: markdownNote({ header: header(' Vienna (room to be confirmed)') }) },
     ],
-  },
+  }),
   checkNote({ note }, report) {
     const empty = note.fields.filter(field => field.key !== undefined && isEmpty(field))
     if (!hasBodyText(note)) {

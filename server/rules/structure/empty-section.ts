@@ -11,7 +11,7 @@ export const emptySection = defineRule({
     'A heading with nothing below it is a gap that was left to be filled in later. While the whole text of the note is still to be written, it is only pointed out. A section that holds the contact line alone, as published notes have it, is not empty.',
   source: { name: 'The published information notes of 2014 and 2020' },
   cases: { empty: { title: 'Nothing stands below the heading', severity: 'warning', onlyWhenFinal: true } },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         in: 'note',
@@ -36,7 +36,7 @@ export const emptySection = defineRule({
         }),
       },
     ],
-  },
+  }),
   checkNote(context, report) {
     const { note } = context
     const empty = outlineOf(context)

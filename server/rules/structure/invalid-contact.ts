@@ -16,7 +16,7 @@ export const invalidContact = defineRule({
     'no-address': { title: 'No whole e-mail address', severity: 'warning' },
     'other-address': { title: 'Another address than the standard one', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         in: 'note',
@@ -38,7 +38,7 @@ export const invalidContact = defineRule({
       { in: 'note', text: withAddress('For more information, write to 1540experts@un.org') },
       { in: 'note', notation: 'yaml', text: yamlNote({}) },
     ],
-  },
+  }),
   checkNote({ note, kind, event, project }, report) {
     const clause = clauseInForce(project.clauses, kind.contact, event.period)
     const passage = note.contact?.passage

@@ -11,7 +11,7 @@ export const missingContact = defineRule({
   reason: 'Published notes close with a line that says whom to ask for more. A reader without it has nowhere to turn.',
   source: { name: 'The published information notes of 2014 and 2020, last line' },
   cases: { missing: { title: 'The note has no contact line', severity: 'warning', onlyWhenFinal: true } },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         in: 'note',
@@ -34,7 +34,7 @@ export const missingContact = defineRule({
       { in: 'note', text: markdownNote({}) },
       { in: 'note', text: earlyNote({}) },
     ],
-  },
+  }),
   checkNote: (context, report) =>
     reportMissing(context, report, {
       clause: 'contact',

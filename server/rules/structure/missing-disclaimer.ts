@@ -12,7 +12,7 @@ export const missingDisclaimer = defineRule({
     'The disclaimer says that the note is for information and not an official report, and that it does not speak for the Committee, the organizers or the participants. Without it, a view reported in the note may be taken for the position of the Committee. It is the footnote to the title. Notes of the shape of 2014 have none.',
   source: { name: 'The published information note of 8 July 2020, footnote to the title' },
   cases: { missing: { title: 'The note has no disclaimer', severity: 'warning', onlyWhenFinal: true } },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         in: 'note',
@@ -34,7 +34,7 @@ export const missingDisclaimer = defineRule({
       { in: 'note', text: markdownNote({}) },
       { in: 'note', text: earlyNote({}) },
     ],
-  },
+  }),
   checkNote: (context, report) =>
     reportMissing(context, report, {
       clause: 'disclaimer',

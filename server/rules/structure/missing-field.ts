@@ -20,7 +20,7 @@ export const missingField = defineRule({
     header: { title: 'The note has no header', severity: 'warning' },
     'empty-note': { title: 'The note is empty', severity: 'info' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         in: 'note',
@@ -75,7 +75,7 @@ export const missingField = defineRule({
         }),
       },
     ],
-  },
+  }),
   checkNote({ note, kind, project }, report) {
     const { source, fields, notation } = note
     if (source.trim() === '') {

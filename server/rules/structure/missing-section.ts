@@ -28,7 +28,7 @@ export const missingSection = defineRule<Case, HeadingInText>({
     'as-title': { title: 'The heading of a section is written as the title of the note', severity: 'warning' },
     'as-text': { title: 'The heading of a section is written as plain text', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         in: 'note',
@@ -74,7 +74,7 @@ export const missingSection = defineRule<Case, HeadingInText>({
       { in: 'note', text: earlyNote({}) },
       { in: 'note', notation: 'yaml', text: yamlNote({}) },
     ],
-  },
+  }),
   gather({ passage, text, kind }) {
     if (passage.role !== 'paragraph' && passage.role !== 'list-item') return []
     const line = text.slice(0, longestHeading + 1).split('\n', 1)[0]!

@@ -12,7 +12,7 @@ export const placeholder = defineRule({
     'What is put down to be looked up later is easily overlooked, and then goes out with the note. In a draft it is only pointed out.',
   source: commonPractice,
   cases: { left: { title: 'Words that stand for others', severity: 'warning', onlyWhenFinal: true } },
-  examples: {
+  examples: () => ({
     invalid: [
       { text: 'The closing date (TBC) was announced.', case: 'left', marks: ['TBC'] },
       { text: 'Mr. XXX opened the meeting, and XX States spoke.', case: 'left', marks: ['XXX', 'XX'] },
@@ -28,7 +28,7 @@ export const placeholder = defineRule({
       'The Trade Border Council (TBC) replied, and the TBC met again. The tba mark was used.',
       'The expert [name withheld] wrote “the report [TBC] is with [name]”, and [date] is [inserted] where [title of the event] stood.',
     ],
-  },
+  }),
   opens: ['name'],
   words: () => 'tbc|tbd|tba|todo|xx|xxx|xxxx|lorem ipsum|insert|name|names',
   checkWords({ words, span, plain }, { passage, text }, report) {

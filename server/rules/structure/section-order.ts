@@ -16,7 +16,7 @@ export const sectionOrder = defineRule({
     'Every published note of a kind has its sections in the same order, so that readers know where to look. The background is needed to understand the highlights and stands before them.',
   source: { name: 'The published information notes of 2014 and 2020' },
   cases: { order: { title: 'A section that belongs further up', severity: 'warning' } },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         in: 'note',
@@ -59,7 +59,7 @@ export const sectionOrder = defineRule({
         }),
       },
     ],
-  },
+  }),
   checkNote(context, report) {
     const { note } = context
     const { sections } = context.kind

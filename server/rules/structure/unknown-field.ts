@@ -30,7 +30,7 @@ export const unknownField = defineRule({
     unknown: { title: 'A label of your own', severity: 'info' },
     kind: { title: 'A kind of note that does not exist', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         in: 'note',
@@ -58,7 +58,7 @@ export const unknownField = defineRule({
       { in: 'note', text: markdownNote({ header: header('ORGANISED BY') }) },
       { in: 'note', notation: 'yaml', text: yamlNote({ header: `kind: 2020\n${header('organizers')}` }) },
     ],
-  },
+  }),
   checkHeader({ fields, kind, project: { kinds } }, report) {
     let own = 0
     for (const field of fields) {

@@ -22,7 +22,7 @@ export const unknownSection = defineRule({
     misspelled: { title: 'Nearly a known heading', severity: 'warning' },
     unknown: { title: 'A section of your own', severity: 'info' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         in: 'note',
@@ -51,7 +51,7 @@ export const unknownSection = defineRule({
         }),
       },
     ],
-  },
+  }),
   checkNote(context, report) {
     let own = 0
     for (const { section, known, meant } of outlineOf(context)) {

@@ -14,7 +14,7 @@ export const unknownStatus = defineRule({
     'In a draft, what is missing is only pointed out; a final note must be complete. A note whose status cannot be read is taken as final.',
   source: { name: 'Rapporteur, docs/configuration.md' },
   cases: { unknown: { title: 'Neither "draft" nor "final"', severity: 'warning' } },
-  examples: {
+  examples: () => ({
     invalid: [
       { in: 'note', text: withStatus('drfat'), case: 'unknown', marks: ['drfat'], fixed: withStatus('draft') },
       { in: 'note', text: withStatus('open'), case: 'unknown', marks: ['open'], fixed: withStatus('draft') },
@@ -23,7 +23,7 @@ export const unknownStatus = defineRule({
       { in: 'note', text: withStatus('Draft') },
       { in: 'note', text: withStatus('final') },
     ],
-  },
+  }),
   checkHeader({ fields }, report) {
     const passage = statedStatus(fields)?.passage
     if (!passage) return

@@ -13,7 +13,7 @@ export const aliasLimit = defineRule({
     'YAML can repeat a value by an alias (`*name`). A few lines of aliases of aliases can stand for millions of values, which makes programs that read the file run out of memory. A note has no need of them, so they are not followed: write the text itself.',
   source: { name: 'YAML 1.2.2, alias nodes', url: 'https://yaml.org/spec/1.2.2/#71-alias-nodes' },
   cases: { limit: { title: 'An anchor or an alias', severity: 'error' } },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         in: 'note',
@@ -27,7 +27,7 @@ export const aliasLimit = defineRule({
       { in: 'note', notation: 'yaml', text: 'organizers: Ministry of Trade & Industry\nvenue: Vienna\n' },
       'The *main* points were made.',
     ],
-  },
+  }),
   checkNote({ note }, report) {
     let told = 0
     reportProblems(note, { 'alias-limit': 'limit' }, problem => {

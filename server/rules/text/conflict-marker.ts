@@ -10,7 +10,7 @@ export const conflictMarker = defineRule({
     'When two people change the same lines, version control writes both versions into the file between lines of `<<<<<<<`, `=======` and `>>>>>>>`. Somebody must choose; published like this, the note says two things.',
   source: { name: 'git-merge: how conflicts are presented', url: 'https://git-scm.com/docs/git-merge' },
   cases: { marker: { title: 'The mark of an open conflict', severity: 'error' } },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         in: 'note',
@@ -20,7 +20,7 @@ export const conflictMarker = defineRule({
       },
     ],
     valid: [{ in: 'note', text: '## Background\n\nThe meeting was called.\n\nProgramme\n=======\n' }],
-  },
+  }),
   checkNote({ note }, report) {
     reportProblems(note, { 'conflict-marker': 'marker' }, report)
   },

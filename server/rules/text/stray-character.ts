@@ -17,7 +17,7 @@ export const strayCharacter = defineRule({
     invisible: { title: 'A character that is not seen', severity: 'warning' },
     symbol: { title: 'A character of a symbol font', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'It was held in Swazi\u00adland and in Esto\u200bnia.',
@@ -44,7 +44,7 @@ export const strayCharacter = defineRule({
       'The 1540 Expert thanked Côte d’Ivoire – and \u{1f1fa}\u{1f1f3}, \u{1f469}\u200d\u{1f52c}.',
       'A space that does not break (resolution\u00a01540\u00a0(2004)) and a hyphen that does not (non\u2011proliferation) may stand.',
     ],
-  },
+  }),
   looksAt: 'strays',
   checkPassage({ text }, report) {
     let done = 0

@@ -21,7 +21,7 @@ export const syntaxError = defineRule({
     'unclosed-header': { title: 'A header without its lines of hyphens', severity: 'error' },
     'undefined-footnote': { title: 'A footnote mark without its footnote', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         in: 'note',
@@ -94,7 +94,7 @@ export const syntaxError = defineRule({
       'The meeting was called.',
       '#1540Committee and #Resolution were the words most used; ##2 and ## are no headings.',
     ],
-  },
+  }),
   checkNote({ note }, report) {
     reportProblems(
       note,

@@ -13,7 +13,7 @@ export const unreadableText = defineRule({
     url: 'https://www.unicode.org/versions/latest/core-spec/chapter-3/',
   },
   cases: { unreadable: { title: 'Characters that are not text', severity: 'error' } },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'The meeting was\u0000 called.',
@@ -23,7 +23,7 @@ export const unreadableText = defineRule({
       },
     ],
     valid: ['The 1540 Expert thanked Côte d’Ivoire – and \u{1f1fa}\u{1f1f3}.'],
-  },
+  }),
   checkNote({ note }, report) {
     reportProblems(note, { unreadable: 'unreadable' }, report)
   },

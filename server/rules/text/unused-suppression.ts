@@ -17,7 +17,7 @@ export const unusedSuppression = defineRule({
     'unknown-rule': { title: 'There is no such rule', severity: 'warning' },
     unreadable: { title: 'It cannot be read', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: '<!-- rapporteur-disable-next-line informal-state-name: as printed -->\nDelegates of Spain spoke.',
@@ -48,7 +48,7 @@ export const unusedSuppression = defineRule({
       'Delegates of Moldova spoke. <!-- rapporteur-disable-line informal-state-name: as printed -->',
       '<!-- rapporteur is our checker -->\n\nDelegates of Spain spoke.',
     ],
-  },
+  }),
   checkSuppressions(suppressions, { note }, report) {
     for (const suppression of suppressions) {
       const { scope, keyword, names, reason, span } = suppression

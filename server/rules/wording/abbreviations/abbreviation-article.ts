@@ -23,7 +23,7 @@ export const abbreviationArticle = defineRule({
     article: { title: 'With "the"', severity: 'info', optIn: true },
     possessive: { title: 'With ’s', severity: 'info', optIn: true },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'Experts of the IAEA supported it.',
@@ -34,7 +34,7 @@ export const abbreviationArticle = defineRule({
       { text: 'It is UNODA’s office.', case: 'possessive', marks: ['UNODA’s'] },
     ],
     valid: ['Experts of IAEA supported the OSCE Secretariat; the mandate of OSCE was praised.'],
-  },
+  }),
   opens: ['name'],
   looksAt: 'quotes',
   checkPassage({ text }, report) {

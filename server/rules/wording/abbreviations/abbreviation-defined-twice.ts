@@ -30,7 +30,7 @@ export const abbreviationDefinedTwice = defineRule<Case, AbbreviationUse>({
     'two-names': { title: 'One abbreviation for two names', severity: 'warning' },
     'two-forms': { title: 'Two abbreviations for one name', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'The World Customs Organization (WCO) spoke; WCO was thanked. The World Customs Organization (WCO) will help.',
@@ -58,7 +58,7 @@ export const abbreviationDefinedTwice = defineRule<Case, AbbreviationUse>({
         text: 'Spain, Organization of American States (OAS); Organization of American States (OAS) Secretariat',
       },
     ],
-  },
+  }),
   opens: ['name'],
   gather: context => abbreviationsIn(context).filter(({ definitions }) => definitions.length > 0),
   checkGathered(gathered, _context, report) {

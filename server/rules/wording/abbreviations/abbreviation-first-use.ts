@@ -26,7 +26,7 @@ export const abbreviationFirstUse = defineRule<'undefined' | 'heading', Abbrevia
     undefined: { title: 'Not explained, or only later', severity: 'warning' },
     heading: { title: 'In a heading', severity: 'info' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'Experts of the IAEA took the floor. Later the IAEA circulated a paper.',
@@ -71,7 +71,7 @@ export const abbreviationFirstUse = defineRule<'undefined' | 'heading', Abbrevia
         text: '---\norganizers: Financial Action Task Force (FATF)\n---\n\nFATF was thanked.\n',
       },
     ],
-  },
+  }),
   opens: ['name'],
   gather: abbreviationsIn,
   checkGathered(gathered, context, report) {

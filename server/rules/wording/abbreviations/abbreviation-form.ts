@@ -19,7 +19,7 @@ export const abbreviationForm = defineRule({
     points: { title: 'Points between the letters', severity: 'warning' },
     plural: { title: 'An apostrophe in the plural', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       { text: 'The O.S.C.E. was there.', case: 'points', marks: ['O.S.C.E.'], fixed: 'The OSCE was there.' },
       { text: 'Two NGO’s were invited.', case: 'plural', marks: ['NGO’s'], fixed: 'Two NGOs were invited.' },
@@ -28,7 +28,7 @@ export const abbreviationForm = defineRule({
       'NGOs were invited at 3 p.m. by J. K. Lee, Ph.D., of Washington, D.C.; J.R.R. Vogel came too.',
       'The OSCE’s and the Committee’s views are known.',
     ],
-  },
+  }),
   checkPassage({ text }, report) {
     const { stops, quotes } = charactersOf(text)
     let done = 0

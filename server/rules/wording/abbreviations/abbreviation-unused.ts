@@ -12,7 +12,7 @@ export const abbreviationUnused = defineRule<'unused', AbbreviationUse>({
     'Header fields, such as the list of participants, may give abbreviations that the text does not use.',
   source: correspondenceManual,
   cases: { unused: { title: 'Not used after its explanation', severity: 'info' } },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'A delegate of the Organization of American States (OAS) spoke, and so did others.',
@@ -28,7 +28,7 @@ export const abbreviationUnused = defineRule<'unused', AbbreviationUse>({
       'The Organization of American States (OAS) Secretariat was thanked.',
       { in: 'participants', text: 'Chile, Organization of American States (OAS)' },
     ],
-  },
+  }),
   opens: ['name'],
   gather: abbreviationsIn,
   checkGathered(gathered, context, report) {

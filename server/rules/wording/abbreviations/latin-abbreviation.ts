@@ -12,7 +12,7 @@ export const latinAbbreviation = defineRule({
     'In a sentence the English words are read more easily; the abbreviations are for brackets, footnotes and tables. Many agencies allow them everywhere, so the rule is off until you ask for it.',
   source: disasterManual,
   cases: { latin: { title: 'Outside brackets', severity: 'info', optIn: true } },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'Some ports, e.g. that of Lima, replied.',
@@ -29,7 +29,7 @@ export const latinAbbreviation = defineRule({
       { text: 'They bought lists, guides etc.', case: 'latin', marks: ['etc.'] },
     ],
     valid: ['Some ports (e.g. that of Lima, i.e. the largest) replied.'],
-  },
+  }),
   words: () => 'e.g.|i.e.|viz.|etc.|etc',
   checkWords({ words, span, plain }, { text, passage }, report) {
     if (passage.role === 'table-cell') return

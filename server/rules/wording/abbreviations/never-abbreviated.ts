@@ -53,7 +53,7 @@ export const neverAbbreviated = defineRule({
     'they matter too much, and several of the short forms stand for other things elsewhere.',
   source: correspondenceManual,
   cases: { shortened: { title: 'A shortened term', severity: 'warning' } },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'The GoE briefed two PoCs.',
@@ -80,7 +80,7 @@ export const neverAbbreviated = defineRule({
       'The HQ2 hall was full.',
       'Families live at the Protection of Civilians (PoC) site, and the PoC site is full.',
     ],
-  },
+  }),
   opens: ['name'],
   words: () => Object.keys(terms).join('|').toLowerCase(),
   checkWords({ span, plain }, { text }, report) {

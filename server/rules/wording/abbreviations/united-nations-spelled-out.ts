@@ -21,7 +21,7 @@ export const unitedNationsSpelledOut = defineRule({
     'In its own texts the Organization is never "UN". The short form stays in names that have it, such as UN-Women and UN-Habitat, in addresses and in quoted titles.',
   source: correspondenceManual,
   cases: { shortened: { title: 'UN or U.N.', severity: 'warning' } },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'Two UN agencies and the U.N. mission replied.',
@@ -42,7 +42,7 @@ export const unitedNationsSpelledOut = defineRule({
       'The load was marked UN 1203, as the Model UN did.',
       { in: 'participants', text: 'UN Office for Disarmament Affairs (UNODA), Spain' },
     ],
-  },
+  }),
   opens: ['name'],
   words: () => 'un|u.n.',
   checkWords({ words, span, plain }, { text }, report) {

@@ -18,7 +18,7 @@ export const capitalsCharter = defineRule<Case>({
     chapter: { title: 'A Chapter in small letters or with another numeral', severity: 'warning' },
     article: { title: 'An Article in small letters', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'It acted under chapter VII of the Charter.',
@@ -60,7 +60,7 @@ export const capitalsCharter = defineRule<Case>({
       'Under Chapter VII of the Charter of the United Nations, Article 41 applies.',
       'Article 3 of the Convention and chapter II of the report, article 5 of the Charter of Fundamental Rights.',
     ],
-  },
+  }),
   opens: ['name'],
   words: () => 'un charter|u.n. charter|united nations charter|charter of the united nations|chapter|article|articles',
   checkWords({ words, span, plain }, { passage }, report) {

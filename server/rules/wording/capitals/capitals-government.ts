@@ -17,7 +17,7 @@ export const capitalsGovernment = defineRule({
     host: { title: 'The host government', severity: 'warning' },
     nationality: { title: 'The government after a nationality', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'The government of Chile was thanked.',
@@ -50,7 +50,7 @@ export const capitalsGovernment = defineRule({
       'Chilean government officials, German government-owned ports and the Bavarian government were mentioned.',
       'The regional government of Austria’s largest province was there.',
     ],
-  },
+  }),
   words: () => 'government of|governments of|host government|host governments|government|governments',
   checkWords({ words, span, plain }, { mentions }, report) {
     const hasNationality = !words.includes(' ')

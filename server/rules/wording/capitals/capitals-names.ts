@@ -16,7 +16,7 @@ export const capitalsNames = defineRule({
     'Names of months and days, and words made of names of countries and peoples, have a capital in English: in April, the Peruvian delegate.',
   source: capitalization,
   cases: { small: { title: 'A name with a small letter', severity: 'warning' } },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'In april the peruvian delegate spoke on monday.',
@@ -26,7 +26,7 @@ export const capitalsNames = defineRule({
       },
     ],
     valid: ['In April the Peruvian delegate spoke to an august body; the floor was given a polish.'],
-  },
+  }),
   words: () => `${nationalities} ${others}`.toLowerCase().replace(' polish ', ' ').replaceAll(' ', '|'),
   checkWords({ words, span, plain }, _context, report) {
     if (

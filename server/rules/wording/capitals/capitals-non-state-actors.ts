@@ -12,7 +12,7 @@ export const capitalsNonStateActors = defineRule({
     'Resolution 1540 (2004) defines this term and writes it non-State actors. The State in it is a country, hence its capital; actors are any actors, hence their small letter.',
   source: { name: 'Security Council resolution 1540 (2004), definitions' },
   cases: { form: { title: 'Another form of "non-State" or "non-State actors"', severity: 'warning' } },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'Weapons must not reach non-state actors.',
@@ -40,7 +40,7 @@ export const capitalsNonStateActors = defineRule({
       'The side event Keeping Weapons from Other Non-State Actors was announced.',
       'The debate on Preventing Catastrophe: Stopping the Spread of Weapons by non-State Actors was opened.',
     ],
-  },
+  }),
   words: () =>
     'non-state|non state|nonstate|non-state actor|non state actor|nonstate actor|non-state actors|non state actors|nonstate actors',
   checkWords({ words, span, plain }, { text, passage }, report) {

@@ -12,7 +12,7 @@ export const capitalsOfImportance = defineRule({
     'In documents of the United Nations only names have capitals. Many pages of the 1540 Committee nevertheless write Points of Contact, National Action Plan or Comprehensive Review, so this rule is off until a project asks for it.',
   source: capitalization,
   cases: { term: { title: 'A general term with capitals', severity: 'info', optIn: true } },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'It named its national Points of Contact and has a National Action Plan.',
@@ -27,7 +27,7 @@ export const capitalsOfImportance = defineRule({
       'The Vienna Action Plan was shown.',
       'The Action Plan on Ports, the Ministry of Border Control and its Strategy for Export Controls were named.',
     ],
-  },
+  }),
   words: () => generalTerms.join('|'),
   checkWords({ words, span: whole, plain }, _, report) {
     // "national Points of Contact": what follows the small word.

@@ -27,7 +27,7 @@ export const capitalsOrgans = defineRule({
     organ: { title: 'An organ in small letters', severity: 'warning' },
     officer: { title: 'The Secretary-General in another form', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'It was sent to the security council and the General assembly.',
@@ -62,7 +62,7 @@ export const capitalsOrgans = defineRule({
       'A Security Council committee and the united nations of old were named.',
       'A general assembly of the shareholders was called, and a national security council formed.',
     ],
-  },
+  }),
   looksAround: text => text.includes('ecretary'),
   words: () => Object.keys(forms).join('|'),
   checkWords({ words, span, plain }, context, report) {

@@ -21,7 +21,7 @@ export const capitalsShortForm = defineRule<'small', Found>({
     'The Committee, the Council and the Convention have a capital where they stand for a full name. Nothing is said in a note that speaks of another committee, council or convention, too.',
   source: capitalization,
   cases: { small: { title: 'A short form with a small letter', severity: 'warning' } },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'The 1540 Committee was thanked. The experts told the committee of the visit.',
@@ -34,7 +34,7 @@ export const capitalsShortForm = defineRule<'small', Found>({
       'The 1540 Committee was thanked. A drafting committee was formed, and the committee met twice.',
       'The committee of ministers met.',
     ],
-  },
+  }),
   gather: ({ passage, text }) => {
     const found: Found[] = []
     if (passage.role !== 'paragraph' && passage.role !== 'list-item') return found

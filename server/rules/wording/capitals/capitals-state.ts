@@ -15,7 +15,7 @@ export const capitalsState = defineRule({
     noun: { title: 'States with a small letter', severity: 'warning' },
     head: { title: 'A Head of State in small letters', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'They assist states in drafting laws.',
@@ -58,7 +58,7 @@ export const capitalsState = defineRule({
       'One speaker asked, and the other states the reason in a paper.',
       'Thirteen American states have such laws, and an individual states it has none.',
     ],
-  },
+  }),
   words: () => 'state|states|head of state|heads of state',
   checkWords({ words, span, plain }, { text }, report) {
     const written = plain.slice(span.from, span.to)

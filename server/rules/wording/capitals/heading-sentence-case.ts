@@ -21,7 +21,7 @@ export const headingSentenceCase = defineRule({
     stop: { title: 'A full stop at the end', severity: 'info', optIn: true },
     lone: { title: 'The only subheading of its section', severity: 'info', optIn: true },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'One.\n\n### Summary Of The Workshop Discussions\n\nTwo.\n\n### Results\n\nThree.',
@@ -47,7 +47,7 @@ export const headingSentenceCase = defineRule({
       },
     ],
     valid: ['One.\n\n### Views of the Security Council\n\nTwo.\n\n### Results\n\nThree.'],
-  },
+  }),
   opens: ['capitals'],
   checkPassage(context, report) {
     const { passage, text, kind } = context

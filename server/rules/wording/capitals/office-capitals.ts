@@ -22,7 +22,7 @@ export const officeCapitals = defineRule({
     capitals: { title: 'Small letters for one person’s office', severity: 'info', optIn: true },
     name: { title: 'Minister for Foreign Affairs', severity: 'info', optIn: true },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'They met the permanent representative of Ecuador.',
@@ -46,7 +46,7 @@ export const officeCapitals = defineRule({
     valid: [
       'The permanent representatives and the Permanent Representative of Ecuador met the Minister for Foreign Affairs.',
     ],
-  },
+  }),
   words: () => Object.keys(offices).join('|'),
   checkWords({ words, span, plain }, { text }, report) {
     const written = text.slice(span.from, span.to)

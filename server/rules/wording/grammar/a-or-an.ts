@@ -24,7 +24,7 @@ export const aOrAn = defineRule({
     'The sound decides: an agency, an e-learning course; a workshop, a European Union project, a one-day visit. Only words whose sound is beyond doubt are looked at, no abbreviations.',
   source: commonPractice,
   cases: { form: { title: 'The other form of the article', severity: 'warning' } },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'They wrote a integrated plan with an national agency.',
@@ -46,7 +46,7 @@ export const aOrAn = defineRule({
       'Le mandat a expiré le 10 juillet.',
       'A Ukrainian expert, a Uruguayan official and a unit of the ministry were there.',
     ],
-  },
+  }),
   words: () => 'a|an',
   checkWords({ words, span, plain }, _context, report) {
     // "A" with a capital may be a letter anywhere: "Annex A includes".

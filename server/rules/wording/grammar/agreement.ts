@@ -24,7 +24,7 @@ export const agreement = defineRule<Case>({
     verb: { title: 'The verb does not agree with its subject', severity: 'warning' },
     noun: { title: 'A plural where one is meant, or a singular where several are', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'The representatives was invited. Some States has no list.',
@@ -86,7 +86,7 @@ export const agreement = defineRule<Case>({
       'The representative of Kenya and Uganda was heard. The number of States which has risen is high. It is proposed that the Committee adopt it.',
       'The quality of the reports States have sent is high. Ten years is long. The group were of one mind. Most of the funding was spent.',
     ],
-  },
+  }),
   words: () => {
     const figures = Array.from({ length: 98 }, (_, index) => index + 2)
     const presents = [...verbsByForm().values()].flatMap(({ infinitive, third }) => [infinitive, third])

@@ -23,7 +23,7 @@ export const article = defineRule<'avoid'>({
   source: commonPractice,
   cases: { avoid: { title: 'A name without its article, or with one that it does not have', severity: 'warning' } },
   opens: ['name'],
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'The representative of European Union spoke in the Geneva.',
@@ -48,7 +48,7 @@ export const article = defineRule<'avoid'>({
       'The representative of the European Union spoke in Geneva on European Union law, in the Geneva office and in the April 2012 session.',
       'The resolution 1540 (2004) obligations and the resolution of 2004 were read. United Nations experts agreed.',
     ],
-  },
+  }),
   words: () => [dictionary.words(), 'the resolution', ...monthNames.map(name => `the ${name.toLowerCase()}`)].join('|'),
   checkWords(found, context, report) {
     const { words, span, plain } = found

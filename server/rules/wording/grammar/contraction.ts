@@ -27,7 +27,7 @@ export const contraction = defineRule({
     '"don’t" and "it’s" are spoken forms; written texts have the full words. And "it’s" is easily taken for the possessive "its".',
   source: commonPractice,
   cases: { contraction: { title: 'A shortened verb', severity: 'warning' } },
-  examples: {
+  examples: () => ({
     invalid: [
       { text: 'States don’t report.', case: 'contraction', marks: ['don’t'], fixed: 'States do not report.' },
       { text: "They can't say.", case: 'contraction', marks: ["can't"], fixed: 'They cannot say.' },
@@ -43,7 +43,7 @@ export const contraction = defineRule({
       'The Committee’s mandate and its term; States do not report. He said: “I don’t know.”',
       'The plan follows WHO’s guidance.',
     ],
-  },
+  }),
   words: () => `${negations} ${others}`.replaceAll(' ', '|'),
   checkWords({ words, span, plain }, { text }, report) {
     const written = text.slice(span.from, span.to)

@@ -15,7 +15,7 @@ export const doubledWord = defineRule({
     'When a sentence is recast a small word is easily left behind, and the eye reads over it. Only words that do not follow themselves are looked at.',
   source: commonPractice,
   cases: { doubled: { title: 'The same word twice', severity: 'warning' } },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'The reports of of the the experts were read.',
@@ -29,7 +29,7 @@ export const doubledWord = defineRule({
       'It was clear that that State had had a plan, which was dealt with with care and went on on Monday.',
       'Serbia and the The former Yugoslav Republic of Macedonia were there. Plan A a year later was plan B.',
     ],
-  },
+  }),
   words: () => small.replaceAll(/(\w+) ?/g, '$1 $1|').slice(0, -1),
   checkWords({ span, plain }, { text }, report) {
     const gap = plain.indexOf(' ', span.from)

@@ -25,7 +25,7 @@ export const possessive = defineRule<Case>({
     missing: { title: 'An apostrophe is missing', severity: 'warning' },
     needless: { title: 'A plural with an apostrophe', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'Jordans representative recalled the 1540 Committees mandate.',
@@ -44,7 +44,7 @@ export const possessive = defineRule<Case>({
       'Jordan’s representative and the Committee’s mandate were named; the expert’s view was heard.',
       'The two Committees mandated by the Council and the Committees of the Assembly met. The text was similar to the expert’s.',
     ],
-  },
+  }),
   words: () =>
     [
       ...`${statesWithoutS.replaceAll(' ', 's ')}s ${bodies}`.toLowerCase().split(' '),

@@ -18,7 +18,7 @@ export const relativePronoun = defineRule({
     'Who is for persons, which and that are for things and bodies; what takes up no noun and no sentence before it.',
   source: commonPractice,
   cases: { pronoun: { title: 'The wrong one of who, which and what', severity: 'warning' } },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'The experts which spoke were from a laboratory who follows the manual.',
@@ -37,7 +37,7 @@ export const relativePronoun = defineRule({
       'The group of experts which met was thanked. The experts who spoke, which was new, were heard in the port which they visited.',
       'What was said was clear, what is more, it was new. The Director of the OSCE, who took part, asked what was needed.',
     ],
-  },
+  }),
   words: () => 'which|who|what',
   checkWords(found, context, report) {
     const { words, span, plain } = found

@@ -38,7 +38,7 @@ export const tense = defineRule<Case>({
     past: { title: 'The perfect with a year that is past', severity: 'warning' },
     since: { title: 'The present with since', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'The conference has been held in November 2013. In 2004, the Security Council has adopted resolution 1540 (2004).',
@@ -66,7 +66,7 @@ export const tense = defineRule<Case>({
       'It has taken part in the 2014 meeting, has changed in 2020, and has been held in 2012 and 2015.',
       'It was decided to cooperate; what exists since it was made in 2005 is good.',
     ],
-  },
+  }),
   words: () => 'has|have|since',
   checkWords(found, context, report) {
     if (found.words === 'since') checkSince(found, report)

@@ -36,7 +36,7 @@ export const verbForm = defineRule<Case>({
     infinitive: { title: 'Not the infinitive', severity: 'warning' },
     participle: { title: 'No participle', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'The Government will adopted a plan and does not has one yet; it wants to held a seminar.',
@@ -70,7 +70,7 @@ export const verbForm = defineRule<Case>({
       'The lists they have remain valid, and it did the best it could given its means.',
       'Should identified gaps persist, States will meet again.',
     ],
-  },
+  }),
   words: () => [...verbsByForm().keys()].join('|'),
   checkWords({ words, span, plain }, _context, report) {
     if (plain[span.from - 1] !== ' ' || plain[span.to] === '-') return

@@ -21,7 +21,7 @@ export const durationHyphen = defineRule({
     hyphen: { title: 'No hyphen', severity: 'warning' },
     plural: { title: 'The unit in the plural', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'A two day workshop followed a 12 day visit.',
@@ -41,7 +41,7 @@ export const durationHyphen = defineRule({
       'In its first three months training was given.',
       'On day two, workshops began. One day sessions will be recorded. In five years programmes had doubled.',
     ],
-  },
+  }),
   words: () => 'day|days|week|weeks|month|months|year|years',
   checkWords({ words, span, plain }, { text }, report) {
     const joint = plain[span.from - 1]

@@ -16,7 +16,7 @@ export const fractionHyphen = defineRule({
     noun: { title: 'A hyphen in a noun', severity: 'warning' },
     adjective: { title: 'No hyphen before a noun', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'One-third of the ports replied.',
@@ -32,7 +32,7 @@ export const fractionHyphen = defineRule({
       },
     ],
     valid: ['One third of the ports and three quarters of the airports replied; a two-thirds majority was there.'],
-  },
+  }),
   words: () => `${parts.replaceAll(' ', '|')}|${parts.replaceAll('-', '_').replaceAll(' ', '|').replaceAll('_', ' ')}`,
   checkWords({ words, span, plain }, { text }, report) {
     const isNoun = words.includes('-')

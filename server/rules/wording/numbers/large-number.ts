@@ -28,7 +28,7 @@ export const largeNumber = defineRule<Case>({
     groups: { title: 'Spaces or points in place of commas', severity: 'warning' },
     millions: { title: 'Millions in figures, or shortened', severity: 'info' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       { text: 'It drew 1500 participants.', case: 'thousands', marks: ['1500'], fixed: 'It drew 1,500 participants.' },
       {
@@ -57,7 +57,7 @@ export const largeNumber = defineRule<Case>({
       'Resolution 1540 (2004) and the 1540 Committee; room 1234; the 8990th meeting; tel. 43 120 600.',
       'In 2020 States replied; in 2021 experts did; in May 12 States had; from 20 to 24 November 2023 participants worked.',
     ],
-  },
+  }),
   looksAt: 'numbers',
   checkPassage({ text }, report) {
     for (const from of charactersOf(text).numbers) {

@@ -23,7 +23,7 @@ export const numberInFigures = defineRule({
     figure: { title: 'A figure below ten', severity: 'info', optIn: true },
     word: { title: 'A word from ten on', severity: 'info', optIn: true },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'It was held by 7 experts. Some 25 States had been invited.',
@@ -44,7 +44,7 @@ export const numberInFigures = defineRule({
       'There were 14 requests, against 9 requests a year before. Eight workshops were held.',
       'Twenty States replied. Some twenty States did not.',
     ],
-  },
+  }),
   looksAt: 'numbers',
   checkPassage({ text }, report) {
     const { numbers } = charactersOf(text)

@@ -12,13 +12,13 @@ export const ordinalEndingRule = defineRule({
   reason: 'The ending is that of the word that is read: eighty-third, so 83rd. Eleven, twelve and thirteen take "th".',
   source: commonPractice,
   cases: { ending: { title: 'A wrong ending', severity: 'error' } },
-  examples: {
+  examples: () => ({
     invalid: [
       { text: 'The 83st meeting was short.', case: 'ending', marks: ['83st'], fixed: 'The 83rd meeting was short.' },
       { text: 'On its 1,212nd visit.', case: 'ending', marks: ['212nd'], fixed: 'On its 1,212th visit.' },
     ],
     valid: ['The 83rd, 11th, 112th, 102nd, 1,001st and 40th meetings; a 5-ton load; 3D prints; 2nds.'],
-  },
+  }),
   looksAt: 'numbers',
   checkPassage({ text }, report) {
     for (const from of charactersOf(text).numbers) {

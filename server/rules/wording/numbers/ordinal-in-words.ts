@@ -17,7 +17,7 @@ export const ordinalInWordsRule = defineRule({
     'Sessions, anniversaries and centuries are written in words up to ninety-ninth; formal meetings keep figures. Other bodies number their sessions in figures, so the rule is off until you ask for it.',
   source: numbersAndTime,
   cases: { figures: { title: 'In figures', severity: 'info', optIn: true } },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'It met at the 75th session.',
@@ -27,7 +27,7 @@ export const ordinalInWordsRule = defineRule({
       },
     ],
     valid: ['Its 84th formal meeting on the 3rd of March came before the seventy-fifth session and the 105th request.'],
-  },
+  }),
   looksAt: 'numbers',
   checkPassage({ text }, report) {
     for (const from of charactersOf(text).numbers) {

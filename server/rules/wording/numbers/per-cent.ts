@@ -19,7 +19,7 @@ export const perCent = defineRule({
     'one-word': { title: '"percent" in one word', severity: 'warning' },
     words: { title: 'The number in words', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'About 45% of the seals were checked.',
@@ -46,7 +46,7 @@ export const perCent = defineRule({
       '| Ports | Share |\n| --- | --- |\n| Chile | 45% |',
       'The talk “90% done” was short.',
     ],
-  },
+  }),
   looksAt: 'signs',
   checkPassage({ text, passage, project }, report) {
     const { signs } = charactersOf(text)

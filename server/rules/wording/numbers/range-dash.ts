@@ -15,7 +15,7 @@ export const rangeDash = defineRule({
     reference: { title: 'A hyphen between pages, paragraphs or articles', severity: 'warning' },
     years: { title: 'A hyphen between years, the second one shortened', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'It is set out in paragraphs 4-6 of the report.',
@@ -42,7 +42,7 @@ export const rangeDash = defineRule({
       'They met in 2018-11.',
       'It is in articles 12-3 and 12-4 of the Penal Code.',
     ],
-  },
+  }),
   looksAt: 'dashes',
   checkPassage({ text }, report) {
     if (!/\d\s?-\s?\d/.test(text)) return

@@ -19,7 +19,7 @@ export const sentenceStartsWithFigure = defineRule({
     'Dates, years and the numbers of resolutions are left alone. Numbered paragraphs and tables make the rule noisy, so it is off until you ask for it.',
   source: numbersAndTime,
   cases: { figure: { title: 'A figure first', severity: 'info', optIn: true } },
-  examples: {
+  examples: () => ({
     invalid: [
       { text: '15 States replied.', case: 'figure', marks: ['15'], fixed: 'Fifteen States replied.' },
       { text: 'All met. 312 seals were broken.', case: 'figure', marks: ['312'] },
@@ -28,7 +28,7 @@ export const sentenceStartsWithFigure = defineRule({
       '1 See also the report of the Chair.',
       'In 2020, 15 States replied. 2021 was quiet. 8 July was hot. See No. 5 of the list.',
     ],
-  },
+  }),
   looksAt: 'numbers',
   checkPassage({ text, passage }, report) {
     if (passage.role !== 'paragraph') return

@@ -10,7 +10,7 @@ export const sum = defineRule({
   reason: 'A reader who adds up women and men wants to find the number that the text gives for all.',
   source: commonPractice,
   cases: { parts: { title: 'Women and men are not as many as all together', severity: 'warning' } },
-  examples: {
+  examples: () => ({
     invalid: [
       { text: 'It was attended by 45 persons (20 women and 27 men).', case: 'parts', marks: ['20 women and 27 men'] },
       {
@@ -22,7 +22,7 @@ export const sum = defineRule({
     valid: [
       'It was attended by 47 persons (20 women and 27 men) and by ten women and nine men online. In 2010 (20 women and 27 men) it was new.',
     ],
-  },
+  }),
   words: () => 'women|men|female|male|females|males',
   checkWords: checkParts,
 })

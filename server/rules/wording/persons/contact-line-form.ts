@@ -15,7 +15,7 @@ export const contactLineForm = defineRule({
     address: { title: 'A comma in an e-mail address', severity: 'warning' },
     telephone: { title: 'A telephone number without the code of the country', severity: 'info' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'Write to desk@example,org for more.',
@@ -32,7 +32,7 @@ export const contactLineForm = defineRule({
       { text: 'Telephone 01 2060 is open.', case: 'telephone', marks: ['01 2060'] },
     ],
     valid: ['Email: desk@example.org; website: https://www.example.org; Tel.: +43 1 2060 0000.'],
-  },
+  }),
   opens: ['address', 'clause', 'participants', 'footnote'],
   looksAt: 'commas',
   checkPassage({ text }, report) {

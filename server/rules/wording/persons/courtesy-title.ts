@@ -14,7 +14,7 @@ export const courtesyTitle = defineRule({
     point: { title: 'No point', severity: 'warning' },
     'married-title': { title: 'Mrs. or Miss', severity: 'info' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'Mr Aydin spoke after Dr Okoro.',
@@ -26,7 +26,7 @@ export const courtesyTitle = defineRule({
       { text: 'It was Miss Tan.', case: 'married-title', marks: ['Miss'], fixed: 'It was Ms. Tan.' },
     ],
     valid: ['Mr. Aydin and Ms. Lopez thanked Dr. Okoro and Mr. President. They did not miss Tan; MS Aurora sailed.'],
-  },
+  }),
   words: () => 'mr|ms|mrs|dr|messrs|miss',
   checkWords({ words, span, plain }, { text }, report) {
     const title = text.slice(span.from, span.to)

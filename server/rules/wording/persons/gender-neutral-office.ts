@@ -14,7 +14,7 @@ export const genderNeutralOffice = defineRule({
     chairmanship: { title: 'Chairmanship', severity: 'info' },
     spokesperson: { title: 'Spokesman, spokeswoman', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'The Chairman of the Committee opened the day.',
@@ -37,7 +37,7 @@ export const genderNeutralOffice = defineRule({
       'Mr. Juan Perez, Chairman of the State Committee on Industrial Safety, and Mr. Jan Lima, First Deputy Chairman of the Customs Service, spoke.',
       'The Chairman-in-Office and the Swiss Chairmanship of the OSCE, now its Chairpersonship, were thanked.',
     ],
-  },
+  }),
   opens: ['name'],
   words: () =>
     'chairman|chairmen|chairwoman|chairwomen|chairman-in-office|chairmanship|chairmanships|' +

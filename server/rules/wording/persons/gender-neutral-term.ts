@@ -49,7 +49,7 @@ export const genderNeutralTerm = defineRule({
     word: { title: 'A word with "man" in it', severity: 'warning' },
     pronoun: { title: 'He, his or him for anybody', severity: 'info' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       { text: 'It is a man-made hazard.', case: 'word', marks: ['man-made'], fixed: 'It is a human-made hazard.' },
       {
@@ -64,7 +64,7 @@ export const genderNeutralTerm = defineRule({
       'Each participant and his or her adviser had a mandate and a manual; Ms. Manning and Mr. Foreman spoke.',
       'Any official may speak. He thanked them.',
     ],
-  },
+  }),
   words: () => `${Object.keys(terms).join('|')}|each|every|any`,
   checkWords({ words, span, plain }, { text }, report) {
     const written = text.slice(span.from, span.to)

@@ -13,7 +13,7 @@ export const honorific = defineRule({
     honorific: { title: 'H.E., His Excellency, Hon.', severity: 'info', optIn: true },
     titles: { title: 'Two titles, or a shortened one', severity: 'info', optIn: true },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       { text: 'H.E. Mr. Juan Perez spoke.', case: 'honorific', marks: ['H.E.'], fixed: 'Mr. Juan Perez spoke.' },
       { text: 'It was opened by Her Excellency.', case: 'honorific', marks: ['Her Excellency'] },
@@ -26,7 +26,7 @@ export const honorific = defineRule({
       },
     ],
     valid: ['Ambassador Perez and Mr. Juan Lima, Permanent Representative, spoke. He left, and Ms. Tan followed.'],
-  },
+  }),
   words: () =>
     'h.e.|he|his excellency|her excellency|their excellencies|hon.|amb.|ambassador mr|ambassador ms|ambassador mrs',
   checkWords({ words, span, plain }, { text, project }, report) {

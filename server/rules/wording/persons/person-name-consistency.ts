@@ -21,7 +21,7 @@ export const personNameConsistency = defineRule<Case, NameMention>({
     'two-spellings': { title: 'Two spellings of one name', severity: 'info', optIn: true },
     capitals: { title: 'A surname in capitals in the text', severity: 'info', optIn: true },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       { text: 'Mr. Perez opened. Later Juan Perez closed.', case: 'surname-first', marks: ['Perez'] },
       { text: 'Ms. Ana Okoro opened. Ms. Okoru closed.', case: 'two-spellings', marks: ['Okoru'] },
@@ -36,7 +36,7 @@ export const personNameConsistency = defineRule<Case, NameMention>({
       'The Head of RSAC, Juan Perez, thanked the Foreign Minister. He replied at once.',
       { in: 'participants', text: 'PEREZ, Juan; OKORO, Ana' },
     ],
-  },
+  }),
   gather: ({ text, mentions }) =>
     withoutBodies(
       [...findNames(text), ...givenWithSurnames(text)].sort((a, b) => a.span.from - b.span.from),

@@ -14,7 +14,7 @@ export const commaBeforeClause = defineRule({
     'What somebody said or asked follows the verb without a comma in English, unlike in German, Russian or Polish.',
   source: commonPractice,
   cases: { needless: { title: 'A needless comma', severity: 'warning' } },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'The expert said, that it was new. A speaker asked, whether it was.',
@@ -27,7 +27,7 @@ export const commaBeforeClause = defineRule({
       'As the expert said, that was new. The expert, it was noted, that day was absent. It is new, he added, that it works.',
       'The expert noted, that is, that it was new.',
     ],
-  },
+  }),
   words: () =>
     [
       ...saying.split(' ').map(verb => `${verb}, that`),

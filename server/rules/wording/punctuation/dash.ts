@@ -22,7 +22,7 @@ export const dash = defineRule({
     double: { title: 'Two hyphens', severity: 'warning' },
     unspaced: { title: 'An en dash without its spaces', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'States—Chile among them—replied.',
@@ -63,7 +63,7 @@ export const dash = defineRule({
       { text: 'States — Chile among them — replied.', date: '1 May 2016' },
       '- an item\n- another item',
     ],
-  },
+  }),
   looksAt: 'dashes',
   checkPassage({ text, passage, project, event }, report) {
     const { dashes } = charactersOf(text)

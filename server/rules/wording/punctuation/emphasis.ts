@@ -26,7 +26,7 @@ export const emphasis = defineRule<'latin' | 'bold' | 'capitals', Emphasized>({
     bold: { title: 'Running words in bold', severity: 'info', optIn: true },
     capitals: { title: 'A word in capitals', severity: 'info', optIn: true },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'It named *inter alia* the ports.',
@@ -38,7 +38,7 @@ export const emphasis = defineRule<'latin' | 'bold' | 'capitals', Emphasized>({
       { text: 'The list is BINDING.', case: 'capitals', marks: ['BINDING'], fixed: 'The list is binding.' },
     ],
     valid: ['**Ports:** the *Handbook of Ports* names *zakat*, inter alia. NOT ALL SHALL SHOUT.'],
-  },
+  }),
   words: () => 'must|shall|not|all|only|binding|important|urgent|never|always',
   checkWords({ words, span }, { text }, report) {
     const written = text.slice(span.from, span.to)

@@ -22,7 +22,7 @@ export const footnoteMark = defineRule<'position' | 'parted', Dropped>({
     position: { title: 'Before the punctuation', severity: 'info' },
     parted: { title: 'Two marks without a comma', severity: 'info' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       { text: 'It read the resolution¹.', case: 'position', marks: ['¹.'], fixed: 'It read the resolution.¹' },
       {
@@ -53,7 +53,7 @@ export const footnoteMark = defineRule<'position' | 'parted', Dropped>({
       'It read both.¹,²',
       { in: 'note', text: 'It read the report.[^2]\n\n[^2]: Of 2019.\n' },
     ],
-  },
+  }),
   looksAt: 'raised',
   checkPassage({ text }, report) {
     const { raised } = charactersOf(text)

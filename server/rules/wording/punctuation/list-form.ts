@@ -20,7 +20,7 @@ export const listForm = defineRule<Case, 'item'>({
     markers: { title: 'Items marked in different ways', severity: 'info', optIn: true },
     single: { title: 'A list of one item', severity: 'info', optIn: true },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: '- Border control\n- Export control.\n- Licensing',
@@ -59,7 +59,7 @@ export const listForm = defineRule<Case, 'item'>({
         text: 'event: Review of texts\ndate: 8 July 2020\nsections:\n  Background: "- Border control\\n- Export control\\n- Licensing"\n',
       },
     ],
-  },
+  }),
   gather: ({ passage }) => (passage.role === 'list-item' ? ['item'] : []),
   checkGathered(gathered, { note }, report) {
     let list: Passage[] = []

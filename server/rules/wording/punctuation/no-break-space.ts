@@ -21,14 +21,14 @@ export const noBreakSpace = defineRule({
     'In a source text nobody sees such spaces and searching becomes harder; put them in when the note is laid out. So the rule is off until you ask for it.',
   source: { ...commonPractice, name: 'Documents of the United Nations of 2015 to 2024, as printed' },
   cases: { space: { title: 'A plain space', severity: 'info', optIn: true } },
-  examples: {
+  examples: () => ({
     invalid: [
       { text: 'See paragraph 3 of it.', case: 'space', marks: ['paragraph 3'], fixed: 'See paragraph\u00a03 of it.' },
       { text: 'On 8 July it closed.', case: 'space', marks: ['8 July'], fixed: 'On 8\u00a0July it closed.' },
       { text: 'They met Mr. Perez.', case: 'space', marks: ['Mr. Perez'], fixed: 'They met Mr.\u00a0Perez.' },
     ],
     valid: ['See paragraph\u00a03 of 8\u00a0July, and 15\u00a0per cent of it; the eight experts met in July.'],
-  },
+  }),
   opens: ['title', 'name'],
   looksAt: 'numbers',
   checkPassage({ text, passage }, report) {

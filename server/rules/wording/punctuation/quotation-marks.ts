@@ -20,7 +20,7 @@ export const quotationMarks = defineRule<Case>({
     stop: { title: 'A stop or comma inside a fragment', severity: 'info' },
     accent: { title: 'An accent for an apostrophe', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'It was entitled "Regional dialogue" by all.',
@@ -53,7 +53,7 @@ export const quotationMarks = defineRule<Case>({
       'Experts Warn of ‘Serious’ Gaps at Ports',
       'The 5" pipe and the `"raw"` text are left alone.',
     ],
-  },
+  }),
   opens: ['quotation', 'title', 'name'],
   looksAt: 'quotes',
   checkPassage({ text, passage }, report) {

@@ -32,7 +32,7 @@ export const serialComma = defineRule({
     'in longer ones the comma may close an aside or make the items clear, and half of such places in edited texts are right.',
   source: disasterManual,
   cases: { comma: { title: 'Before the last item', severity: 'warning' } },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'The nuclear, chemical, and biological weapons were destroyed.',
@@ -69,7 +69,7 @@ export const serialComma = defineRule({
       'The Chair asked States, however, and experts answered. Ports, roads, and law and order were discussed.',
       'It met on 8 July 2020, in Lima, and heard speakers. The region, including ports, and its coast are long.',
     ],
-  },
+  }),
   looksAt: 'commas',
   checkPassage({ text, mentions }, report) {
     const { commas } = charactersOf(text)

@@ -16,7 +16,7 @@ export const slashAmpersand = defineRule({
     slash: { title: 'A slash with spaces', severity: 'info', optIn: true },
     ampersand: { title: 'An ampersand between words', severity: 'info', optIn: true },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'The customs and/or the police know.',
@@ -33,7 +33,7 @@ export const slashAmpersand = defineRule({
       },
     ],
     valid: ['See S/2022/899, A/RES/75/240, 2016/17 and Research & Partners; import and export, or both.'],
-  },
+  }),
   looksAt: 'signs',
   checkPassage({ text }, report) {
     for (const at of charactersOf(text).signs) {

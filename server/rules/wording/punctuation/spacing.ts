@@ -23,7 +23,7 @@ export const spacing = defineRule({
     missing: { title: 'No space behind a full stop or comma, or before a bracket', severity: 'warning' },
     'two-stops': { title: 'Two full stops', severity: 'warning' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       { text: 'The Committee  met.', case: 'double', marks: ['  '], fixed: 'The Committee met.' },
       { text: 'The Committee , which met.', case: 'before-mark', marks: [' ,'], fixed: 'The Committee, which met.' },
@@ -60,7 +60,7 @@ export const spacing = defineRule({
       'Le titre est le suivant : « Les ports ».',
       'A line\nthat goes on... See paragraph(s) 3 and resolution GC(46)/RES/16.',
     ],
-  },
+  }),
   opens: ['name'],
   checkPassage({ text, passage }, report) {
     const { spaces, commas, stops } = charactersOf(text)

@@ -16,7 +16,7 @@ export const adverbHyphen = defineRule({
     'An adverb in -ly cannot be taken for anything else, so nothing needs to join it to the next word: a legally binding instrument.',
   source: spellingList,
   cases: { hyphen: { title: 'A hyphen behind an adverb', severity: 'warning' } },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'Two legally-binding measures.',
@@ -28,7 +28,7 @@ export const adverbHyphen = defineRule({
     valid: [
       'Early-warning systems, family-owned firms, a user-friendly tool, multi-year plans and legally binding measures.',
     ],
-  },
+  }),
   looksAt: 'dashes',
   checkPassage({ text }, report) {
     for (const at of charactersOf(text).dashes) {

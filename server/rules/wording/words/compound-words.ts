@@ -18,7 +18,7 @@ export const compoundWords = defineRule({
     consider: { title: 'A form that may be right, depending on what is meant', severity: 'info' },
     mixed: { title: 'A form on which practice is mixed', severity: 'info', optIn: true },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'They were urged to keep up on-going co-operation.',
@@ -57,7 +57,7 @@ export const compoundWords = defineRule({
       'Measures to counter terrorism were discussed.',
       'The experts, with their decision making it possible, agreed.',
     ],
-  },
+  }),
   words: dictionary.words,
   checkWords: (found, context, report) => checkEntry(dictionary, found, context, report),
 })

@@ -13,7 +13,7 @@ export const ownTerm = defineRule({
     'A project may settle on one way of writing a term, so that its notes agree with each other. Its configuration lists the term under `terms`, with the ways in which it is not to be written; without such a list this rule finds nothing.',
   source: { name: 'Rapporteur, docs/configuration.md' },
   cases: { other: { title: 'Another way of writing than the project’s', severity: 'warning' } },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'The focal points met twice.',
@@ -29,7 +29,7 @@ export const ownTerm = defineRule({
       },
     ],
     valid: ['The points of contact met twice.', 'They spoke of “focal points”.', 'The multifocal points were clear.'],
-  },
+  }),
   checkPassage({ text, project }, report) {
     const { terms } = project.configuration
     if (terms.length === 0) return

@@ -13,7 +13,7 @@ export const spellingIze = defineRule({
     'United Nations spelling is British but for this suffix: organize, recognize, authorization. Words that have -ise in the root (advise, exercise, revise, supervise) and those with -yse (analyse) keep the s, and so do names of bodies.',
   source: spellingList,
   cases: { ise: { title: '-ise or -isation for -ize or -ization', severity: 'warning' } },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'A workshop organised by Chile prioritised the criminalisation of trafficking.',
@@ -33,7 +33,7 @@ export const spellingIze = defineRule({
       'The Organisation for the Prohibition of Chemical Weapons took part.',
       'The workshop organized by Chile analysed the risks.',
     ],
-  },
+  }),
   checkPassage({ text }, report) {
     suffix ??= /is(?:e[drs]?|ers|ing|ations?|ational(?:ly)?|able|ed)(?![a-z])/g
     suffix.lastIndex = 0

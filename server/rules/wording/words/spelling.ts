@@ -30,7 +30,7 @@ export const spelling = defineRule({
     unknown: { title: 'In no dictionary, and a slip away from a word that is', severity: 'warning' },
     mixed: { title: 'A spelling on which practice is mixed', severity: 'info', optIn: true },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'A new program for training centers was shown.',
@@ -81,7 +81,7 @@ export const spelling = defineRule({
       'Their computer program licenses no export.',
       'The commission of inquiry will check each cheque; adaption, contention and complements are words of their own.',
     ],
-  },
+  }),
   words: dictionary.words,
   checkWords: (found, context, report) => checkEntry(dictionary, found, context, report),
   checkPassage: (context, report) => checkUnknownWords(context, isListed, report),

@@ -22,7 +22,7 @@ export const usage = defineRule({
     avoid: { title: 'A wrong plural, preposition or phrase', severity: 'warning' },
     consider: { title: 'Words that could be better', severity: 'info' },
   },
-  examples: {
+  examples: () => ({
     invalid: [
       {
         text: 'They discussed about their legislations.',
@@ -81,7 +81,7 @@ export const usage = defineRule({
       'They participated at the ministerial level and attended to the needs of the conference; in principle agreement was reached.',
       'A request for assistance was received; the funds requested for assistance were granted around 8 July.',
     ],
-  },
+  }),
   words: () =>
     `${dictionary.words()}|${eventVerbs}|between|neither|around|with a view to|assist|assists|assisted|assisting`,
   checkWords(found, context, report) {
