@@ -71,7 +71,7 @@ function sentencesOf({ prose, ...passage }: Passage, { from, to }: Span): Passag
       ...prose,
       text: prose.text.slice(from, to),
       map: prose.map.slice(from, to),
-      regions: regions.map(({ kind, span }) => ({ kind, span: shift(span, -from) })),
+      regions: regions.map(region => ({ ...region, span: shift(region.span, -from) })),
     },
   }
 }
@@ -107,9 +107,14 @@ function isSameSource({ map: before, text }: Prose, { map: now, text: newText }:
 function isSameRegions(before: readonly Region[], now: readonly Region[], by: number): boolean {
   return (
     before.length === now.length &&
-    before.every(({ kind, span }, index) => {
+    before.every(({ kind, span, isDoubtful }, index) => {
       const other = now[index]!
-      return kind === other.kind && span.from + by === other.span.from && span.to + by === other.span.to
+      return (
+        kind === other.kind &&
+        isDoubtful === other.isDoubtful &&
+        span.from + by === other.span.from &&
+        span.to + by === other.span.to
+      )
     })
   )
 }

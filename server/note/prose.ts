@@ -14,6 +14,8 @@ export type RegionKind = 'quotation' | 'code' | 'link' | 'address' | 'title'
 export interface Region {
   readonly kind: RegionKind
   readonly span: Span
+  /** Of a quotation: a mark at one of its ends, or one within it, has no partner. */
+  readonly isDoubtful?: boolean
 }
 
 /** How the prose is quoted in its source: `none` in Markdown and block scalars, else the style of the YAML scalar. */

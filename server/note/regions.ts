@@ -27,14 +27,32 @@ export function sortRegions(regions: Region[]): Region[] {
   return regions.sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to)
 }
 
+interface OpenMark {
+  /** The marks that close it. */
+  readonly close: string
+  readonly from: number
+  /** Where the only straight mark stands that may close a “; -1 if there are more. */
+  straight: number | undefined
+}
+
 /**
- * Pairs of quotation marks; an apostrophe is none. A lone “ or ” may belong to a quotation of several paragraphs, which
- * has its other end elsewhere: it encloses all from or up to there. Any other mark left open encloses nothing.
+ * Pairs of quotation marks; an apostrophe is none. A straight mark is the other end of a curly one where no other can be.
+ * A lone “ or ” may belong to a quotation of several paragraphs, which has its other end elsewhere: it encloses all from or
+ * up to there. Any other mark left open encloses nothing.
  */
 function findQuotations(text: string): Region[] {
   const found: Region[] = []
-  const open: { readonly close: string; readonly from: number }[] = []
+  const open: OpenMark[] = []
   const lone: number[] = []
+  const add = (from: number, to: number, isDoubtful: boolean) => {
+    const region: Region = { kind: 'quotation', span: { from, to } }
+    if (to - from <= longestQuotation + 1) found.push(isDoubtful ? { ...region, isDoubtful } : region)
+  }
+  const closeMixed = ({ from, straight }: OpenMark) => {
+    if (straight === undefined || straight < 0) return false
+    add(from, straight + 1, false)
+    return true
+  }
   marks ??= /["'“”„‘’«»]/gu
   marks.lastIndex = 0
   for (let match = marks.exec(text); match; match = marks.exec(text)) {
@@ -47,8 +65,10 @@ function findQuotations(text: string): Region[] {
         ? !isInWord(text, at) && !opensStraight(text, at)
         : mark !== '"' || !opensStraight(text, at))
     if (closes) {
-      const { from } = open[top]!
-      if (at - from <= longestQuotation) found.push({ kind: 'quotation', span: { from, to: at + 1 } })
+      const { from, straight } = open[top]!
+      // Marks within it that have no partner; single ones may be apostrophes.
+      const hasStray = straight !== undefined || open.some(({ close }, index) => index > top && !/['’]/.test(close))
+      add(from, at + 1, hasStray)
       open.length = top
     } else if (
       mark === '"' || mark === "'"
@@ -57,17 +77,23 @@ function findQuotations(text: string): Region[] {
           ? !isWord(text, at - 1)
           : closers[mark] !== undefined
     ) {
-      open.push({ close: closers[mark] ?? mark, from: at })
+      if (mark === '“' && open.length > 0 && closeMixed(open.at(-1)!)) open.pop()
+      open.push({ close: closers[mark] ?? mark, from: at, straight: undefined })
       if (open.length > deepestQuotation) open.shift()
-    } else if (mark === '”') lone.push(at)
+    } else if (mark === '"') {
+      const last = open.at(-1)
+      // Behind a figure it may stand for inches.
+      if (last?.close === '”' && !/\d/.test(text.charAt(at - 1))) last.straight = last.straight === undefined ? at : -1
+    } else if (mark === '”') {
+      if (open.at(-1)?.close === '"') add(open.pop()!.from, at + 1, false)
+      else lone.push(at)
+    }
   }
-  const left = open.filter(({ close }) => close === '”')
+  const left = open.filter(quotation => quotation.close === '”' && !closeMixed(quotation))
   const start = left.length === 1 ? left[0]!.from : text.length
   // Another quotation between marks of the same kind within it says that the mark was forgotten or is a stray.
-  const isOpen = text.length - start <= longestQuotation && !text.includes('“', start + 1)
-  if (isOpen && start < text.length) found.push({ kind: 'quotation', span: { from: start, to: text.length } })
-  if (lone.length === 1 && lone[0]! <= longestQuotation && !text.slice(0, lone[0]).includes('“'))
-    found.push({ kind: 'quotation', span: { from: 0, to: lone[0]! + 1 } })
+  if (start < text.length && !text.includes('“', start + 1)) add(start, text.length, true)
+  if (lone.length === 1 && !text.slice(0, lone[0]).includes('“')) add(0, lone[0]! + 1, true)
   return sortRegions(found)
 }
 

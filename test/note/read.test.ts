@@ -186,20 +186,28 @@ describe('a YAML note', () => {
 describe('prose', () => {
   const regions = (text: string) => {
     const { prose } = read(text, 'markdown').blocks[0]!.content.passages[0]!
-    return prose.regions.map(({ kind, span }) => `${kind} ${prose.text.slice(span.from, span.to)}`)
+    return prose.regions.map(
+      ({ kind, span, isDoubtful }) => `${isDoubtful ? 'doubtful ' : ''}${kind} ${prose.text.slice(span.from, span.to)}`,
+    )
   }
 
   it.each([
     ['A “quotation with “another” in it” here.', ['quotation “quotation with “another” in it”', 'quotation “another”']],
     ['An “open one and a “closed” one.', ['quotation “closed”']],
-    ['The Chair said: “The ports', ['quotation “The ports']],
-    ['“The ports are ‘safe’', ['quotation “The ports are ‘safe’', 'quotation ‘safe’']],
-    ['are safe.” That was all.', ['quotation are safe.”']],
-    ['are safe.” He closed: “All', ['quotation are safe.”', 'quotation “All']],
+    ['The Chair said: “The ports', ['doubtful quotation “The ports']],
+    ['“The ports are ‘safe’', ['doubtful quotation “The ports are ‘safe’', 'quotation ‘safe’']],
+    ['are safe.” That was all.', ['doubtful quotation are safe.”']],
+    ['are safe.” He closed: “All', ['doubtful quotation are safe.”', 'doubtful quotation “All']],
     ['The ”ports” are safe.', []],
     ['The States’ and the participants’ views.', []],
     ['It’s ‘the Expert’s view’ here.', ['quotation ‘the Expert’s view’']],
     ['A "straight one", and 5" wide.', ['quotation "straight one"']],
+    ['The “theme" and a "no".', ['quotation “theme"', 'quotation "no"']],
+    ['A "no" to the "theme” of all.', ['quotation "no"', 'quotation "theme”']],
+    ['The “first" and “second" of “all”.', ['quotation “first"', 'quotation “second"', 'quotation “all”']],
+    ['The “theme" and more" of all.', ['doubtful quotation “theme" and more" of all.']],
+    ['The “theme" of "all” here.', ['doubtful quotation “theme" of "all”']],
+    ['The “5" pipes” are old.', ['quotation “5" pipes”']],
     ['Le «Forum» siège.', ['quotation «Forum»']],
     [
       'Write to 1540experts@un.org, or see https://un.org/x (there).',

@@ -29,6 +29,12 @@ export const quotationMarks = defineRule<Case>({
         fixed: 'It was entitled “Regional dialogue” by all.',
       },
       {
+        text: 'Of “Regional dialogue" she said "no", of “Ports” “yes".',
+        case: 'straight',
+        marks: ['“Regional dialogue"', '"no"', '“yes"'],
+        fixed: 'Of “Regional dialogue” she said "no", of “Ports” “yes".',
+      },
+      {
         text: 'Under ‘Other matters’ the Chair spoke.',
         case: 'single',
         marks: ['‘Other matters’'],
@@ -50,6 +56,8 @@ export const quotationMarks = defineRule<Case>({
     valid: [
       'Under “Other matters” the Chair’s text and States’ views were read.',
       'She said: “The ports are safe.” Then he spoke of “the ‘dual-use’ dilemma”.',
+      'Of “theme" and topic" she said "no".',
+      'Of “resolution 1540" she said "no".',
       'Experts Warn of ‘Serious’ Gaps at Ports',
       'The 5" pipe and the `"raw"` text are left alone.',
     ],
@@ -69,7 +77,7 @@ export const quotationMarks = defineRule<Case>({
       }
     for (const { span, open, isInner, hasInner } of quotationsIn(text, passage.prose.regions)) {
       const { from, to } = span
-      const isStraight = open === '"' || open === "'"
+      const isStraight = open === '"' || open === "'" || text.charAt(to - 1) === '"'
       if (isStraight || (open === '‘' && !isInner && !isInHeadline(text, span))) {
         const [right, end] = isInner ? ['‘', '’'] : ['“', '”']
         report({
@@ -85,7 +93,7 @@ export const quotationMarks = defineRule<Case>({
               edits: [
                 { span: { from, to: from + 1 }, newText: right },
                 { span: { from: to - 1, to }, newText: end },
-              ],
+              ].filter(({ span: mark, newText }) => text.charAt(mark.from) !== newText),
             },
           ],
         })
@@ -117,14 +125,17 @@ interface Quotation {
   hasInner: boolean
 }
 
-/** The quotations of a text outside code and addresses; `regions` are sorted, the outer before the inner. */
+/**
+ * The quotations of a text outside code and addresses; `regions` are sorted, the outer before the inner. Where a mark has no
+ * partner, nobody can tell which marks stand within others: there are none.
+ */
 function quotationsIn(text: string, regions: readonly Region[]): readonly Quotation[] {
   const found: Quotation[] = []
   const around: Quotation[] = []
   let closedTo = 0
-  for (const { kind, span } of regions) {
+  for (const { kind, span, isDoubtful } of regions) {
     if (span.from < closedTo || kind === 'link') continue
-    if (kind !== 'quotation') {
+    if (kind !== 'quotation' || isDoubtful) {
       closedTo = span.to
       continue
     }
