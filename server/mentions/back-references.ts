@@ -47,7 +47,7 @@ export function findBackReferences(text: string, citations: readonly Citation[])
     while (next < citations.length && citations[next]!.span.to <= word.from)
       resolution = citations[next++]!.resolutions.at(-1)
     if (word.kind === 'noun' || !resolution || word.from - resolution.span.to > reach) continue
-    const list = readParagraphs(text, word.to)
+    const list = readParagraphs(text, word.to, true)
     if (!list) continue
     at = list.to
     const end = afterThatResolution(text, list.to) ?? afterIts(text, word, list.to)

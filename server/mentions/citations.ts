@@ -49,10 +49,11 @@ function readParagraphCitation(
   table: Resolutions,
   previousEnd: number,
 ): Read | undefined {
-  const list = readParagraphs(text, word.to)
-  if (!list) return undefined
-  const alone = { to: list.to }
+  const sure = readParagraphs(text, word.to)
+  if (!sure) return undefined
+  const alone = { to: sure.to }
   if (isInAnnex(text, word.from)) return alone
+  const list = readParagraphs(text, word.to, true)!
   const owner = ownerBefore(text, word.from, table, previousEnd)
   if (owner) return { citation: ofNumber(owner, owner.span.from, list.to, list), to: list.to }
 
@@ -193,7 +194,7 @@ function paragraphsAfter(text: string, at: number): ParagraphList | undefined {
   else if (from === at) return undefined
   else if (text[from] === '(') from++
   const word = paragraphWordAt(text, from)
-  const list = word && readParagraphs(text, word.to)
+  const list = word && readParagraphs(text, word.to, true)
   if (!list) return undefined
   const next = spaceEnd(text, list.to)
   const isOther = next > list.to && ['of', 'in', 'to'].some(link => afterWord(text, next, link) !== undefined)

@@ -8,8 +8,11 @@ export interface ParagraphList {
   readonly to: number
 }
 
-/** The paragraphs listed from `at` on, white space before them left out; undefined if there are none. */
-export function readParagraphs(text: string, at: number): ParagraphList | undefined {
+/**
+ * The paragraphs listed from `at` on, white space before them left out; undefined if there are none. Letters without
+ * parentheses ("8 c", "3a-d") are read only with `mayBeBare`: it takes a resolution beside them to tell "8 a" from "8 a meeting".
+ */
+export function readParagraphs(text: string, at: number, mayBeBare = false): ParagraphList | undefined {
   const found: CitedParagraph[] = []
   let to = spaceEnd(text, at)
   let isRange = false
@@ -21,7 +24,7 @@ export function readParagraphs(text: string, at: number): ParagraphList | undefi
     if (isRange && last && last.letter === undefined && last.last === undefined)
       found[found.length - 1] = { ...last, span: { from: last.span.from, to: end }, last: paragraph }
     else found.push({ span: { from, to: end }, paragraph, last: undefined, letter: undefined })
-    to = readLetters(text, end, paragraph, found)
+    to = readLetters(text, end, paragraph, found, mayBeBare)
     const joint = paragraphJoint(text, to)
     if (!joint) break
     from = joint.to
@@ -40,9 +43,10 @@ function numberEnd(text: string, from: number): number | undefined {
 }
 
 /** Adds the letters behind a paragraph's number to what was found; where they end. */
-function readLetters(text: string, at: number, paragraph: number, found: CitedParagraph[]): number {
+function readLetters(text: string, at: number, paragraph: number, found: CitedParagraph[], mayBeBare: boolean): number {
+  const letterFrom = (from: number) => letterAt(text, from) ?? (mayBeBare ? bareLetterAt(text, from) : undefined)
   let to = at
-  let first = letterAt(text, spaceEnd(text, at)) ?? letterOfSubparagraph(text, at)
+  let first = letterFrom(spaceEnd(text, at)) ?? letterOfSubparagraph(text, at, letterFrom)
   while (first) {
     const last = found.at(-1)!
     const isFirst = last.letter === undefined && last.last === undefined
@@ -52,7 +56,7 @@ function readLetters(text: string, at: number, paragraph: number, found: CitedPa
     else found.push(cited)
     to = first.to
     const joint = paragraphJoint(text, to)
-    first = joint && letterAt(text, joint.to)
+    first = joint && letterFrom(joint.to)
   }
   return to
 }
@@ -74,13 +78,30 @@ function letterAt(text: string, from: number): Letter | undefined {
   return { from, to: found ? roman + found[0].length : to, letter }
 }
 
+/** "c" that is no word of a sentence: it stands right behind the number, ends the list, or is not the last in it. */
+function bareLetterAt(text: string, from: number): Letter | undefined {
+  const letter = text[from] ?? ''
+  if (letter < 'a' || letter > 'z' || letter.length !== 1 || isWord(text.charCodeAt(from + 1))) return undefined
+  const to = from + 1
+  const joint = paragraphJoint(text, to)
+  const isSure =
+    isDigit(text.charCodeAt(from - 1)) ||
+    /^(?:$|[,;.:)]|\s+(?:of|in|from)\s)/.test(text.slice(to, to + 8)) ||
+    (joint && /^(?:\(?[a-z]\)?(?![\w’'])|\d)/.test(text.slice(joint.to, joint.to + 4)))
+  return isSure ? { from, to, letter } : undefined
+}
+
 /** ", subparagraph (e)" behind the number. */
-function letterOfSubparagraph(text: string, at: number): Letter | undefined {
+function letterOfSubparagraph(
+  text: string,
+  at: number,
+  letterFrom: (from: number) => Letter | undefined,
+): Letter | undefined {
   let from = spaceEnd(text, at)
   if (text[from] === ',') from = spaceEnd(text, from + 1)
   if (text[from]?.toLowerCase() !== 's') return undefined
   const word = /^sub-?para(?:graph)?s?\.?\s/i.exec(text.slice(from, from + 16))
-  return word ? letterAt(text, spaceEnd(text, from + word[0].length)) : undefined
+  return word ? letterFrom(spaceEnd(text, from + word[0].length)) : undefined
 }
 
 /** What joins two paragraphs, and where the second begins. */

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { readParagraphs } from '../../server/mentions/cited-paragraphs.ts'
 
 /** The paragraphs read from the beginning of a text, and the words they stand in. */
-function read(text: string): string {
-  const list = readParagraphs(text, 0)
+function read(text: string, mayBeBare = false): string {
+  const list = readParagraphs(text, 0, mayBeBare)
   if (!list) return 'none'
   const paragraphs = list.paragraphs.map(
     ({ paragraph, last, letter }) =>
@@ -31,4 +31,24 @@ test.each([
   ['3 and 2,000 seals', '3 in "3"'],
 ])('%s', (text, expected) => {
   expect(read(text)).toBe(expected)
+})
+
+test.each([
+  ['8 c of it', '8(c) in "8 c"'],
+  ['8c UNSCR 1540', '8(c) in "8c"'],
+  ['3 a-d of it', '3(a) 3(d) in "3 a-d"'],
+  ['3 a, b and 8c, as said', '3(a) 3(b) 8(c) in "3 a, b and 8c"'],
+  ['3 (a) and b', '3(a) 3(b) in "3 (a) and b"'],
+  ['3, subparagraph e of it', '3(e) in "3, subparagraph e"'],
+  // Words of a sentence are no letters.
+  ['8 a meeting', '8 in "8"'],
+  ['8 a new', '8 in "8"'],
+  ['8 and a meeting', '8 in "8"'],
+  ['8th of it', '8 in "8"'],
+])('beside a resolution: %s', (text, expected) => {
+  expect(read(text, true)).toBe(expected)
+})
+
+test.each(['8 c of it', '3 a-d', '8c of it'])('not beside a resolution: %s', text => {
+  expect(read(text)).toMatch(/^[38] in "[38]"$/u)
 })

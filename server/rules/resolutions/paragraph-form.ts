@@ -1,5 +1,6 @@
 // How a paragraph is cited: "paragraph 3 (a)", whether its resolution is named beside it or not.
 import { nextCitationWord, type ParagraphWord } from '../../mentions/citation-words.ts'
+import type { Citation } from '../../mentions/mention.ts'
 import { readParagraphs, type ParagraphList } from '../../mentions/cited-paragraphs.ts'
 import type { Span } from '../../note/span.ts'
 import { spaceEnd } from '../../mentions/steps.ts'
@@ -13,7 +14,7 @@ export type ParagraphCase = 'paragraph' | 'operative-paragraph'
 const hints = ['ara', 'OP', 'op', 'O.P', '§', 'PARA']
 
 /** Reports the paragraphs of a passage that are not cited in the usual form. */
-export function checkParagraphs({ text, passage }: PassageContext, report: Reporter<ParagraphCase>): void {
+export function checkParagraphs({ text, passage, mentions }: PassageContext, report: Reporter<ParagraphCase>): void {
   if (!hints.some(hint => text.includes(hint))) return
   const replace = (ruleCase: ParagraphCase, span: Span, newText: string, why: string, isSafe = true) =>
     report({
@@ -25,7 +26,7 @@ export function checkParagraphs({ text, passage }: PassageContext, report: Repor
   let at = 0
   for (let word = nextCitationWord(text, at); word; word = nextCitationWord(text, at)) {
     at = word.to
-    const list = word.kind === 'paragraph' ? readParagraphs(text, word.to) : undefined
+    const list = word.kind === 'paragraph' ? paragraphsOf(word, text, mentions.citations) : undefined
     if (word.kind === 'noun' || !list) continue
     at = list.to
     checkWord(text, word, list, isHeadline(passage.role), replace)
@@ -37,6 +38,14 @@ export function checkParagraphs({ text, passage }: PassageContext, report: Repor
     const right = `${text[from - 1]!}ub${found[1]!.replace(/^para(?=s?$)/, 'paragraph')}`
     replace('paragraph', { from: from - 1, to: from + found[0].length }, right, 'one word, without a hyphen')
   }
+}
+
+/** What the word counts, letters without parentheses included where a resolution is cited or named beside it. */
+function paragraphsOf(word: ParagraphWord, text: string, citations: readonly Citation[]): ParagraphList | undefined {
+  const sure = readParagraphs(text, word.to)
+  const bare = sure && readParagraphs(text, word.to, true)
+  if (!bare || bare.to === sure.to || isOfResolution(text, bare.to)) return bare
+  return citations.some(({ span }) => span.from <= word.from && word.from < span.to) ? bare : sure
 }
 
 type Replace = (ruleCase: ParagraphCase, span: Span, newText: string, why: string, isSafe?: boolean) => void
@@ -53,12 +62,13 @@ function checkWord(text: string, word: ParagraphWord, list: ParagraphList, isHea
     const from = spaceEnd(text, word.to)
     const span = { from: word.from, to: list.to }
     const isJoined = isDirect(text, list.to)
-    const right = `${full} ${spaced(text.slice(from, list.to))}${isJoined ? ' of' : ''}`
+    const right = `${full} ${formed(text.slice(from, list.to))}${isJoined ? ' of' : ''}`
     // "OP OP 3" would become "OP paragraph 3", which may be read as a citation where there was none.
     const isDoubled = /\bop(?:erative)?\.?\s+$/i.test(text.slice(Math.max(0, word.from - 16), word.from))
     // "operative paragraph 3" is the Committee's own usage now and then, and may set it against a preambular one.
     const isWritten = /^[Oo]perative paragraphs?$/.test(written)
-    if (!isWritten)
+    if (isWritten) checkLetters(text, list, replace)
+    else
       replace(
         'operative-paragraph',
         span,
@@ -70,11 +80,8 @@ function checkWord(text: string, word: ParagraphWord, list: ParagraphList, isHea
   }
   const place = { from: word.from, to: word.to }
   if (written.startsWith('§')) {
-    if (
-      !/^,?\s+(?:of|in)\s+(?:the|that|this|the\s+said|the\s+same)\s+resolution/.test(text.slice(list.to, list.to + 40))
-    )
-      return
-    const cited = spaced(text.slice(spaceEnd(text, word.to), list.to))
+    if (!isOfResolution(text, list.to)) return
+    const cited = formed(text.slice(spaceEnd(text, word.to), list.to))
     replace('paragraph', { from: word.from, to: list.to }, `${full} ${cited}`, 'the word is written out')
     return
   }
@@ -84,11 +91,29 @@ function checkWord(text: string, word: ParagraphWord, list: ParagraphList, isHea
   } else if (/^paras?$/i.test(written)) replace('paragraph', place, full, 'the word is written out')
   else if (/^Paragraphs?$/.test(written) && isWithin(text, word.from) && !isHeading)
     replace('paragraph', place, written.toLowerCase(), 'within a sentence the word takes no capital letter')
-  for (const { span } of list.paragraphs) {
-    const cited = text.slice(span.from, span.to)
-    const right = spaced(cited)
-    if (right !== cited) replace('paragraph', span, right, 'a space stands between the number and the letter')
+  checkLetters(text, list, replace)
+}
+
+/** The letters behind the numbers. */
+function checkLetters(text: string, { paragraphs, to }: ParagraphList, replace: Replace): void {
+  const span = { from: paragraphs[0]!.span.from, to }
+  const written = text.slice(span.from, to)
+  const right = formed(written)
+  if (right === written) return
+  if (right !== spaced(written)) {
+    replace('paragraph', span, right, 'the letter of a paragraph stands in parentheses, a space before it')
+    return
   }
+  for (const { span } of paragraphs) {
+    const cited = text.slice(span.from, span.to)
+    if (spaced(cited) !== cited)
+      replace('paragraph', span, spaced(cited), 'a space stands between the number and the letter')
+  }
+}
+
+/** Whether a resolution follows that was named before: "of that resolution". */
+function isOfResolution(text: string, at: number): boolean {
+  return /^,?\s+(?:of|in)\s+(?:the|that|this|the\s+said|the\s+same)\s+resolution/.test(text.slice(at, at + 40))
 }
 
 /** Whether the resolution follows without "of": "OP 3 UNSCR 1540 (2004)". */
@@ -96,6 +121,13 @@ function isDirect(text: string, at: number): boolean {
   return /^\s+(?:(?:UN|United\s+Nations)\s+)?(?:Security\s+Council\s+)?(?:[Rr]esolutions?\b|RESOLUTION|(?:UN)?SC|S\/RES|\d)/.test(
     text.slice(at, at + 48),
   )
+}
+
+/** A list with its letters in parentheses, and "to" for a hyphen between two of them: "3 a-d" is "3 (a) to (d)". */
+function formed(list: string): string {
+  const lettered = list.replace(/(?<![a-z(])[a-z](?![a-z)])/g, '($&)')
+  const isBare = lettered !== list
+  return spaced(lettered).replace(isBare ? /\)\s?[-‐-―]\s?\(/g : /\)-\(/g, ') to (')
 }
 
 /** Each number with a space before its letter. */

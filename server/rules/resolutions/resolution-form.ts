@@ -89,6 +89,19 @@ export const resolutionForm = defineRule<Case, LoneNoun>({
         fixed: 'See paragraph 3 (a) of resolution 1540 (2004).',
       },
       {
+        text: 'See paragraph 8 c and paragraphs 3 a-d of resolution 1540 (2004).',
+        case: 'paragraph',
+        marks: ['3 a-d'],
+        fixed: 'See paragraph 8 c and paragraphs 3 (a) to (d) of resolution 1540 (2004).',
+      },
+      {
+        text: 'In resolution 1540 (2004), paragraphs 3(a)-(d), States are named; paragraph 8c of that resolution is another.',
+        case: 'paragraph',
+        marks: ['3(a)-(d)', '8c'],
+        fixed:
+          'In resolution 1540 (2004), paragraphs 3 (a) to (d), States are named; paragraph 8c of that resolution is another.',
+      },
+      {
         text: 'It is set out in Paragraph 3 of resolution 1540 (2004).',
         case: 'paragraph',
         marks: ['Paragraph'],
@@ -173,6 +186,7 @@ export const resolutionForm = defineRule<Case, LoneNoun>({
       'The 1540 Committee, its 1540 experts and 1540 national points of contact met 1540 persons.',
       'Security Council resolution 1540 (2004) (hereafter “the Resolution”) was explained. States report under the Resolution.',
       'They cited (resolution 70/1, para. 140) and paragraphs 3 (a) and (b).',
+      'Under resolution 1540 (2004), paragraph 8 a meeting was held; paragraph 3a of the Directive is another text.',
       'Paragraph 3 of resolution 1540 (2004) names them.',
       'They recalled the Agreement on the Resolution of the Conflict and the Resolution Support Mission.',
     ],
