@@ -6,7 +6,7 @@ import { numbersAndTime } from '../../sources.ts'
 import { charactersOf } from '../punctuation/characters.ts'
 import { countedNounAt } from './number-words.ts'
 
-type Case = 'thousands' | 'groups' | 'millions'
+type Case = 'thousands' | 'groups' | 'decimal' | 'millions'
 
 /** What can be as many as a year has: only persons and goods. */
 const crowd =
@@ -14,7 +14,16 @@ const crowd =
 
 /** Words before a number that is a label. */
 const labels =
-  /^(?:resolutions?|paragraphs?|sections?|chapters?|articles?|items?|pages?|rooms?|no|nos|annex|goals?|phases?|tel|fax|box|in|since|until|by|of|from)$/i
+  /^(?:resolutions?|paragraphs?|sections?|chapters?|articles?|items?|pages?|rooms?|no|nos|annex|goals?|phases?|tel|fax|box|versions?|tables?)$/i
+
+/** Words before a year. */
+const beforeYears = /^(?:in|since|until|by|of|from)$/i
+
+/** What notes count and of which three figures behind a point may be parts. */
+const measures = /^(?:days|weeks|months|years|tons|tonnes)$/
+
+/** What else comes in thousands and has no parts. */
+const others = /^(?:dollars|euros|inhabitants|copies|soldiers|households|companies|licences|applications|files)\b/
 
 export const largeNumber = defineRule<Case>({
   id: 'large-number',
@@ -26,6 +35,7 @@ export const largeNumber = defineRule<Case>({
   cases: {
     thousands: { title: 'No comma in thousands', severity: 'warning' },
     groups: { title: 'Spaces or points in place of commas', severity: 'warning' },
+    decimal: { title: 'A comma for the decimal point', severity: 'warning' },
     millions: { title: 'Millions in figures, or shortened', severity: 'info' },
   },
   examples: () => ({
@@ -38,6 +48,18 @@ export const largeNumber = defineRule<Case>({
         fixed: 'Some 250,000 inhabitants lost $7500, or more.',
       },
       { text: 'They bought 12 000 seals.', case: 'groups', marks: ['12 000'], fixed: 'They bought 12,000 seals.' },
+      {
+        text: 'Some 12.000 participants paid $4.500, others 20.000 euros.',
+        case: 'groups',
+        marks: ['12.000', '4.500', '20.000'],
+        fixed: 'Some 12,000 participants paid $4.500, others 20.000 euros.',
+      },
+      {
+        text: 'It cost 1,5 to 2,25 million dollars, 2,5 per cent more than before.',
+        case: 'decimal',
+        marks: ['1,5', '2,25', '2,5'],
+        fixed: 'It cost 1.5 to 2,25 million dollars, 2,5 per cent more than before.',
+      },
       { text: 'It cost 1.250.000 dollars.', case: 'groups', marks: ['1.250.000'], fixed: 'It cost 1,250,000 dollars.' },
       {
         text: 'It cost 1,500,000 dollars.',
@@ -55,6 +77,8 @@ export const largeNumber = defineRule<Case>({
     valid: [
       'It drew 1,500 participants in 2004 and 350 in 2005; 1.5 million dollars were spent, or 1,512,300 in all.',
       'Resolution 1540 (2004) and the 1540 Committee; room 1234; the 8990th meeting; tel. 43 120 600.',
+      'It took 1.250 tons, 2.125 million litres, 1,250 million euros and 2.500 years; see page 12.300 and version 2.100 users know.',
+      'An average of 2.125 experts came to sessions 1, 2 and 3,5 or 6.',
       'In 2020 States replied; in 2021 experts did; in May 12 States had; from 20 to 24 November 2023 participants worked.',
     ],
   }),
@@ -64,7 +88,8 @@ export const largeNumber = defineRule<Case>({
       if (/[\w.,/$€£+–(-]/.test(text.charAt(from - 1)) && !/[$€£(]/.test(text.charAt(from - 1))) continue
       const to = digitsEnd(text, from)
       if (to - from >= 4) checkThousands(text, from, to, report)
-      else if (!checkGroups(text, from, to, report)) checkMillions(text, from, to, report)
+      else if (!checkGroups(text, from, to, report) && !checkDecimal(text, from, to, report))
+        checkMillions(text, from, to, report)
     }
   },
 })
@@ -81,7 +106,9 @@ function checkThousands(text: string, from: number, to: number, report: Reporter
   const noun =
     countedNounAt(text, to + 1) ?? (to - from > 4 ? /^[a-z]{4,}s\b/.exec(text.slice(to + 1, to + 30))?.[0] : undefined)
   if (noun === undefined || (number >= 1400 && number < 2200 && !crowd.test(noun))) return
-  if (labels.test(wordBefore(text, from)) || (number >= 1400 && number < 2200 && isLabelled(text, from))) return
+  const before = wordBefore(text, from)
+  if (labels.test(before) || beforeYears.test(before) || (number >= 1400 && number < 2200 && isLabelled(text, from)))
+    return
   writeThousands(number, { from, to }, report)
 }
 
@@ -100,18 +127,46 @@ function checkGroups(text: string, from: number, first: number, report: Reporter
     to += 4
     groups++
   }
-  if (groups === 0 || (mark === '.' && groups < 2)) return false
-  if (text.charAt(to) !== ' ' && text.charAt(to) !== '\u00a0') return false
-  if (!/[a-z]/.test(text.charAt(to + 1)) || labels.test(wordBefore(text, from))) return false
+  if (groups === 0) return false
+  const isOnePoint = mark === '.' && groups === 1
+  if (isOnePoint && !isThousands(text, from, to)) return false
+  const isMoney = isOnePoint && /[$€£]/.test(text.charAt(from - 1))
+  if (!isMoney && !/^[ \u00a0][a-z]/.test(text.slice(to, to + 2))) return false
+  const before = wordBefore(text, from)
+  if (labels.test(before) || (!isOnePoint && beforeYears.test(before))) return false
   if (mark !== '.' && isLabelled(text, from)) return false
   const newText = text.slice(from, to).replaceAll(mark, ',')
-  write('groups', { from, to }, newText, `Groups of figures are separated by commas. Write "${newText}".`, true, report)
+  const message = `Groups of figures are separated by commas. Write "${newText}".`
+  write('groups', { from, to }, newText, message, !isOnePoint, report)
   return true
+}
+
+/** Whether three figures behind a point are hundreds: what is counted has no thousandths. */
+function isThousands(text: string, from: number, to: number): boolean {
+  if (text.charAt(from) === '0' || /\b(?:average|mean|median|ratio)\b/.test(text.slice(Math.max(0, from - 30), from)))
+    return false
+  if (/[$€£]/.test(text.charAt(from - 1)))
+    return /^(?:[\s,;)](?! ?[mb]illion| ?[mb]n)|[.](?!\d)|$)/.test(text.slice(to, to + 9))
+  const noun = countedNounAt(text, to + 1)
+  return noun === undefined ? others.test(text.slice(to + 1, to + 20)) : !measures.test(noun)
 }
 
 /** Whether a month or a name with a capital stands before a number, which may be a number of its own then: "in May 12 300 ...". */
 function isLabelled(text: string, from: number): boolean {
   return /^[A-Z]/.test(wordBefore(text, from))
+}
+
+/** "1,5 million": what follows is no second number, and no group of three figures. */
+function checkDecimal(text: string, from: number, first: number, report: Reporter<Case>): boolean {
+  const [, figures] =
+    /^(,\d{1,2})(?: (?:to|and|or) \d{1,3},\d{1,2})?(?:[ \u00a0](?:(?:m|b|tr)illion|thousand|per cent|percent)\b| ?%)/.exec(
+      text.slice(first, first + 30),
+    ) ?? []
+  if (!figures || labels.test(wordBefore(text, from))) return false
+  const span = { from, to: first + figures.length }
+  const newText = text.slice(from, span.to).replace(',', '.')
+  write('decimal', span, newText, `Decimals stand behind a point. Write "${newText}".`, true, report)
+  return true
 }
 
 function checkMillions(text: string, from: number, first: number, report: Reporter<Case>): void {
