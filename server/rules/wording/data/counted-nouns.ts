@@ -62,7 +62,21 @@ const abstract =
   'knowledge lack legislation level mandate matrix nature need non-proliferation paragraph participation possibility preparation ' +
   'presence prevention proliferation prosecution protection purpose quality ratification registration ' +
   'relevance sanction scope security status structure success support sustainability trade trafficking training transparency transport ' +
-  'universalization usefulness value verification work anniversary average capacity competence'
+  'universalization usefulness value verification work anniversary average capacity competence manufacture storage transit time cost price speed pandemic'
+
+/** Of these nouns, those that have a verb in the singular without an article, too: "cooperation between States is". */
+const uncounted =
+  'assistance awareness compliance cooperation coordination enforcement equipment funding implementation information ' +
+  'integration knowledge legislation non-proliferation ordination operation proliferation protection ratification trafficking training ' +
+  'transparency universalization verification'
+
+let withoutArticle: ReadonlySet<string> | undefined
+
+/** Whether a word, in whatever letter case, names one thing that needs no article. */
+export function isUncounted(word: string): boolean {
+  withoutArticle ??= new Set(uncounted.split(' '))
+  return withoutArticle.has(word.toLowerCase())
+}
 
 let abstracts: ReadonlySet<string> | undefined
 

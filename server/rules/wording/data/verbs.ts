@@ -13,7 +13,9 @@ export const regular =
   'ratify react receive recognize recommend reduce refuse regulate reinforce reiterate remain remind render replace ' +
   'require respond retain revise serve solve specify strengthen submit suggest sustain tackle translate underline ' +
   'verify want accompany anticipate appear attach comprise consist constitute contain correspond differ diminish disagree exceed oblige ' +
-  'prefer prove relate rely represent seem vary'
+  'prefer prove relate rely represent seem vary affect apply arrive ask attract collect compare complain connect convince ' +
+  'cooperate criticize deserve emerge employ endorse happen impose indicate learn operate originate persist postpone ' +
+  'predict realize refer reflect remember reveal seize smuggle suffer survive suspend'
 
 /** The same for those that are nouns or adjectives as well, but with an article or in the plural: "an address", "analyses". */
 export const seldomNouns =
@@ -24,7 +26,8 @@ export const oftenNouns =
   'access account aim answer benefit change combat control counter cover exchange exercise express finance focus ' +
   'function guard help host increase issue limit list map monitor need note offer plan process progress reach ' +
   'register reject report request resolve respect result review search share sign start state stop stress study ' +
-  'support target test thank track trade transfer use visit welcome work amount attempt call complete face fail lack match mention open pass release'
+  'support target test thank track trade transfer use visit welcome work amount attempt call complete face fail lack match mention open pass release ' +
+  'complement export import last launch'
 
 /** Infinitive, past and participle of the others. */
 export const irregular =
@@ -32,7 +35,8 @@ export const irregular =
   'deal dealt dealt|draw drew drawn|fight fought fought|give gave given|go went gone|grow grew grown|hold held held|' +
   'keep kept kept|know knew known|lead led led|make made made|meet met met|overcome overcame overcome|' +
   'seek sought sought|send sent sent|set set set|speak spoke spoken|spend spent spent|take took taken|' +
-  'fall fell fallen|rise rose risen|stand stood stood|teach taught taught|understand understood understood|undertake undertook undertaken|write wrote written'
+  'fall fell fallen|rise rose risen|stand stood stood|teach taught taught|understand understood understood|buy bought bought|come came come|find found found|forget forgot forgotten|lose lost lost|' +
+  'pay paid paid|say said said|see saw seen|sell sold sold|show showed shown|think thought thought|undertake undertook undertaken|write wrote written'
 
 /** Those of the irregular ones that are seldom nouns; none is often one. */
-export const irregularNouns = 'build deal draw fight hold lead make rise set stand'
+export const irregularNouns = 'build deal draw fight find hold lead make pay rise set show stand'

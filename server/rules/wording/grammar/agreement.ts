@@ -5,7 +5,7 @@ import { defineRule, type PassageContext, type Reporter, type WordsFound } from 
 import { commonPractice } from '../../sources.ts'
 import { isSingular, plural, singularOf } from '../data/counted-nouns.ts'
 import { numberWords } from '../numbers/number-words.ts'
-import { clauseAt, subjectBefore, type Subject } from './subject.ts'
+import { clauseAt, isForSeveral, subjectBefore, type Subject } from './subject.ts'
 import { verbsByForm } from './verbs.ts'
 
 type Case = 'verb' | 'noun'
@@ -64,6 +64,26 @@ export const agreement = defineRule<Case>({
         fixed: 'In practical exercises, which were led by Spain, a number of gaps was found.',
       },
       {
+        text: 'The workshop, organized by Spain, were long. The experts discussed the draft plan and was informed of the law.',
+        case: 'verb',
+        marks: ['were', 'was'],
+        fixed:
+          'The workshop, organized by Spain, was long. The experts discussed the draft plan and was informed of the law.',
+      },
+      {
+        text: 'While the Committee’s matrices is new, more are due. Cooperation between Spain and Kenya are old. More than two million containers passes through Kenya.',
+        case: 'verb',
+        marks: ['is', 'are', 'passes'],
+        fixed:
+          'While the Committee’s matrices are new, more are due. Cooperation between Spain and Kenya are old. More than two million containers passes through Kenya.',
+      },
+      {
+        text: 'There were a request for help. A number of expert spoke, and some of this were new.',
+        case: 'verb',
+        marks: ['were', 'expert', 'this'],
+        fixed: 'There was a request for help. A number of expert spoke, and some of this were new.',
+      },
+      {
         text: 'Each States must report, and one of the expert spoke.',
         case: 'noun',
         marks: ['States', 'expert'],
@@ -84,6 +104,10 @@ export const agreement = defineRule<Case>({
       'Among the speakers was the Chair. Many a State and both State and non-State actors are meant.',
       'It asked that each delegation were heard, if every State were ready. There was a lot to do.',
       'The representative of Kenya and Uganda was heard. The number of States which has risen is high. It is proposed that the Committee adopt it.',
+      'There were a number of requests and a group of experts; the number of staff and a number of material breaches grew.',
+      'The experts, invited by the Chair, were new. The Chair asked the experts to visit the port and have it secured.',
+      'The expert who met the officers and was thanked is new. The officers spoke and the expert listened and was thanked.',
+      'Cooperation between States and training are needed. For more information see the website. The Committee’s work has begun.',
       'The quality of the reports States have sent is high. Ten years is long. The group were of one mind. Most of the funding was spent.',
     ],
   }),
@@ -98,6 +122,11 @@ export const agreement = defineRule<Case>({
       case 'each':
       case 'every':
         return checkOne(words, plain, span, report)
+      case 'there were':
+      case 'there are':
+        return checkThereOne(plain, span, report)
+      case 'of this':
+        return checkOfThis(plain, span, report)
       case 'there was':
       case 'there is':
         return checkThere(plain, span, report)
@@ -109,9 +138,9 @@ export const agreement = defineRule<Case>({
 })
 
 const words =
-  'was is has does were have are do each every there|was there|is these those several many various numerous both one|of'
+  'was is has does were have are do each every there|was there|is there|were there|are of|this these those several many various numerous both one|of many|of|the several|of|the number|of'
     .split(' ')
-    .map(one => one.replace('|', ' '))
+    .map(one => one.replaceAll('|', ' '))
 
 /** The other number of a verb in the present, or of "was": "were" for "was", "adopts" for "adopt"; undefined for other words. */
 function agreeing(
@@ -143,14 +172,17 @@ function checkVerb({ words, span, plain }: WordsFound, context: PassageContext, 
   if (plain[span.from - 1] !== ' ' || plain[span.to] === '-' || plain.slice(span.from, span.to) !== words) return
   const last = wordBefore(plain, span.from)
   if (
-    /^(?:to|will|and|or|not|would|can|could|may|must|shall|should|it|of|the|a|an|in|for|on|by|with)$/.test(last) &&
+    /^(?:to|will|or|not|would|can|could|may|must|shall|should|it|of|the|a|an|in|for|on|by|with)$/.test(last) &&
     !(last === 'it' && isPlural)
   )
     return
   const next = plain.slice(span.to, span.to + 8)
   if (words === 'do' && !next.startsWith(' not ')) return
+  const name = nameBefore(plain, span.from, context)
   const subject =
-    pronounBefore(plain, span.from, last) ?? nameBefore(plain, span.from, context) ?? subjectBefore(plain, span.from)
+    pronounBefore(plain, span.from, last) ??
+    name ??
+    (last === 'and' ? subjectOfFirst(plain, span.from, isPlural, context) : subjectBefore(plain, span.from))
   if (!subject || subject.isPlural === isPlural) return
   // "It requested that the group adopt", "if it were".
   if (isPlural && !subject.isStatement) return
@@ -159,9 +191,42 @@ function checkVerb({ words, span, plain }: WordsFound, context: PassageContext, 
     isPronoun ||
     /^wh/.test(last) ||
     /^ (?:the|an?|that|its|their|all|how) /.test(next) ||
-    (words === 'amounts' && next.startsWith(' to '))
+    (words === 'amounts' && next.startsWith(' to ')) ||
+    / (?:until|through|between) /.test(plain.slice(span.to, span.to + 9)) ||
+    (words === 'call' && name !== undefined && next.startsWith(' for ')) ||
+    (words === 'offer' && name !== undefined && /^ (?:[A-Z]{2,3})?[ $€]*\d/.test(next)) ||
+    (/^(?:mention|lack|match)$/.test(words) && /^ (?:[a-z-]+ )?[a-z]+s\b/.test(plain.slice(span.to, span.to + 40)))
   if (isNoun && !isVerb) return
   reportVerb(subject.noun, other, span, report)
+}
+
+const joints =
+  /^(?:who|which|that|what|how|why|when|where|whether|if|as|than|because|while|whereas|although|but|or|nor|not)$/i
+/** Before a participle that describes a noun: "the proposed plan", and before a second verb: "read and adopted". */
+const notFirst =
+  /^(?:the|an?|its|their|this|these|of|all|by|with|in|for|on|and|more|newly|be|been|being|is|are|was|were|has|have|had)$/i
+
+/** "The experts discussed the plan and | was": the subject of the verb that the second follows. */
+function subjectOfFirst(plain: string, from: number, isPlural: boolean, context: PassageContext): Subject | undefined {
+  if (isPlural && !plain.startsWith('were ', from)) return undefined
+  for (let to = from - ' and '.length; to > 0 && from - to < 150;) {
+    const at = plain.lastIndexOf(' ', to - 1) + 1
+    const word = plain.slice(at, to)
+    if (!/^[\w(][\w'’/-]*\)?$/.test(word) || joints.test(word)) return undefined
+    const before = wordBefore(plain, at)
+    // "spoke and the expert listened and was".
+    if (before === 'and' && !/^[a-z]+ed$/.test(word)) return undefined
+    const verb = verbsByForm().get(word)
+    const isHelper = /^(?:was|were|is|are|has|have|had|will)$/.test(word)
+    const isFirst =
+      isHelper ||
+      (verb !== undefined &&
+        (word === verb.past || (word === verb.third && verb.noun === 'never')) &&
+        !notFirst.test(before))
+    if (isFirst) return pronounBefore(plain, at, before) ?? nameBefore(plain, at, context) ?? subjectBefore(plain, at)
+    to = at - 1
+  }
+  return undefined
 }
 
 function pronounBefore(plain: string, from: number, last: string): Subject | undefined {
@@ -211,6 +276,26 @@ function checkThere(plain: string, { from, to }: Span, report: Report): void {
   reportVerb(noun, plain.slice(at, to) === 'was' ? 'were' : 'are', { from: at, to }, report)
 }
 
+/** "There are a list"; "there are a workshop and a seminar" is left alone. */
+function checkThereOne(plain: string, { from, to }: Span, report: Report): void {
+  const rest = plain.slice(to, to + 120)
+  const [all = '', noun = ''] =
+    /^ (?:an?|one) (?:[a-z]+ )?([a-z]+)(?= (?:of|for|in|to|that|which|on)\b|\.)/.exec(rest) ?? []
+  if (!isSingular(noun) || isForSeveral(noun)) return
+  if (/ (?:and|or) |,/.test(rest.slice(all.length).replace(/[.;:].*$/s, ''))) return
+  const at = from + 'there '.length
+  reportVerb(noun, plain.slice(at, to) === 'were' ? 'was' : 'is', { from: at, to }, report)
+}
+
+const someOf = /\b(?:some|many|most|all|several|few|both|one|two|three|four|five|six|seven|eight|nine|ten|\d+) $/i
+
+/** "Some of this were". */
+function checkOfThis(plain: string, { from, to }: Span, report: Report): void {
+  if (!someOf.test(plain.slice(Math.max(0, from - 9), from))) return
+  if (!/^ (?:were|are|have)\b/.test(plain.slice(to, to + 6))) return
+  reportMeant('this', 'these', { from: to - 'this'.length, to }, report)
+}
+
 /** What follows a noun that stands alone, and is not part of a longer one: "each State party", "two expert groups". */
 const nounEnds =
   /^(?:[.;:)]|,(?! [\w-]+ (?:and|or) )|$| (?:of|from|in|on|at|to|for|with|by|who|which|that|was|were|is|are|has|have|had|must|should|shall|may|can|could|will|would|took|spoke|said|wrote|sent|made|asked|noted|presented|reported|described|explained|gave)\b)/
@@ -219,7 +304,11 @@ const nounEnds =
 function checkOne(words: string, plain: string, { to }: Span, report: Report): void {
   const [, noun] = /^ ([A-Za-z]+)/.exec(plain.slice(to, to + 30)) ?? []
   const right = noun === undefined ? undefined : singularOf(noun)
-  if (noun === undefined || right === undefined || (alsoVerbs.test(right) && words === 'each' && right !== 'state'))
+  if (
+    noun === undefined ||
+    right === undefined ||
+    (alsoVerbs.test(right) && words === 'each' && !/^(?:state|year|week)$/.test(right))
+  )
     return
   reportNoun(noun, withCapitalOf(noun, right), to + 1, plain, report)
 }
@@ -236,6 +325,11 @@ const labels =
 function checkSeveral(words: string, plain: string, { from, to }: Span, report: Report): void {
   const [all = '', noun = ''] = adjectives.exec(plain.slice(to, to + 60)) ?? []
   if (!isSingular(noun) || alsoVerbs.test(noun) || /^[A-Z](?!tate$)/.test(noun)) return
+  if (words === 'number of') {
+    if (/^(?:a|the)$/i.test(wordBefore(plain, from)))
+      reportNoun(noun, plural(noun), to + all.length - noun.length, plain, report)
+    return
+  }
   if (words === 'one of' ? !/^ (?:the|these|those|its|their) /.test(all) : / (?:the|these|those|its|their) /.test(all))
     return
   const before = wordBefore(plain, from)
@@ -251,10 +345,14 @@ function reportNoun(noun: string, right: string, from: number, plain: string, re
   const [, next] = /^ ([a-z]+)\b/.exec(plain.slice(span.to, span.to + 40)) ?? []
   const isVerbNext = next !== undefined && verbsByForm().get(next)?.past === next
   if (!isVerbNext && !nounEnds.test(plain.slice(span.to, span.to + 40))) return
+  reportMeant(noun, right, span, report)
+}
+
+function reportMeant(written: string, right: string, span: Span, report: Report): void {
   report({
     case: 'noun',
     span,
-    message: `Here "${right}" is meant, not "${noun}".`,
+    message: `Here "${right}" is meant, not "${written}".`,
     fixes: [{ title: `Write "${right}"`, safe: false, edits: [{ span, newText: right }] }],
   })
 }

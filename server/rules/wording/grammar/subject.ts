@@ -1,6 +1,6 @@
 // The subject of a verb, read backwards from it, where it is beyond doubt: "that the quality of the reports | vary".
 import { wordBefore } from '../../../mentions/steps.ts'
-import { isOneThing, singularOf } from '../data/counted-nouns.ts'
+import { isOneThing, isUncounted, singularOf } from '../data/counted-nouns.ts'
 import { verbsByForm } from './verbs.ts'
 
 /** What a verb says something of. */
@@ -15,7 +15,7 @@ export interface Subject {
 /** What a clause begins with: it says what is so, or it may be a wish. */
 type Clause = 'statement' | 'perhaps a wish'
 
-const statements = /^(?:while|whereas|because|although|how|why|where|when|but)$/
+const statements = /^(?:while|whereas|because|although|how|why|where|when|but)$/i
 const saying =
   /^(?:said|says|noted|notes|explained|reported|stated|added|indicated|showed|shows|mentioned|recalled|observed|informed|confirmed|acknowledged|found|out|concluded|replied|announced|fact|clear|answered|warned|believed|complained)$/
 const leadIn =
@@ -26,12 +26,25 @@ export function clauseAt(plain: string, at: number): Clause | undefined {
   const last = wordBefore(plain, at)
   if (statements.test(last)) return 'statement'
   if (last === 'whether') return 'perhaps a wish'
-  if (last === 'that') return saying.test(wordBefore(plain, at - ' that'.length)) ? 'statement' : 'perhaps a wish'
+  if (last === 'which')
+    return /^(?:in|under|for|to|from|at|during|by)$/.test(wordBefore(plain, at - ' which'.length))
+      ? 'statement'
+      : undefined
+  if (last === 'that') return saysThat(plain, at - ' that'.length) ? 'statement' : 'perhaps a wish'
   if (last !== '') return undefined
   const before = plain.slice(Math.max(0, at - 100), at).trimEnd()
   if (before === '' || /[.;:?!]['")”]*$/.test(before))
     return /\b(?:[A-Z]|Mr|Ms|Mrs|Dr|St|No|Nos|para|paras|Amb|Prof)\.$/.test(before) ? undefined : 'statement'
   return before.endsWith(',') && leadIn.test(before) ? 'statement' : undefined
+}
+
+/** "said | that", "noted that it was new, but | that". */
+function saysThat(plain: string, at: number): boolean {
+  const last = wordBefore(plain, at)
+  if (saying.test(last)) return true
+  if (last !== 'and' && last !== 'but') return false
+  const [, first] = /\b([a-z]+) that [^.;:]*$/.exec(plain.slice(Math.max(0, at - longest), at)) ?? []
+  return first !== undefined && saying.test(first)
 }
 
 const severalWords =
@@ -51,35 +64,76 @@ const amounts =
 /** Nouns for several persons or things, which may have a plural verb. */
 const groups =
   /^(?:body|company|delegation|firm|group|panel|party|team|network|crew|board|community|union|public|police|staff|data|media|other|dozen|third|quarter|half|tenth|hundred|thousand|million|few|couple|lot|number|majority|minority|range|set|bit|total|handful|maximum|minimum|pair|mix|mixture|percentage|proportion|section|unit|schools?|combination|variety|series|part|rest|list|point|need|exchange)$/i
+/** Whether a noun in the singular may have a plural verb: "a group of experts were", "there are a number of". */
+export function isForSeveral(noun: string): boolean {
+  return groups.test(noun)
+}
+
 /** Words in -s that are hardly anything but nouns in the plural. */
 const unlisted =
   /^(?=[a-z]+s$)(?!(?:news|customs|series|means|species|headquarters|perhaps|besides|lens)$)[a-z]{4,}(?<!ss|us|is|ics|wards|ways|times)$/
 
 const longest = 150
 
+/** What may stand between commas behind a subject: ", organized by Spain,", ", together with the experts,". */
+const inserted =
+  /^,? ?(?:[a-z]+ed|held|led|chosen|given|written|drawn|built|sent) (?:by|in|at|for|on|from|to|with|under|during) [^,]*,$|^, (?:together with|along with|as well as|including) [^,]*,$|^, (?:who|which) (?:was|were|is|are|has|have|had) [^,]*,$/
+
 /** The subject of the verb that begins at `from`. */
 export function subjectBefore(plain: string, from: number): Subject | undefined {
   let end = from - 1
-  const joint = wordBefore(plain, from)
+  if (plain[end - 1] === ',') {
+    const open = plain.lastIndexOf(',', end - 2)
+    if (open < 0 || end - open > longest || !inserted.test(plain.slice(open, end))) return undefined
+    end = open
+  }
+  const joint = wordBefore(plain, end + 1)
   const isRelative = /^(?:who|which|that)$/.test(joint)
   if (isRelative) end -= joint.length + 1
   const words: string[] = []
   for (let to = isRelative && plain[end - 1] === ',' ? end - 1 : end; to > 0 && end - to < longest;) {
     const at = plain.lastIndexOf(' ', to - 1) + 1
     const word = plain.slice(at, to)
-    if (!/^[\w(][\w'’./-]*\)?$/.test(word) || (stop.test(word) && !(words.length > 0 && word === 'such')))
-      return undefined
+    if (!/^[\w(][\w'’./-]*\)?$/.test(word)) return undefined
+    if (stop.test(word) && !(words.length > 0 && (word === 'such' || isRough(word, plain, at)))) return undefined
     words.unshift(word)
     const clause = clauseAt(plain, at)
-    if (clause) return readSubject(words, isRelative, clause)
+    if (clause) return readSubject(withoutOwner(withoutRough(words)), isRelative, clause)
     to = at - 1
   }
   return undefined
 }
 
+/** Whether a word is the "than" of "more than 20 States". */
+function isRough(word: string, plain: string, at: number): boolean {
+  return word === 'than' && /^(?:more|fewer|less)$/i.test(wordBefore(plain, at))
+}
+
+/** "More than 20 States" is read as "20 States". */
+function withoutRough(words: readonly string[]): readonly string[] {
+  if (words[1] === 'than') return words.slice(2)
+  return /^(?:over|about|some|nearly|almost)$/i.test(words[0]!) && severalWords.test(words[1] ?? '')
+    ? words.slice(1)
+    : words
+}
+
+/** "The Committee's experts" is read as "its experts". */
+function withoutOwner(words: readonly string[]): readonly string[] {
+  const owner = words.findIndex(word => /['’]s$|s['’]$/.test(word))
+  return owner < 0 ||
+    owner > 2 ||
+    owner === words.length - 1 ||
+    /^(?:that|what|there|here|let|who|he|she)\W/i.test(words[owner]!) ||
+    words.slice(0, owner).some(word => preposition.test(word))
+    ? words
+    : ['its', ...words.slice(owner + 1)]
+}
+
 function readSubject(words: readonly string[], isRelative: boolean, clause: Clause): Subject | undefined {
   // "In exercises, which": nothing else can be meant.
   let at = isRelative && /^(?:In|On|At|During|For|With|By)$/.test(words[0]!) ? 1 : 0
+  // "For more information see": the verb has no subject.
+  if (preposition.test(words[at]!.toLowerCase())) return undefined
   const isStatement = clause === 'statement'
   let isPlural: boolean | undefined
   let isOpen = false
@@ -93,6 +147,7 @@ function readSubject(words: readonly string[], isRelative: boolean, clause: Clau
     isPlural = true
     at++
   }
+  if (isPlural && /^(?:hundred|thousand|million)$/.test(words[at] ?? '')) at++
   const isCount = /^an?$/i.test(first) && /(?:^| )number of /.test(`${words.slice(at, at + 3).join(' ')} `)
   if (isCount) at = words.indexOf('of') + 1
   else if (hasArticle && words[at] === 'of' && /^(?:the|these|those|its|their|all)$/.test(words[at + 1] ?? '')) {
@@ -133,7 +188,7 @@ function readSubject(words: readonly string[], isRelative: boolean, clause: Clau
   // "Every ministries are": the noun is what is wrong.
   if (singularOf(last) !== undefined) return undefined
   const isOne = /^each|^every/i.test(first) || isOneThing(last) || last === 'number'
-  if (!isOne || !(hasArticle || isNumbered)) return undefined
+  if (!isOne || !(hasArticle || isNumbered || (isStatement && isUncounted(last)))) return undefined
   if (!/^(?:each|every)$/i.test(first) && groups.test(last) && !(last === 'number' && /^the$/i.test(first)))
     return undefined
   if (/^(?:some|all|most|other|such)$/i.test(first)) return undefined
@@ -187,7 +242,8 @@ function describesHead(rest: readonly string[], isPlural: boolean): boolean {
       openWords.test(before) ||
       severalWords.test(before) ||
       oneWord.test(before)
-    if (/['’]|^(?:and|or)$/i.test(word) && !(isPlural && /^and$/.test(word))) return false
+    const isBetween = word === 'and' && rest[0] === 'between' && rest.indexOf('and') === at && !before.endsWith('s')
+    if (/['’]|^(?:and|or)$/i.test(word) && !(word === 'and' && (isPlural || isBetween))) return false
     if (openWords.test(word) || oneWord.test(word)) {
       if (at > 0 && !preposition.test(before) && before !== 'and' && before !== 'all') return false
     }

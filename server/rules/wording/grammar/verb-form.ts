@@ -16,7 +16,8 @@ const inverted = /\b(?:how|what|whom|where|when|why|nor|then) [a-z]+ $/i
 const have = /^(?:has|have|had)$/
 const be = /^(?:be|been|being|is|was|are|were)$/
 /** What may stand after "to" before a noun: "to spent fuel", "to sent items". */
-const adjective = /^(?:spent|sent|built|spoken|known|written|chosen|drawn|taken|given|taught|led|grown|undertaken)$/
+const adjective =
+  /^(?:spent|sent|built|spoken|known|written|chosen|drawn|taken|given|taught|led|grown|undertaken|lost|paid|said|seen|shown|sold|found|thought)$/
 /** "All they did was submit a report", "what the aim was became clear". */
 const cleft = /\b(?:do|does|did|done|doing|what|how|who|where|let)\b[^.;]{0,60}$/i
 
@@ -102,6 +103,8 @@ function rightForm(word: string, verb: Verb, plain: string, from: number): Right
   const isNoun = verb.noun !== 'never'
   const isRegular = verb.past === verb.participle && verb.past.endsWith('ed')
   if (modal.test(after) || (after === 'not' && negated.test(before))) {
+    // "will found a centre".
+    if (word === 'found') return undefined
     // "the best we can given the means".
     if (word === 'given' && /^c/.test(after)) return undefined
     if (word === verb.infinitive || nounBefore.test(before) || inverted.test(before)) return undefined

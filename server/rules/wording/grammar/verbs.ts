@@ -46,7 +46,7 @@ export function verbOf(infinitive: string): Verb | undefined {
 }
 
 /** Verbs that double their last letter before -ed and -ing. */
-const doubling = /^(?:begin|control|fulfil|map|occur|plan|prefer|set|stop|submit|transfer)$/
+const doubling = /^(?:begin|control|fulfil|map|occur|plan|prefer|refer|set|stop|submit|transfer)$/
 
 /** "adopts", "carries", "establishes". */
 function thirdPerson(infinitive: string): string {
