@@ -1,18 +1,32 @@
-// On well-edited text the rules of wording keep silent.
+// Of well-edited text the rules of wording say nothing.
 import { expect, test } from 'vitest'
 import { wordingRules } from '../../../server/rules/wording/index.ts'
 import { createLanguageService } from '../../../server/service.ts'
-import { wellEdited } from './well-edited.ts'
+import { notesAround } from '../../support/notes.ts'
+import { wellEdited, wellEditedMiddles } from './well-edited.ts'
 
-const service = createLanguageService()
-// The paragraphs stand alone: nothing before them could explain an abbreviation.
-const ids = new Set(wordingRules.map(({ id }) => id).filter(id => !id.startsWith('abbreviation')))
+const service = createLanguageService({
+  ruleFailed: (rule, error) => {
+    throw new Error(`${rule} threw`, { cause: error })
+  },
+})
+const ids = wordingRules.map(({ id }) => id)
 
-test.each(wellEdited)('%s', paragraph => {
-  const source = `---\nevent: Security Dialogue\ndate: 8 July 2020\n---\n\n## Background\n\n${paragraph}\n`
-  const found = service
-    .analyze(source, 'markdown')
-    .findings.filter(({ rule }) => ids.has(rule))
-    .map(({ rule, span }) => `${rule}: ${source.slice(span.from, span.to)}`)
-  expect(found).toEqual([])
+/** What rules say of a paragraph, in both notations. */
+function said(text: string, ofRules: readonly string[]): string[] {
+  return notesAround({ text }).flatMap(({ source, notation }) =>
+    service
+      .analyze(source, notation)
+      .findings.filter(({ rule }) => ofRules.includes(rule))
+      .map(({ rule, span }) => `${rule}: ${source.slice(span.from, span.to)}`),
+  )
+}
+
+test.each(wellEdited)('nothing is said of: %s', text => {
+  expect(said(text, ids)).toEqual([])
+})
+
+test.each(wellEditedMiddles)('nothing is said, abbreviations apart, of: %s', text => {
+  const others = ids.filter(id => !id.startsWith('abbreviation'))
+  expect(said(text, others)).toEqual([])
 })

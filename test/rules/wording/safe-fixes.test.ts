@@ -1,11 +1,11 @@
-// Safe fixes of the rules of style come to an end, and leave nothing that a safe fix would mend.
+// Safe fixes of the rules of wording come to an end, and leave nothing that a safe fix would mend.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fixAll } from '../../server/features/code-actions.ts'
-import type { Notation } from '../../server/note/note.ts'
-import { wordingRules } from '../../server/rules/wording/index.ts'
-import { createLanguageService } from '../../server/service.ts'
-import { notesAround } from '../support/notes.ts'
+import { fixAll } from '../../../server/features/code-actions.ts'
+import type { Notation } from '../../../server/note/note.ts'
+import { wordingRules } from '../../../server/rules/wording/index.ts'
+import { createLanguageService } from '../../../server/service.ts'
+import { notesAround } from '../../support/notes.ts'
 
 const severities = Object.fromEntries(
   wordingRules.flatMap(({ id, cases }) => Object.keys(cases).map(name => [`${id}/${name}`, 'info' as const])),
@@ -34,7 +34,7 @@ const texts = fc
   .array(fc.tuple(fragments, joints), { minLength: 1, maxLength: 3 })
   .map(parts => `So ${parts.flat().join('')} end.`)
 
-test('in both notations', () => {
+test('texts put together from what rules mend are mended once and for all, in both notations', () => {
   fc.assert(
     fc.property(texts, text => {
       for (const { source, notation } of notesAround({ text })) {

@@ -1,40 +1,9 @@
 // The rules on State names: what they mend, and above all where they keep silent.
 import { describe, expect, test } from 'vitest'
-import { applyEdits } from '../../server/features/text-changes.ts'
-import type { Finding } from '../../server/analysis/finding.ts'
-import type { Notation } from '../../server/note/note.ts'
-import { rules } from '../../server/rules/index.ts'
-import { createLanguageService } from '../../server/service.ts'
-import { notesAround, type Setting } from '../support/notes.ts'
+import { notesAround } from '../../support/notes.ts'
+import { drawn, findingsOf, mended, mends, saidOf } from './found.ts'
 
-const service = createLanguageService({
-  ruleFailed: (rule, error) => {
-    throw new Error(`${rule} threw`, { cause: error })
-  },
-})
-const ofStates = new Set(rules.filter(({ group }) => group === 'States').map(({ id }) => id))
-
-function findingsOf(source: string, notation: Notation): Finding[] {
-  return service.analyze(source, notation).findings.filter(({ rule }) => ofStates.has(rule))
-}
-
-/** Findings as "severity rule: text". */
-function drawn(findings: readonly Finding[], source: string): string[] {
-  return findings.map(
-    ({ severity, rule, span }) => `${severity} ${rule}: ${source.slice(span.from, span.to).replaceAll(/\s+/gu, ' ')}`,
-  )
-}
-
-/** The source after all safe fixes. */
-function mended(source: string, notation: Notation): string {
-  const edits = findingsOf(source, notation).flatMap(({ fixes }) => fixes.find(({ safe }) => safe)?.edits ?? [])
-  return applyEdits(
-    source,
-    edits.toSorted((a, b) => a.span.from - b.span.from),
-  )
-}
-
-describe('silence, in a note of 2023', () => {
+describe('in a note of 2023', () => {
   test.each([
     'Mr. John Turkey and Ms. Iran Castillo opened the session.',
     'Professor Michael Jordan of the University of Georgia spoke on export controls.',
@@ -73,7 +42,7 @@ describe('silence, in a note of 2023', () => {
     'Write to Moldova@example.org or syria@example.org for a copy.',
     'The data set `Turkey` was shown.',
     'WORKSHOP IN TURKEY AND IRAN',
-  ])('%s', text => {
+  ])('nothing is said of: %s', text => {
     for (const { source, notation } of notesAround({ text, date: '12 April 2023' })) {
       expect(drawn(findingsOf(source, notation), source)).toEqual([])
     }
@@ -85,26 +54,12 @@ describe('silence, in a note of 2023', () => {
     'Representatives from the European Union, Albania, the United Kingdom, and 27 others',
     'Albania, Kosovo, Hong Kong, China',
     'Congo, Democratic Republic of the Congo, Guinea, Guinea-Bissau',
-  ])('participants: %s', text => {
+  ])('nothing is said of the participants: %s', text => {
     for (const { source, notation } of notesAround({ in: 'participants', text, date: '12 April 2023' })) {
       expect(drawn(findingsOf(source, notation), source)).toEqual([])
     }
   })
 })
-
-/** Texts and what fix-all makes of them. */
-function mends(title: string, setting: Omit<Setting, 'text'>, pairs: readonly (readonly [string, string])[]): void {
-  describe(title, () => {
-    test.each(pairs)('%s', (text, expected) => {
-      for (const { source, notation, text: written } of notesAround({ ...setting, text })) {
-        const after = mended(source, notation)
-        const wanted = notation === 'yaml' ? expected.replaceAll('\n', '\n    ') : expected
-        expect(after).toBe(source.replace(written, () => wanted))
-        expect(mended(after, notation)).toBe(after)
-      }
-    })
-  })
-}
 
 mends('mended in running text of 2023', { date: '12 April 2023' }, [
   ['Turkey agreed. In Turkey, Turkey’s plan was ready.', 'Türkiye agreed. In Türkiye, Türkiye’s plan was ready.'],
@@ -160,13 +115,16 @@ mends('mended in a sentence of participants of 2023', { in: 'participants', date
   ],
 ])
 
-describe('left to the drafter', () => {
-  test.each(['The Moldova office closed.', 'A Moldova programme began.', 'Moldova experts spoke.'])('%s', text => {
-    for (const { source, notation } of notesAround({ text })) {
-      expect(drawn(findingsOf(source, notation), source)).toEqual(['warning informal-state-name: Moldova'])
-      expect(mended(source, notation)).toBe(source)
-    }
-  })
+describe('a name used like an adjective', () => {
+  test.each(['The Moldova office closed.', 'A Moldova programme began.', 'Moldova experts spoke.'])(
+    'is found and left to the drafter: %s',
+    text => {
+      for (const { source, notation } of notesAround({ text })) {
+        expect(drawn(findingsOf(source, notation), source)).toEqual(['warning informal-state-name: Moldova'])
+        expect(mended(source, notation)).toBe(source)
+      }
+    },
+  )
 })
 
 describe('where names stand', () => {
@@ -195,7 +153,7 @@ describe('where names stand', () => {
   })
 })
 
-describe('how sure', () => {
+describe('a name in a list', () => {
   test.each([
     ['12 April 2023', 'Serbia, Turkey, Ukraine', ['error outdated-state-name: Turkey']],
     ['12 April 2023', 'Croatia, Czech Republic, Estonia', ['warning outdated-state-name: Czech Republic']],
@@ -206,7 +164,7 @@ describe('how sure', () => {
     ['8 July 2020', 'Serbia, Türkiye, Ukraine', ['error premature-state-name: Türkiye']],
     ['no day at all', 'North Macedonia, Türkiye, Turkey, Turkiye', []],
     ['no day at all', 'Georgia, Moldova, San Marino', ['warning informal-state-name: Moldova']],
-  ])('on %s: %s', (date, text, expected) => {
+  ])('is judged as surely as the register knows the day, on %s: %s', (date, text, expected) => {
     for (const { source, notation } of notesAround({ in: 'participants', date, text })) {
       const findings = findingsOf(source, notation).filter(({ rule }) => rule !== 'duplicate-participant')
       expect(drawn(findings, source)).toEqual(expected)
@@ -214,7 +172,7 @@ describe('how sure', () => {
   })
 })
 
-describe('messages say what, why and what to do', () => {
+describe('a message', () => {
   test.each([
     [
       '8 July 2020',
@@ -226,134 +184,9 @@ describe('messages say what, why and what to do', () => {
       'Serbia, Turkey, Ukraine',
       '"Türkiye" has been the name since 1 June 2022, and this event was from 12 April 2023 to 13 April 2023. Write "Türkiye".',
     ],
-  ])('on %s: %s', (date, text, message) => {
+  ])('says what is wrong, why, and what to write, on %s: %s', (date, text, message) => {
     const [note] = notesAround({ in: 'participants', date, text })
     expect(findingsOf(note!.source, 'markdown').map(finding => finding.message)).toEqual([message])
-  })
-})
-
-describe('a participant listed twice', () => {
-  test('is removed from a list of lines, its line with it', () => {
-    const source = 'date: 8 July 2020\nparticipants:\n  - Albania\n  - Spain\n  - Albania\n  - Ukraine\n'
-    const [finding] = findingsOf(source, 'yaml')
-    expect(finding?.rule).toBe('duplicate-participant')
-    expect(finding?.related[0]?.span.from).toBe(source.indexOf('Albania'))
-    expect(applyEdits(source, finding!.fixes[0]!.edits)).toBe(
-      'date: 8 July 2020\nparticipants:\n  - Albania\n  - Spain\n  - Ukraine\n',
-    )
-  })
-
-  test('is removed from a list in brackets', () => {
-    const source = 'date: 8 July 2020\nparticipants: [Albania, Spain, Albania]\n'
-    const [finding] = findingsOf(source, 'yaml')
-    expect(applyEdits(source, finding!.fixes[0]!.edits)).toBe('date: 8 July 2020\nparticipants: [Albania, Spain]\n')
-  })
-
-  test('is left where a comment stands between', () => {
-    const source = 'date: 8 July 2020\nparticipants:\n  - Albania\n  # the host\n  - Albania\n'
-    expect(findingsOf(source, 'yaml').map(({ rule, fixes }) => [rule, fixes.length])).toEqual([
-      ['duplicate-participant', 0],
-    ])
-  })
-})
-
-describe('the published participants', () => {
-  const of2014 = (day: string) => `event: Meeting of the OSCE Points of Contact on UNSCR 1540
-organiser: OSCE
-date and venue: ${day}, Vienna, Austria
-participants: |
-  Representatives from:
-  Albania, Armenia, Austria, Belarus, Bosnia and Herzegovina, Croatia, Czech
-  Republic, Finland, France, Germany, Greece, Hungary, Italy, Kyrgyzstan,
-  Moldova, Montenegro, Poland, Russian Federation, Serbia, Slovakia,
-  Slovenia, Spain, Switzerland, The former Yugoslav Republic of Macedonia,
-  Turkey, United Kingdom (UK), United States (US), European Union (EU),
-  1540 Committee Group of Experts, UN Office for Disarmament Affairs
-  (UNODA), OSCE.
-`
-  const of2020 = (day: string) => `event: Security Dialogue
-organizers: OSCE Forum for Security Co-operation (FSC)
-date: ${day}
-participants: |
-  Representatives from the European Union, Germany,
-  Albania, Montenegro, North Macedonia, Serbia, Bosnia and
-  Herzegovina, Iceland, Liechtenstein, Andorra, Armenia,
-  Georgia, Moldova, San Marino, Ukraine, Switzerland,
-  Kazakhstan, Russian Federation, Spain, United States of
-  America, Belarus, Turkey, Kyrgyzstan, Canada and the
-  United Kingdom and the FSC Co-ordinator on Non-
-  Proliferation Issues
-  Ms. Mariana Budjeryn, Belfer Center, Harvard University
-  The 1540 Expert
-`
-  const notations = (header: string): (readonly [Notation, string])[] => [
-    ['yaml', header],
-    ['markdown', `---\n${header}---\n`],
-  ]
-
-  test.each([...notations(of2014('10 April 2014')), ...notations(of2020('8 July 2020'))])(
-    'in %s, on their own day: only Moldova',
-    (notation, source) => {
-      expect(drawn(findingsOf(source, notation), source)).toEqual(['warning informal-state-name: Moldova'])
-    },
-  )
-
-  test.each(notations(of2014('10 April 2023')))('of 2014 moved to 2023, in %s', (notation, source) => {
-    const findings = findingsOf(source, notation).filter(({ rule }) => rule !== 'participant-order')
-    expect(drawn(findings, source)).toEqual([
-      'warning outdated-state-name: Czech Republic',
-      'warning informal-state-name: Moldova',
-      'error outdated-state-name: former Yugoslav Republic of Macedonia',
-      'error outdated-state-name: Turkey',
-    ])
-    const after = mended(source, notation)
-    expect(after).toContain('Croatia, Czechia, Finland')
-    expect(after).toContain('Republic of Moldova, Montenegro')
-    expect(after).toContain('Switzerland, North Macedonia,\n  Türkiye, United Kingdom (UK)')
-    expect(findingsOf(after, notation).filter(({ rule }) => rule !== 'participant-order')).toEqual([])
-  })
-
-  test.each(notations(of2020('8 July 2023')))('of 2020 moved to 2023, in %s', (notation, source) => {
-    expect(drawn(findingsOf(source, notation), source)).toEqual([
-      'warning informal-state-name: Moldova',
-      'error outdated-state-name: Turkey',
-    ])
-    const after = mended(source, notation)
-    expect(after).toContain('Georgia, the Republic of Moldova, San Marino')
-    expect(after).toContain('Belarus, Türkiye, Kyrgyzstan')
-    expect(findingsOf(after, notation)).toEqual([])
-  })
-
-  test.each(notations(of2020('8 July 2014')))('of 2020 moved to 2014, in %s', (notation, source) => {
-    expect(drawn(findingsOf(source, notation), source)).toEqual([
-      'error premature-state-name: North Macedonia',
-      'warning informal-state-name: Moldova',
-    ])
-    expect(mended(source, notation)).toContain('Montenegro, the former Yugoslav Republic of Macedonia, Serbia')
-  })
-})
-
-/** What is said of participants, or of a text, on a day: "severity rule/case: words". */
-function saidOf(setting: Setting): string[][] {
-  return notesAround(setting).map(({ source, notation }) =>
-    findingsOf(source, notation).map(
-      ({ severity, rule, case: ruleCase, span }) =>
-        `${severity} ${rule}/${ruleCase}: ${source.slice(span.from, span.to).replaceAll(/\s+/gu, ' ')}`,
-    ),
-  )
-}
-
-describe('the order of participants', () => {
-  const orderOf = (text: string) =>
-    saidOf({ in: 'participants', text }).map(said => said.filter(one => one.includes('participant-order/')))
-
-  test('is questioned where one State of five is out of place, not where two are', () => {
-    for (const said of orderOf('Albania, Austria, Armenia, Belarus, Croatia')) expect(said).toHaveLength(1)
-    for (const said of orderOf('Albania, Croatia, Austria, Armenia, Belarus, Finland')) expect(said).toEqual([])
-  })
-
-  test('is not questioned of four', () => {
-    for (const said of orderOf('Albania, Austria, Armenia, Belarus')) expect(said).toEqual([])
   })
 })
 
@@ -378,7 +211,7 @@ describe('what trial users missed, or were told wrongly', () => {
     ['8 July 2020', 'Japan, Korea (Republic of)', ['warning state-name-form/inverted: Korea (Republic of)']],
     ['8 July 2020', 'Japan, St. Lucia', ['warning state-name-form/shortened: St. Lucia']],
     ['8 July 2020', 'United Kingdom (UK), United States (US)', []],
-  ])('participants on %s: %s', (date, text, expected) => {
+  ])('is told of participants on %s: %s', (date, text, expected) => {
     for (const said of saidOf({ in: 'participants', date, text })) expect(said).toEqual(expected)
   })
 
@@ -390,11 +223,7 @@ describe('what trial users missed, or were told wrongly', () => {
     ['12 April 2023', 'TÜRKİYE HOSTED THE WORKSHOP', []],
     ['10 March 2010', 'A mission was sent to South Sudan.', []],
     ['8 July 2020', 'The cost was US$ 500.', []],
-  ])('text on %s: %s', (date, text, words) => {
+  ])('is told of a text on %s: %s', (date, text, words) => {
     for (const said of saidOf({ date, text })) expect(said.map(one => one.split(': ')[1])).toEqual(words)
   })
 })
-
-mends('an entry after "as well as" is one of a sentence', { in: 'participants' }, [
-  ['Georgia, Ukraine, as well as Moldova', 'Georgia, Ukraine, as well as the Republic of Moldova'],
-])

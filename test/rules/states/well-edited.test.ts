@@ -1,8 +1,8 @@
 // Paragraphs in the manner of edited reports, with names of States in every right use: the rules on names have nothing to say.
 import { expect, test } from 'vitest'
-import { rules } from '../../server/rules/index.ts'
-import { createLanguageService } from '../../server/service.ts'
-import { notesAround } from '../support/notes.ts'
+import { rules } from '../../../server/rules/index.ts'
+import { createLanguageService } from '../../../server/service.ts'
+import { notesAround } from '../../support/notes.ts'
 
 const service = createLanguageService({
   ruleFailed: (rule, error) => {
@@ -124,7 +124,7 @@ test.each([
     'Speakers from Spain and Granada, Algiers and Algeria, Tunis and Tunisia, and Monaco and Monrovia compared notes.',
   ],
   ['2020', 'A total of 51 of the 57 OSCE participating States had named a point of contact; 27 of the 51 took part.'],
-])('%s: %s', (year, text) => {
+])('in %s nothing is said of: %s', (year, text) => {
   for (const { source, notation } of notesAround({ text, date: `12 April ${year}` })) {
     const found = service.analyze(source, notation).findings.filter(({ rule }) => onNames.has(rule))
     expect(found.map(({ rule, span }) => `${rule}: ${source.slice(span.from, span.to)}`)).toEqual([])

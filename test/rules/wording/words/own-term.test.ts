@@ -1,7 +1,7 @@
 // The rule own-term with terms of all sorts.
 import { expect, test } from 'vitest'
-import { createLanguageService } from '../../server/service.ts'
-import { notesAround } from '../support/notes.ts'
+import { createLanguageService } from '../../../../server/service.ts'
+import { notesAround } from '../../../support/notes.ts'
 
 /** The words that the rule marks in a paragraph. */
 function marked(text: string, terms: readonly { write: string; not: readonly string[] }[]): string[] {
