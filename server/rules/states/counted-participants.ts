@@ -2,8 +2,7 @@
 import type { Span } from '../../note/span.ts'
 import type { PassageContext } from '../rule.ts'
 import { valueOf } from '../wording/numbers/number-words.ts'
-import { beginsSentence } from '../wording/sentence.ts'
-import { sentenceAround, speaksOfAnotherYear } from '../sentence.ts'
+import { beginsSentence, sentenceAround, speaksOfAnotherYear } from '../sentence.ts'
 
 /** "27 States took part", "the two speakers", with the number in figures. */
 export interface Count {

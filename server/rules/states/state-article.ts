@@ -2,7 +2,7 @@
 import type { PassageContext } from '../rule.ts'
 import { namesOfStates } from '../sources.ts'
 import { defineRule, type Reporter } from '../rule.ts'
-import { beginsSentence } from '../wording/sentence.ts'
+import { beginsSentence } from '../sentence.ts'
 import { isAdjective } from './name-fix.ts'
 
 type Case = 'missing' | 'needless' | 'part-of-name'

@@ -1,8 +1,7 @@
 // What stands around a word: whether it begins a sentence, whether it is part of a name.
 import type { Span } from '../../note/span.ts'
 import { isCapital, isSpace, lettersEnd, spaceStart } from '../../mentions/steps.ts'
-import { sentenceAround } from '../sentence.ts'
-import { beginsSentence } from './sentence.ts'
+import { beginsSentence, sentenceAround } from '../sentence.ts'
 
 /** Whether a sentence, a heading or an item begins at `at`, or what follows a colon or a dash. */
 export function isSentenceStart(text: string, at: number): boolean {

@@ -2,7 +2,7 @@
 import { isDigit, isWord, wordBefore } from '../../../mentions/steps.ts'
 import { defineRule } from '../../rule.ts'
 import { correspondenceManual } from '../../sources.ts'
-import { beginsSentence } from '../sentence.ts'
+import { beginsSentence } from '../../sentence.ts'
 
 /** What goes on a name that has "UN" in it. */
 const ownNames = /(?:-[A-Z]| (?:Women|Habitat|Volunteers|News|Chronicle|Radio|Web TV|Water|Energy|Oceans)\b)/y

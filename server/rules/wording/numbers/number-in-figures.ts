@@ -4,7 +4,7 @@ import { defineRule } from '../../rule.ts'
 import { numbersAndTime } from '../../sources.ts'
 import { charactersOf } from '../punctuation/characters.ts'
 import { countedNounAt, inWords, numberWords, valueOf } from './number-words.ts'
-import { beginsSentence } from '../sentence.ts'
+import { beginsSentence } from '../../sentence.ts'
 
 /** Words before a figure that is a label, one of several numbers, or a rough amount. */
 const labels =

@@ -3,7 +3,7 @@ import { isDigit, spaceStart, wordBefore } from '../../../mentions/steps.ts'
 import { defineRule } from '../../rule.ts'
 import { numbersAndTime } from '../../sources.ts'
 import { charactersOf } from '../punctuation/characters.ts'
-import { beginsSentence } from '../sentence.ts'
+import { beginsSentence } from '../../sentence.ts'
 import { valueOf } from './number-words.ts'
 
 export const perCent = defineRule({

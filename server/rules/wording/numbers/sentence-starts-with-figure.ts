@@ -4,7 +4,7 @@ import { defineRule } from '../../rule.ts'
 import { numbersAndTime } from '../../sources.ts'
 import { charactersOf } from '../punctuation/characters.ts'
 import { inWords } from './number-words.ts'
-import { beginsSentence } from '../sentence.ts'
+import { beginsSentence } from '../../sentence.ts'
 
 const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
 
