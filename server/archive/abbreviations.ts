@@ -1,7 +1,7 @@
 // The abbreviations of a note: where each is explained and used, and what it stands for.
 import { abbreviationWords, bracketAround, capitalsWithin, type AbbreviationWord } from '../mentions/abbreviations.ts'
 import { expansionBefore } from '../mentions/expansion.ts'
-import { needsNoDefinition } from '../rules/wording/data/abbreviations.ts'
+import { needsNoDefinition } from '../rules/wording/abbreviations/known-abbreviations.ts'
 import { spaced, type Found, type ReadPassage } from './places.ts'
 import { abbreviationSubject } from './subject.ts'
 

@@ -12,7 +12,7 @@ import {
   type AbbreviationUse,
   type PlacedUse,
 } from './abbreviations.ts'
-import { isAmbiguous, termOf } from '../data/abbreviations.ts'
+import { isAmbiguous, termOf } from './known-abbreviations.ts'
 
 export const abbreviationFirstUse = defineRule<'undefined' | 'heading', AbbreviationUse>({
   id: 'abbreviation-first-use',

@@ -8,7 +8,7 @@ import type { Span } from '../../../note/span.ts'
 import { rememberLast } from '../../remember-last.ts'
 import type { Gathered, NoteContext, PassageContext } from '../../rule.ts'
 import { charactersOf } from '../punctuation/characters.ts'
-import { needsNoDefinition } from '../data/abbreviations.ts'
+import { needsNoDefinition } from './known-abbreviations.ts'
 
 /** An abbreviation in brackets behind the name it is made from: "Forum for Security Cooperation (FSC)". */
 export interface Definition {

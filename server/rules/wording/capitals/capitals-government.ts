@@ -3,7 +3,7 @@ import { wordBefore } from '../../../mentions/steps.ts'
 import type { Span } from '../../../note/span.ts'
 import { defineRule } from '../../rule.ts'
 import { unitedNationsPractice } from '../../sources.ts'
-import { isNationality } from '../data/nationalities.ts'
+import { nationalities } from '../data/nationalities.ts'
 
 export const capitalsGovernment = defineRule({
   id: 'capitals-government',
@@ -86,4 +86,12 @@ function isOfNationality(plain: string, { from, to }: Span): boolean {
   const before = wordBefore(plain, from)
   const isState = /^(?:States|Kingdom)$/.test(before) && plain.endsWith('United ', from - before.length - 1)
   return (isState || isNationality(before)) && itself.test(plain.slice(to, to + 16))
+}
+
+let adjectives: ReadonlySet<string> | undefined
+
+/** Whether a word is the adjective of a State. */
+function isNationality(word: string): boolean {
+  adjectives ??= new Set(nationalities.split(' '))
+  return adjectives.has(word)
 }

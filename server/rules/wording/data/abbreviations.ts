@@ -1,7 +1,7 @@
 // Abbreviations: which need no definition, and what the others stand for that the register of organizations does not have.
 
 /** Understood by every reader, or never written out: names that have become words, units of time and of money, degrees. */
-const common =
+export const commonAbbreviations =
   'AIDS HIV COVID SARS MERS DNA RNA INTERPOL EUROPOL AFRIPOL AMERIPOL UN-Women UN-Habitat ' +
   'TV ID IT PC PDF GPS SMS USB CD DVD FM AM PM OK CEO HTML XML URL WiFi ' +
   'UTC GMT CET CEST EST EDT PST PDT MSK ' +
@@ -10,17 +10,17 @@ const common =
   'MV MS SS HMS USS'
 
 /** Names of States, which the rules on States look at, and terms that a rule of their own wants spelled out. */
-const lookedAtElsewhere =
+export const abbreviationsLookedAtElsewhere =
   'UN UK US USA UAE DPRK ROK DRC PRC KSA BiH USSR FRG GDR FYROM CAR RF ' +
   'UNSCR SCR UNSC UNGA UNSG UNHQ GoE GOE PoC POC WMD NAP NIAP VNIAP ECOSOC SC GA OP PP'
 
 /** Ordinary words that are put in capitals to stress them. */
-const stressed =
+export const stressedWords =
   'AND OR NOT ALL ANY BUT FOR THE NO YES MUST SHALL SHOULD WILL ONLY NEVER ALWAYS ALSO BOTH EACH EVERY IS ARE ' +
   'NEW DRAFT FINAL NOTE URGENT BINDING IMPORTANT NOTA VERY NOW TO IN ON OF AT BY IF MORE THIS THAT HOW WHY WHAT END'
 
 /** Terms of the field; organizations are in the register. */
-const terms: Readonly<Record<string, string>> = {
+export const abbreviatedTerms: Readonly<Record<string, string>> = {
   BTWC: 'Biological and Toxin Weapons Convention',
   BWC: 'Biological Weapons Convention',
   CBM: 'confidence-building measure',
@@ -42,23 +42,5 @@ const terms: Readonly<Record<string, string>> = {
 }
 
 /** Abbreviations of bodies in the register that often stand for something else: what they stand for is not guessed. */
-const ambiguous =
+export const ambiguousAbbreviations =
   'AG APG ATC CAN CCP CD CIS CNS CPC EC ECA EEC GP IAP ICC ISIS ISS ISU JIM NEA NSS ODA PC PGA PSI RSS WA WINS'
-
-let undefinedAllowed: ReadonlySet<string> | undefined
-
-/** Whether an abbreviation may stand without its definition, or is the concern of another rule. */
-export function needsNoDefinition(abbreviation: string): boolean {
-  undefinedAllowed ??= new Set([common, lookedAtElsewhere, stressed].join(' ').split(' '))
-  return undefinedAllowed.has(abbreviation)
-}
-
-/** What a term of the field stands for, where it is known. */
-export function termOf(abbreviation: string): string | undefined {
-  return Object.hasOwn(terms, abbreviation) ? terms[abbreviation] : undefined
-}
-
-/** Whether an abbreviation is known to stand for more than one thing. */
-export function isAmbiguous(abbreviation: string): boolean {
-  return ambiguous.split(' ').includes(abbreviation)
-}

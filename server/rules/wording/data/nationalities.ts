@@ -13,11 +13,3 @@ export const nationalities =
   'Philippine Polish Portuguese Qatari Romanian Russian Rwandan Salvadoran Samoan Saudi Senegalese Serbian Singaporean Slovak Slovenian ' +
   'Somali Spanish Sudanese Surinamese Swazi Swedish Swiss Syrian Tajik Tanzanian Thai Togolese Tongan Tunisian Turkish Turkmen Ugandan ' +
   'Ukrainian Uruguayan Uzbek Venezuelan Vietnamese Yemeni Zambian Zimbabwean American'
-
-let known: ReadonlySet<string> | undefined
-
-/** Whether a word is the adjective of a State. */
-export function isNationality(word: string): boolean {
-  known ??= new Set(nationalities.split(' '))
-  return known.has(word)
-}

@@ -1,8 +1,9 @@
 // possessive: "Jordans representative", "the Committees mandate", "the expert’s were".
 import { defineRule, type Reporter, type WordsFound } from '../../rule.ts'
-import { countedNouns, plural } from '../data/counted-nouns.ts'
-import { statesWithoutS } from '../data/states-without-s.ts'
 import { commonPractice } from '../../sources.ts'
+import { countedNouns } from '../data/nouns.ts'
+import { statesWithoutS } from '../data/states-without-s.ts'
+import { plural } from './nouns.ts'
 
 type Case = 'missing' | 'needless'
 

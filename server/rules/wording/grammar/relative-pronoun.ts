@@ -1,8 +1,8 @@
 // relative-pronoun: "experts which", "a laboratory who", ", what was welcomed".
 import { wordBefore } from '../../../mentions/steps.ts'
 import { defineRule, type PassageContext, type WordsFound } from '../../rule.ts'
-import { singularOf } from '../data/counted-nouns.ts'
 import { commonPractice } from '../../sources.ts'
+import { singularOf } from './nouns.ts'
 import { clauseAt } from './subject.ts'
 
 const persons =

@@ -1,6 +1,6 @@
 // The subject of a verb, read backwards from it, where it is beyond doubt: "that the quality of the reports | vary".
 import { wordBefore } from '../../../mentions/steps.ts'
-import { isOneThing, isUncounted, singularOf } from '../data/counted-nouns.ts'
+import { isOneThing, isUncounted, singularOf } from './nouns.ts'
 import { verbsByForm } from './verbs.ts'
 
 /** What a verb says something of. */

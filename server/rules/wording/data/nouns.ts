@@ -1,6 +1,6 @@
-// Nouns of notes that are counted, for the rules on grammar. From general knowledge of English.
+// Nouns of notes, for the rules on grammar. From general knowledge of English.
 
-/** In the singular; the plural of each is regular: in -s, -es or -ies. */
+/** Nouns that are counted, in the singular; the plural of each is regular: in -s, -es or -ies. */
 export const countedNouns =
   'action activity adviser agency agent airport amendment annex answer area argument arrangement article aspect ' +
   'assessment attack authority bank barrier body border briefing building camera campaign capability case category centre ' +
@@ -28,34 +28,8 @@ export const countedNouns =
   'treaty trend truck unit university user vehicle vessel victim view violation visit visitor vulnerability warehouse ' +
   'weapon website week worker workshop year'
 
-/** "States", "activities". */
-export function plural(noun: string): string {
-  if (noun.endsWith('y') && !/[aeo]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
-  return /(?:s|sh|ch|x)$/.test(noun) ? `${noun}es` : `${noun}s`
-}
-
-let plurals: ReadonlyMap<string, string> | undefined
-
-/** The singular of a plural among the counted nouns, in whatever letter case; undefined for other words. */
-export function singularOf(word: string): string | undefined {
-  plurals ??= new Map([
-    ['criteria', 'criterion'],
-    ['matrices', 'matrix'],
-    ['analyses', 'analysis'],
-    ...countedNouns.split(' ').map(noun => [plural(noun).toLowerCase(), noun.toLowerCase()] as const),
-  ])
-  return plurals.get(word.toLowerCase())
-}
-
-let singulars: ReadonlySet<string> | undefined
-
-/** Whether a word is one of the counted nouns in the singular, in whatever letter case. */
-export function isSingular(word: string): boolean {
-  singulars ??= new Set(countedNouns.toLowerCase().split(' '))
-  return singulars.has(word.toLowerCase())
-}
-
-const abstract =
+/** Nouns that name one thing and take a verb in the singular, counted or not. */
+export const abstractNouns =
   'access adherence adoption agenda aim analysis application attention availability awareness budget compliance consensus consideration ' +
   'cooperation coordination creation criterion debate development dialogue enforcement equipment establishment event evidence examination ' +
   'exchange existence framework funding guidance impact implementation importance information integration introduction ' +
@@ -65,27 +39,7 @@ const abstract =
   'universalization usefulness value verification work anniversary average capacity competence manufacture storage transit time cost price speed pandemic'
 
 /** Of these nouns, those that have a verb in the singular without an article, too: "cooperation between States is". */
-const uncounted =
+export const uncountedNouns =
   'assistance awareness compliance cooperation coordination enforcement equipment funding implementation information ' +
   'integration knowledge legislation non-proliferation ordination operation proliferation protection ratification trafficking training ' +
   'transparency universalization verification'
-
-let withoutArticle: ReadonlySet<string> | undefined
-
-/** Whether a word, in whatever letter case, names one thing that needs no article. */
-export function isUncounted(word: string): boolean {
-  withoutArticle ??= new Set(uncounted.split(' '))
-  return withoutArticle.has(word.toLowerCase())
-}
-
-let abstracts: ReadonlySet<string> | undefined
-
-/** Whether a word names one thing and takes a verb in the singular: a counted noun, or "implementation", "quality". */
-export function isOneThing(word: string): boolean {
-  abstracts ??= new Set(abstract.split(' '))
-  return (
-    isSingular(word) ||
-    abstracts.has(word.toLowerCase()) ||
-    /[a-z]{3}(?:tion|sion|ment|ness|ship|ance|ence|ism|ity|ure|ogy)$/.test(word)
-  )
-}
