@@ -45,12 +45,13 @@ export const aOrAn = defineRule({
       'It had a Ouagadougou office and an MoU.',
       'Le mandat a expiré le 10 juillet.',
       'A Ukrainian expert, a Uruguayan official and a unit of the ministry were there.',
+      'The course in Xi’an was the second.',
     ],
   }),
   words: () => 'a|an',
   checkWords({ words, span, plain }, _context, report) {
     // "A" with a capital may be a letter anywhere: "Annex A includes".
-    if (plain[span.to] !== ' ' || plain[span.from - 1] === '-' || plain.slice(span.from, span.to) === 'A') return
+    if (plain[span.to] !== ' ' || /[-']/.test(plain.charAt(span.from - 1)) || plain.slice(span.from, span.to) === 'A') return
     if (words === 'an' && plain.slice(span.from, span.to) === 'AN') return
     const next = /^[A-Za-z-]{1,30}/.exec(plain.slice(span.to + 1, span.to + 32))?.[0]
     if (
