@@ -2,6 +2,7 @@
 /// <reference types="node" />
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { wordsBeyond } from '../server/rules/wording/data/words-beyond.ts'
 import { packWords, type Frequency } from '../server/rules/wording/words/word-list.ts'
 
 const dialects = ['english', 'british', 'american', 'canadian', 'australian']
@@ -9,13 +10,14 @@ const dialects = ['english', 'british', 'american', 'canadian', 'australian']
 const levels = [10, 20, 35, 40, 50, 55, 60, 70]
 const commonTo = 50
 
-/** The words of all dialects without capitals, apostrophes and accents. */
+/** The words of all dialects without capitals, apostrophes and accents, and what is known beyond them. */
 export function englishWords(): ReadonlyMap<string, Frequency> {
   const words = new Map<string, Frequency>()
   for (const level of levels)
     for (const dialect of dialects)
       for (const word of wordsIn(`${dialect}-words-${level}.json`))
         if (/^[a-z]{2,}$/u.test(word) && !words.has(word)) words.set(word, level <= commonTo ? 'common' : 'rare')
+  for (const word of wordsBeyond.trim().split(/\s+/)) words.set(word, words.get(word) ?? 'rare')
   return words
 }
 

@@ -51,7 +51,8 @@ export const aOrAn = defineRule({
   words: () => 'a|an',
   checkWords({ words, span, plain }, _context, report) {
     // "A" with a capital may be a letter anywhere: "Annex A includes".
-    if (plain[span.to] !== ' ' || /[-']/.test(plain.charAt(span.from - 1)) || plain.slice(span.from, span.to) === 'A') return
+    if (plain[span.to] !== ' ' || /[-']/.test(plain.charAt(span.from - 1)) || plain.slice(span.from, span.to) === 'A')
+      return
     if (words === 'an' && plain.slice(span.from, span.to) === 'AN') return
     const next = /^[A-Za-z-]{1,30}/.exec(plain.slice(span.to + 1, span.to + 32))?.[0]
     if (

@@ -4,7 +4,6 @@ import type { Span } from '../../../note/span.ts'
 import type { PassageContext, Reporter } from '../../rule.ts'
 import { isAmongForeign, mayBeInName } from '../around.ts'
 import { englishWords } from '../compiled/english-words.ts'
-import { wordsBeyond } from '../data/words-beyond.ts'
 import { openWordList } from './word-list.ts'
 
 const english = openWordList(englishWords)
@@ -122,12 +121,9 @@ function isForeign(word: string): boolean {
   return word.length > 1 && !isCapital(word.charCodeAt(0)) && !isKnown(word)
 }
 
-let beyond: ReadonlySet<string> | undefined
-
 /** Whether a word, in small letters, is right English. */
 function isKnown(word: string): boolean {
-  beyond ??= new Set(wordsBeyond.trim().split(/\s+/))
-  const isIn = (one: string) => english.frequency(one) !== undefined || beyond!.has(one)
+  const isIn = (one: string) => english.frequency(one) !== undefined
   if (isIn(word)) return true
   // Plurals of what is not counted, which lists of words lack: "legislations".
   if (/[^s]s$/.test(word) && isIn(word.slice(0, -1))) return true

@@ -45,24 +45,22 @@ export function packWords(words: ReadonlyMap<string, Frequency>): string {
 
 /** Opens a packed list. */
 export function openWordList(packed: string): WordList {
-  let known: Int32Array | undefined
-  const heads = () => (known ??= headsOf(packed))
   const unpacked = new Map<string, readonly string[]>()
   return {
     commonFrom(letter) {
       let words = unpacked.get(letter)
-      if (!words) unpacked.set(letter, (words = unpackCommon(packed, heads(), letter)))
+      if (!words) unpacked.set(letter, (words = unpackCommon(packed, letter)))
       return words
     },
-    frequency: word => frequencyInBlock(packed, blockOf(packed, heads(), word) + 1, word),
+    frequency: word => frequencyInBlock(packed, blockOf(packed, word) + 1, word),
   }
 }
 
 /** The words follow upon each other from the last block on that begins before them. */
-function unpackCommon(packed: string, heads: Int32Array, letter: string): string[] {
+function unpackCommon(packed: string, letter: string): string[] {
   const words: string[] = []
   let word = ''
-  for (let at = Math.max(0, blockOf(packed, heads, letter)); at < packed.length;) {
+  for (let at = blockOf(packed, letter); at < packed.length;) {
     if (packed.charCodeAt(at) === 32) at++
     const mark = packed.charCodeAt(at++)
     const start = at
@@ -76,27 +74,23 @@ function unpackCommon(packed: string, heads: Int32Array, letter: string): string
 }
 
 /** Where the last block begins whose first word does not come after a word; that of the first if there is none. */
-function blockOf(packed: string, heads: Int32Array, word: string): number {
+function blockOf(packed: string, word: string): number {
   let low = 0
-  let high = heads.length - 1
-  while (low < high) {
+  // No block that begins here or later is meant.
+  let high = packed.length
+  while (low + 1 < high) {
     const middle = (low + high + 1) >> 1
-    if (compare(packed, heads[middle]! + 2, word) <= 0) low = middle
-    else high = middle - 1
+    const block = packed.indexOf(' ', middle)
+    if (block < 0 || block >= high) high = middle
+    else if (compare(packed, block + 2, word) <= 0) low = block
+    else high = block
   }
-  return heads[low] ?? 0
+  return low
 }
 
 /** How many letters a word shares with the one before. */
 function sharedBy(mark: number): number {
   return mark >= commonBase ? mark - commonBase : mark - rareBase
-}
-
-/** Where the blocks begin. */
-function headsOf(packed: string): Int32Array {
-  const heads: number[] = []
-  for (let at = packed.indexOf(' '); at >= 0; at = packed.indexOf(' ', at + 1)) heads.push(at)
-  return Int32Array.from(heads)
 }
 
 /** Below, at or above 0 as the letters at `at` come before, are or come after a word. */
