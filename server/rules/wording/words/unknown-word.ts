@@ -4,9 +4,9 @@ import type { Span } from '../../../note/span.ts'
 import type { PassageContext, Reporter } from '../../rule.ts'
 import { isAmongForeign, mayBeInName } from '../around.ts'
 import { englishWords } from '../compiled/english-words.ts'
-import { openWordList } from './word-list.ts'
+import { openWordList, textIn } from './word-list.ts'
 
-const english = openWordList(englishWords)
+const english = openWordList(textIn(englishWords))
 
 /** Reports such words, but for those that `isListed` by a dictionary of our own. */
 export function checkUnknownWords(

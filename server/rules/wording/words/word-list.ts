@@ -43,6 +43,16 @@ export function packWords(words: ReadonlyMap<string, Frequency>): string {
   return packed.join('')
 }
 
+/**
+ * The text that a function returns, which has no escapes, read from the function's source. The function is never called:
+ * so the engine holds no second copy of a long text, and keeps none with the code it compiled, which is read at every start.
+ */
+export function textIn(literal: () => string): string {
+  const source = String(literal)
+  const from = source.search(/['"`]/)
+  return source.slice(from + 1, source.lastIndexOf(source.charAt(from)))
+}
+
 /** Opens a packed list. */
 export function openWordList(packed: string): WordList {
   const unpacked = new Map<string, readonly string[]>()
