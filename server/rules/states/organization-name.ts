@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts'
 import { foldBody, withoutArticle } from '../../register/label.ts'
 import type { Organization } from '../../register/organizations.ts'
 import { isBeingTyped } from './naming.ts'
+import { checkNearAbbreviations, gatherListed } from './near-abbreviation.ts'
 import { checkNearOrganization, wordsOfBodies } from './near-organization.ts'
 
 /** From when documents of the United Nations spell names as "Organisation for ..." that spell themselves so. */
@@ -61,17 +62,30 @@ export const organizationName = defineRule({
         marks: ['Organization for the Prohibition of Chemical Weapons'],
         fixed: 'Austria, Organisation for the Prohibition of Chemical Weapons (OPCW)',
       },
+      {
+        in: 'participants',
+        text: 'Representatives from Austria, OPWC, INTREPOL, UNICRY and the UNOCD',
+        case: 'another-name',
+        marks: ['OPWC', 'INTREPOL', 'UNICRY', 'UNOCD'],
+        fixed: 'Representatives from Austria, OPCW, INTREPOL, UNICRY and the UNOCD',
+      },
     ],
     valid: [
       'The Organization for Security and Co-operation in Europe and the Organisation for the Prohibition of Chemical Weapons spoke.',
       'The Organization for Security and Cooperation in Europe and the Organization of Islamic Cooperation sent experts.',
       { date: '10 April 2014', text: 'The Organization for the Prohibition of Chemical Weapons was represented.' },
       'The paper “World Health Organisation: a view” was distributed.',
+      {
+        in: 'participants',
+        text: 'Austria, Mr. Peter OPWC, OPWC Trust, UNODX, UNIC, Office for Peace and Water Control (OWPC), OWPC',
+      },
       'The African Group, the International Group of Experts and the National Authority of Spain spoke.',
     ],
   }),
   words: () => wordsOfBodies,
   checkWords: checkNearOrganization,
+  gather: gatherListed,
+  checkGathered: checkNearAbbreviations,
   looksAt: 'organizations',
   checkPassage({ text, mentions, event }, report) {
     for (const { span, organization } of mentions.organizations) {
