@@ -4,7 +4,11 @@
 
 /** `avoid → use`, one a line, in the order of the alphabet; alternatives in brackets stand where their first would. */
 export const usage = `
+[a|an] advice → advice; before end on from to about for of; because the word has no plural
+[a|an] assistance → assistance; before by from to for of in end; because the word has no plural
 a criteria → a criterion; ask; because criteria is the plural
+[a|an] equipment → equipment; before end for of to that which; because the word has no plural
+[a|an] information → information; before end on about from that of for; because the word has no plural
 a legislation → legislation; before end on to that which for; because the word has no plural
 a phenomena → a phenomenon; ask; because phenomena is the plural
 a research → research; before end on into; because the word has no plural
@@ -28,12 +32,8 @@ all kind of → all kinds of
 all over sudden → all of a sudden
 all type of → all types of
 amount of [countries|experts|participants|reports|requests|States] → number of $1
-an advice → advice; before end on from to about for of; because the word has no plural
 an advise → advice
 an affect → an effect; before on
-an assistance → assistance; before by from to for of in end; because the word has no plural
-an equipment → equipment; before end for of to that which; because the word has no plural
-an information → information; before end on about from that of for; because the word has no plural
 answered on → answered; before questions
 answered to → answered; before the questions all several
 approached to → approached; before the States

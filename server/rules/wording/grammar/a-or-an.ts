@@ -3,6 +3,7 @@ import { wordBefore } from '../../../mentions/steps.ts'
 import { defineRule } from '../../rule.ts'
 import { commonPractice } from '../../sources.ts'
 import { isAmongForeign } from '../around.ts'
+import { singularOf } from '../data/counted-nouns.ts'
 
 /** Words after which "a" is a letter: "paragraph 3 a", "option a". */
 const labelled = /^(?:paragraphs?|subparagraphs?|options?|items?|points?|parts?|annex|clause|case|letter|list|type|a)$/i
@@ -15,6 +16,12 @@ const vowel =
 /** Begins with the sound of a consonant, beyond doubt: not "hour", "heir", nor "SDG", "x-ray", which are read letter by letter. */
 const consonant =
   /^(?:(?:[bcdfgjklmnpqrstvwz]|[BCDGJKPQTVWZ]|[FLMNRS](?=[aeiou])|[Yy](?=[aeiou]))[a-z]*[aeiouy][a-z]*|one\b|uni(?![nmd])[a-z]+|us(?:e|u)[a-z]+|[Ee]uro[a-z]+)/
+/** What has no plural, in both forms that are met. */
+const uncounted =
+  /^(?:accommodation|advice|assistance|equipment|evidence|expertise|feedback|funding|guidance|information|knowledge|legislation|news|personnel|progress|research|software|staff|training)s?$/
+/** One or two words and what ends them, if they are a noun behind which no other stands. */
+const nounAlone =
+  /^ (?:[a-z]+ )?([a-z]+)(?:[.,;:!?)]|$| (?:of|from|in|on|at|to|for|with|by|about|and|or|who|which|that|was|were|is|are|had|has|have)\b)/
 
 export const aOrAn = defineRule({
   id: 'a-or-an',
@@ -27,10 +34,10 @@ export const aOrAn = defineRule({
   examples: () => ({
     invalid: [
       {
-        text: 'They wrote a integrated plan with an national agency.',
+        text: 'They wrote a integrated plan with an national agency on a equipment list and a experts meeting.',
         case: 'form',
-        marks: ['a', 'an'],
-        fixed: 'They wrote an integrated plan with an national agency.',
+        marks: ['a', 'an', 'a', 'a'],
+        fixed: 'They wrote an integrated plan with an national agency on a equipment list and a experts meeting.',
       },
       {
         text: 'An workshop and an one-day visit were an European idea.',
@@ -42,6 +49,7 @@ export const aOrAn = defineRule({
     valid: [
       'A European, a one-off, a unanimous and a useful event; an hour, an heir, an NGO, an unidentified sender, an x-ray.',
       'Paragraph 3 a includes ports; options a and b, as well as a only; see Annex A and list A items.',
+      'They shared a informations on it, a experts, an useful advices, an good practices and a equipment.',
       'It had a Ouagadougou office and an MoU.',
       'Le mandat a expiré le 10 juillet.',
       'A Ukrainian expert, a Uruguayan official and a unit of the ministry were there.',
@@ -62,6 +70,9 @@ export const aOrAn = defineRule({
       /[A-Z]/.test(next.slice(1))
     )
       return
+    // There is no article at all before a plural, and before what has none: "a informations".
+    const [, noun] = nounAlone.exec(plain.slice(span.to, span.to + 60)) ?? []
+    if (noun !== undefined && (uncounted.test(noun) || singularOf(noun) !== undefined)) return
     if (words === 'a') {
       const before = wordBefore(plain, span.from)
       if (

@@ -25,10 +25,10 @@ export const usage = defineRule({
   examples: () => ({
     invalid: [
       {
-        text: 'They discussed about their legislations.',
+        text: 'They discussed about their legislations and a advice on it.',
         case: 'avoid',
-        marks: ['discussed about', 'legislations'],
-        fixed: 'They discussed their legislations.',
+        marks: ['discussed about', 'legislations', 'a advice'],
+        fixed: 'They discussed their legislations and a advice on it.',
       },
       {
         text: 'Some 8 experts took part, between 5 to 10 of them online.',
