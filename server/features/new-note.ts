@@ -6,7 +6,7 @@ import {
   readEventPeriod,
   resolveDays,
   writeDay,
-  writePeriod,
+  writeFieldPeriod,
 } from '../mentions/dates.ts'
 import type { HeaderTexts } from '../project/new-note.ts'
 import { day, type Period } from '../register/day.ts'
@@ -17,7 +17,7 @@ import { existed, nameOf } from './completion/organization-names.ts'
 
 /** The days of an event as they were typed. */
 export type TypedDate =
-  /** `text` in United Nations form: "8 to 10 July 2020". */
+  /** `text` as a header has it: "8–10 July 2020". */
   | { readonly period: Period; readonly text: string }
   /**
    * `unreadable`: there is no date in the text; `no-year`; `impossible`: the calendar has no such day;
@@ -47,7 +47,7 @@ export function readTypedDate(typed: string): TypedDate {
   if (!period) return problem('unreadable')
   const [only, ...others] = dates
   const isAlone = others.length === 0 && only?.span.from === 0 && only.span.to === text.length
-  return { period, text: isAlone && only.form !== 'month' ? writePeriod(period) : text }
+  return { period, text: isAlone && only.form !== 'month' ? writeFieldPeriod(period) : text }
 }
 
 /** The days that a typed text means, undefined where it is not clear. */

@@ -161,7 +161,7 @@ export interface ReadDateParams {
 }
 
 export type ReadDateResult =
-  /** In United Nations form: "8 to 10 July 2020". */
+  /** As a header has it: "8–10 July 2020". */
   | { readonly text: string }
   /** Of an ambiguous date, `readings` are the days that it may be: "8 July 2020", "7 August 2020". */
   | {

@@ -147,15 +147,25 @@ export function writeDay(of: Day): string {
   return `${Number(date)} ${monthNames[Number(month) - 1]} ${year}`
 }
 
-/** "8 July 2020", "8 and 9 July 2020", "8 to 10 July 2020", "30 June to 2 July 2020". */
-export function writePeriod({ from, to }: Period): string {
+/** "8 July 2020", "8 and 9 July 2020", "8 to 10 July 2020", "30 June to 2 July 2020", as in a sentence. */
+export function writePeriod(period: Period): string {
+  return joinDays(period, ' to ')
+}
+
+/** The same as a header has it, with a dash: "8–10 July 2020", "30 June–2 July 2020". */
+export function writeFieldPeriod(period: Period): string {
+  return joinDays(period, '–')
+}
+
+/** The first and the last day; what is repeated is left out. */
+function joinDays({ from, to }: Period, range: ' to ' | '–'): string {
   if (from === to) return writeDay(from)
-  const joint = addDays(from, 1) === to ? 'and' : 'to'
+  const joint = addDays(from, 1) === to ? ' and ' : range
   const [fromDay, fromMonth, fromYear] = writeDay(from).split(' ')
   const [, toMonth, toYear] = writeDay(to).split(' ')
-  if (fromYear !== toYear) return `${writeDay(from)} ${joint} ${writeDay(to)}`
-  if (fromMonth !== toMonth) return `${fromDay} ${fromMonth} ${joint} ${writeDay(to)}`
-  return `${fromDay} ${joint} ${writeDay(to)}`
+  if (fromYear !== toYear) return `${writeDay(from)}${joint}${writeDay(to)}`
+  if (fromMonth !== toMonth) return `${fromDay} ${fromMonth}${joint}${writeDay(to)}`
+  return `${fromDay}${joint}${writeDay(to)}`
 }
 
 function isInFigures({ form }: WrittenDate): boolean {

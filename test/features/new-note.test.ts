@@ -29,8 +29,11 @@ describe('the date', () => {
     ['8 July 2020', '8 July 2020'],
     [' 2020-07-08 ', '8 July 2020'],
     ['July 8, 2020', '8 July 2020'],
-    ['8-10 July 2020', '8 to 10 July 2020'],
-    ['30 June – 2 July 2020', '30 June to 2 July 2020'],
+    ['8-10 July 2020', '8–10 July 2020'],
+    ['8 to 10 July 2020', '8–10 July 2020'],
+    ['8-9 July 2020', '8 and 9 July 2020'],
+    ['30 June – 2 July 2020', '30 June–2 July 2020'],
+    ['30 December 2019 to 2 January 2020', '30 December 2019–2 January 2020'],
     ['8 July 2020 and 15 July 2020', '8 July 2020 and 15 July 2020'],
     ['23.7.2020', '23 July 2020'],
   ])('%s is read as %s', (typed, text) => {

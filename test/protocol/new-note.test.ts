@@ -11,7 +11,7 @@ describe('a new note', () => {
   it('is asked for with dates as they are typed', async () => {
     const client = await startClient()
     const read = (text: string) => client.request<ReadDateResult>('rapporteur/readDate', { text })
-    expect(await read('8-10 July 2020')).toEqual({ text: '8 to 10 July 2020' })
+    expect(await read('8-10 July 2020')).toEqual({ text: '8–10 July 2020' })
     expect(await read('31 June 2020')).toEqual({ problem: 'impossible', readings: [] })
     expect(await read('8/7/2020')).toEqual({ problem: 'ambiguous', readings: ['8 July 2020', '7 August 2020'] })
     await client.stop()

@@ -1,6 +1,6 @@
 // Completion of dates in UN form: the day of the event, and the months behind a day.
 import type { Analysis } from '../../analysis/analysis.ts'
-import { findDates, monthNames, writePeriod } from '../../mentions/dates.ts'
+import { findDates, monthNames, writeFieldPeriod, writePeriod } from '../../mentions/dates.ts'
 import type { Span } from '../../note/span.ts'
 import { day, daysInMonth } from '../../register/day.ts'
 import type { CompletionItem } from './item.ts'
@@ -31,14 +31,14 @@ export function eventDateItems({ event: { period } }: Analysis, { offset }: Type
   ]
 }
 
-/** A date typed in another form, in UN form. `from` is where the value begins. */
+/** A date typed in another form, in that of a header. `from` is where the value begins. */
 export function rewrittenDate(value: string, from: number): CompletionItem[] {
   const text = value.trimEnd()
   const [date, second] = findDates({ text })
   if (!date?.period || second || date.span.from !== 0 || date.span.to !== text.length) return []
   const [first, last] = [date.period.from, date.period.to]
   if (!isDay(first) || !isDay(last) || date.form === 'month' || date.form === 'day-month') return []
-  const written = writePeriod(date.period)
+  const written = writeFieldPeriod(date.period)
   return [{ kind: 'date', label: written, insert: written, filter: text, replace: { from, to: from + value.length } }]
 }
 

@@ -111,6 +111,7 @@ describe('dates', () => {
     expect(accept(marked('---\ndate: 2020-07-08|\n---\n'), '8 July 2020')).toBe('---\ndate: 8 July 2020|\n---\n')
     expect(accept(markedYaml('date: July 8, 2020▮'), '8 July 2020')).toBe('date: 8 July 2020|')
     expect(offers(markedYaml('date: 8 July 2020▮'))).toEqual([])
+    expect(offers(markedYaml('date: July 8-10, 2020▮'))).toEqual(['8–10 July 2020'])
   })
 
   test('have the months behind a day', () => {
