@@ -3,6 +3,7 @@
 
 /** `avoid → use`, one a line, in the order of the alphabet. */
 export const confusions = `
+1540 Expert Group → 1540 Group of Experts; ask; name
 1540 Group of experts → 1540 Group of Experts; name
 1540 Group of Exports → 1540 Group of Experts; name
 a forth → a fourth; before end session and meeting time day quarter workshop seminar conference review panel group part report
@@ -29,11 +30,15 @@ allude detection → elude detection
 an other → another
 an the → and the; not after a
 and than → and then; before they he she
+and there range → and their range
 and to expensive → and too expensive
 any more then → any more than
 apart form → apart from
 Arab league → Arab League; name; not before table
+Arabic League → Arab League; name
+Arabic States → Arab States; name
 are effected by → are affected by; ask
+are save → are safe; before end and from to
 arm control → arms control
 arm embargo → arms embargo
 arm race → arms race
@@ -51,6 +56,7 @@ averse impact → adverse impact
 away form → away from
 back and fourth → back and forth
 back than → back then; before end
+Ballistic Missiles Proliferation → Ballistic Missile Proliferation; name
 been effected by → been affected by
 benefit form → benefit from
 better as in → better than in; ask; not after the as not so much and; before the last previous other earlier
@@ -117,6 +123,7 @@ earlier then → earlier than; before a an the number half one two three ten twe
 easier then → easier than; before a an the number half one two three ten twenty its their any those that; not after and
 economic councillor → economic counsellor; ask
 economical and social → economic and social
+Economical Community → Economic Community; name
 economical crisis → economic crisis
 economical development → economic development
 economical growth → economic growth
@@ -165,6 +172,7 @@ greenhouse affect → greenhouse effect
 Group of Exports → Group of Experts; name
 Gulf Sates → Gulf States; name
 had an affect → had an effect
+had been save → had been safe
 had lead the → had led the
 had past → had passed; before since and end the a
 hand-on → hands-on; before training exercise exercises
@@ -173,6 +181,7 @@ harder then → harder than; before a an the number half one two three ten twent
 harmful affects → harmful effects
 has an affect → has an effect
 has been adapted by Parliament → has been adopted by Parliament; ask
+has been save → has been safe
 has lead a → has led a
 has lead the → has led the
 has past → has passed; before since and end the a
@@ -187,6 +196,7 @@ hole process → whole process
 hole region → whole region
 humanitarian principals → humanitarian principles
 illegible → ineligible; ask; before for
+[important|effective|difficult|expensive|efficient|complex|common|costly|detailed|dangerous|frequent|frequently|often|rapidly|quickly] then → $1 than; after more less; before the in a those before other others ever expected that
 in affect → in effect; before end since from the and
 in contract with → in contact with
 in presents of → in the presence of
@@ -200,11 +210,14 @@ in the same manor → in the same manner
 insure → ensure; before compliance implementation coordination effective full adequate consistency sustainability transparency universal accountability adherence continuity coherence respect proper appropriate close its
 insure its implementation → ensure its implementation
 insured that → ensured that
+Inter American Committee against Terrorism → Inter-American Committee against Terrorism; name
+Inter-American Committee on Terrorism → Inter-American Committee against Terrorism; name
 international piece → international peace
 into affect → into effect
 investigate and persecute → investigate and prosecute
 investigation and persecution → investigation and prosecution
 is effected by → is affected by; ask
+is save → is safe; before end and from to
 it self → itself
 it selves → itself
 its also → it is also; before important necessary clear a the to
@@ -227,6 +240,7 @@ jointly founded by → jointly funded by; ask
 key note → keynote; before speech speaker address
 key principals → key principles; ask
 larger as in → larger than in; ask; not after the as not so much and; before the last previous other earlier
+late councillor → late counsellor; ask
 later then → later than; before number January February March April May June July August September October November December
 law was past → law was passed
 lead by → led by; after committee delegation discussion discussions exercise exercises group groups initiative mission missions process project session sessions team teams workshop; not before example
@@ -259,7 +273,9 @@ military councillor → military counsellor; ask
 minister councillor → minister counsellor; ask
 Minister-Councillor → Minister-Counsellor; name
 minuets of → minutes of
+Missile Technology Control Regimes → Missile Technology Control Regime; name
 moral of the staff → morale of the staff
+more as → more than; before number
 more as in → more than in; ask; not after the as not so much and; before the last previous other earlier
 more that → more than; before number; not after once the
 much activities → many activities
@@ -292,6 +308,7 @@ nuclear waist → nuclear waste
 of coarse → of course
 of weather → of whether; before they it to he she these all such any there
 office stationary → office stationery
+officers where → officers were; before trained asked invited given told not
 on sight inspection → on-site inspection
 on sight inspections → on-site inspections
 on the hole → on the whole
@@ -299,9 +316,13 @@ on the raise → on the rise
 on there behalf → on their behalf
 on weather → on whether; before they it to he she these all such any there
 on-sight → on-site; before inspection inspections visit visits verification training
+[Organization|Organisation] of Arab States → League of Arab States; name
 other counties → other countries; ask
 our self → ourselves
 over the passed → over the past
+Pan-American Health Organization → Pan American Health Organization; name
+Panamerican Health Organization → Pan American Health Organization; name
+[participants|experts|States|delegates|delegations|officials|representatives|seminars|workshops|reports|countries|requests|presentations] where → $1 were; name; before asked trained invited given told not also able present encouraged informed held made received submitted divided shown presented discussed of
 participating Sates → participating States; name
 peace of advice → piece of advice
 peace of information → piece of information
@@ -326,6 +347,9 @@ principals and objectives → principles and objectives
 principals of international → principles of international
 principals of the Charter → principles of the Charter; name
 principle → principal; before officer officers investigator investigators author authors source sources obligation obligations element elements difficulty difficulties challenge challenges concern concerns; not after in
+principle adviser → principal adviser
+principle advisor → principal adviser
+principle [investigator|legal] → principal $1
 Principle Secretary → Principal Secretary; name
 proceeding paragraph → preceding paragraph
 proceeding paragraphs → preceding paragraphs
@@ -401,6 +425,7 @@ support form → support from; before the capital
 tenants of → tenets of; ask; before the international
 thanks to there → thanks to their
 that their exist → that there exist
+the advises → the advice; before of
 the forth → the fourth; before end session and meeting time day quarter workshop seminar conference review panel group part report
 the hole world → the whole world
 the loose of → the loss of
@@ -422,9 +447,11 @@ their should be → there should be
 their would be → there would be
 theirselves → themselves
 them self → themselves
+them selfs → themselves
 themself → themselves; ask
 there → their; after describe described describes explain explained explains express expressed fulfil fulfilled give gave implement implemented improve improved lose lost met outlined present presented revise revised review reviewed secure secured share shared shares strengthen strengthened submit submits submitted submitting support updated updating adopt adopted amend amended expand expanded harmonize harmonized renewed reiterated underlined stressed exchange exchanged in of to for with by under within across; before first second initial national own respective new legal obligation obligations experience experiences view views law laws report reports plan plans list lists legislation commitment commitments readiness support border borders ports efforts capacity capacities implementation matrix matrices latest existing control work position concern concerns appreciation gratitude interest thanks regional technical country countries capitals jurisdiction territory territories mandate mandates authorities delivery
 there mandate → their mandate; after in of to for with from on by under within
+there [range|payload|customers|costumers] → their $1; ask; not before is are was were
 they are there own → they are their own
 they where → they were
 third counties → third countries
@@ -470,6 +497,8 @@ waist management → waste management
 was effected by → was affected by; ask
 was lead → was led; before jointly to
 was past by → was passed by
+was save → was safe; before end and from to
+Wassenaar Agreement → Wassenaar Arrangement; name
 weaker then → weaker than; before a an the number half one two three ten twenty its their any those that; not after and
 weather → whether; after ask asked asks asking decide decided decides decision know knew see seen unclear clear determine determined check checked question questions consider considered discuss discussed discussing assess examine examined examining verify verified verifying find wonder wondered doubt doubted matter regardless evaluate establish; not before conditions forecast forecasts data stations station reports services service and patterns related
 weather it → whether it; before is was would could should had has can will might

@@ -17,6 +17,7 @@ a treat to → a threat to; before the international peace security
 accompanied with → accompanied by; ask; before the a an
 according with → in accordance with; ask; before the
 accused for → accused of
+actually → currently; ask; after start; before end; because actually means in fact
 adapted by the Security Council → adopted by the Security Council; name
 adapted resolution → adopted resolution; before number
 adapted unanimously → adopted unanimously
@@ -24,13 +25,16 @@ adverse affect → adverse effect
 adverse affects → adverse effects
 adversely effected → adversely affected
 advices → advice; because the word has no plural
+agree to following → agree to the following
 agreed about → agreed on; ask; before the a
 agreed in principal → agreed in principle
+agreed on following → agreed on the following
 aimed to a → aimed at a; before better more
 aims to the → aims at the
 all kind of → all kinds of
 all over sudden → all of a sudden
 all type of → all types of
+[allows|allowed] to the [Government|Governments|State|States|authorities|Committee|experts|participants] → $1 the $2; name; before to
 amount of [countries|experts|participants|reports|requests|States] → number of $1
 an advise → advice
 an affect → an effect; before on
@@ -42,18 +46,29 @@ are planed → are planned
 are send → are sent
 arial vehicle → aerial vehicle
 arial vehicles → aerial vehicles
+as consequence of → as a consequence of
 as follow → as follows; before end
 as following → as follows; before end
 as planed → as planned
 as regards to → as regards
+as result of → as a result of
 as well as also → as well as
 asked for advise → asked for advice
 asked to the → asked the; ask; before experts participants representative representatives States
 asked weather → asked whether
+assist to [States|Governments|countries] → assist $1; name
+assistance for drafting → assistance in drafting; ask
 assistances → assistance; because the word has no plural
+assisted to [States|Governments|countries] → assisted $1; name
+assisted to the [session|seminar|workshop|meeting|conference|ceremony|course|exercise|event] → attended the $1; because to assist is to help
+assisting to [States|Governments|countries] → assisting $1; name
+assists to [States|Governments|countries] → assists $1; name
+assists to the [session|seminar|workshop|meeting|conference|ceremony|course|exercise|event] → attends the $1; because to assist is to help
 at end of → at the end of
 at same time → at the same time
 at the occasion of → on the occasion of
+attended to the ceremony → attended the ceremony
+attended to the opening → attended the opening
 attention on the fact → attention to the fact
 aware about → aware of
 badly effected → badly affected
@@ -65,12 +80,15 @@ became party of → became party to
 become party of → become party to
 been lead by → been led by
 been send → been sent
+best mean to → best means to
 best practises → best practices
 [better|fewer|greater|higher|larger|longer|lower|older|shorter|smaller] then → $1 than; before a an the number half one two three ten twenty its their any those that
 booth countries → both countries
 booth sides → both sides
 booth States → both States; name
 by end of → by the end of
+by mean of → by means of
+by occasion of → on the occasion of
 came into affect → came into effect
 capable to → capable of
 come into affect → come into effect
@@ -83,6 +101,9 @@ comprise of → comprise; because the whole comprises its parts
 comprised of → composed of; ask; because the whole comprises its parts
 comprises of → comprises; because the whole comprises its parts
 comprising of → comprising; because the whole comprises its parts
+compromise themselves to → undertake to
+compromised themselves to → undertook to
+compromised to → undertook to; because to compromise is to meet half-way
 concerning to → concerning
 congratulated for → congratulated on; before the its their
 congratulated to → congratulated; before the States capital
@@ -118,6 +139,7 @@ described about → described; because it takes no preposition
 desirous for → desirous of
 despite of → despite
 different than → different from
+differents → different; because adjectives have no plural
 difficulties to comply → difficulties in complying
 difficulties to implement → difficulties in implementing
 discuss about → discuss; not before number how what half; because it takes no preposition
@@ -127,6 +149,7 @@ discussed on how → discussed how
 discusses about → discusses; not before number how what half; because it takes no preposition
 discussing about → discussing; not before number how what half; because it takes no preposition
 due to the fact that → because; ask; because it is shorter
+during last → during the last; before two three four five six ten few number years
 elicit trade → illicit trade
 elicit traffic → illicit traffic
 elicit trafficking → illicit trafficking
@@ -151,6 +174,8 @@ explain States → explain to States; name; ask; before the how what that why
 explained about → explained; because it takes no preposition
 explained States → explained to States; name; ask; before the how what that why
 explaining States → explaining to States; name; ask; before the how what that why
+expressed its gratefulness → expressed its gratitude
+expressed their gratefulness → expressed their gratitude
 feedbacks → feedback; because the word has no plural
 fill a questionnaire → fill in a questionnaire
 fill the questionnaire → fill in the questionnaire
@@ -162,6 +187,9 @@ focused in → focused on; before the implementation how issues national export
 focused to → focused on; before the
 focusses in → focuses on
 for advise → for advice
+for following → for the following; before reasons purposes States
+for next → for the next; before two three four five six ten few number years
+for the contrary → on the contrary
 gave advise → gave advice
 general principals → general principles
 give advise → give advice
@@ -173,14 +201,20 @@ Group of Expert → Group of Experts; name; not before capital
 guiding principals → guiding principles
 had lead to → had led to
 had raised by → had risen by; not before the a an
+half of States → half of the States; name
 hardwares → hardware; because the word has no plural
+has following → has the following
 has lead to → has led to
 has raised by → has risen by; not before the a an
+have following → have the following
 have lead to → have led to
 have raised by → have risen by; not before the a an
+her gratefulness → her gratitude
 highlighted on the importance → highlighted the importance
 highlighted on the need → highlighted the need
+his gratefulness → his gratitude
 Human Rights Counsel → Human Rights Council; name
+importants → important; because adjectives have no plural
 in accordance of → in accordance with; before the resolution this its
 in accordance to → in accordance with
 in according with → in accordance with
@@ -192,14 +226,19 @@ in compliance of → in compliance with
 in compliance to → in compliance with
 in conformity to → in conformity with; ask
 in dealing of → in dealing with
+in following → in the following; before areas order sectors fields sections ways cases
 in frame of → in the framework of
 in framework of → in the framework of
+in last → in the last; before two three four five six ten few number years
 in line to → in line with; before the resolution resolutions this its their
 in line to the throne → 
 in march → in March; name; before number
+in margins of → in the margins of
 in may → in May; name; before number
+in next → in the next; before two three four five six ten few number
 in order for to → in order to
 in particularly → in particular
+in presence of → in the presence of
 in regards to → with regard to
 in relation with → in relation to; before the this resolution
 in the aim of → with the aim of
@@ -210,6 +249,7 @@ in the end of → at the end of
 in the frame of → in the framework of; ask
 in the frame of the picture → 
 in the Internet → on the Internet; before end and
+in the meanwhile → in the meantime
 in the moment → at the moment; before end
 in the occasion of → on the occasion of
 in the one hand → on the one hand
@@ -224,13 +264,20 @@ insisted in → insisted on; before the
 insisted the need → insisted on the need
 insists in → insists on; before the
 insure that → ensure that
+insured the [experts|participants|Committee|States|delegates|meeting|audience] of → assured the $1 of; name
+insured the [experts|participants|Committee|States|delegates|meeting|audience] that → assured the $1 that; name
 insures that → ensures that
 insuring that → ensuring that
 interested for → interested in; before the
 interested on → interested in; before the
+interested to host → interested in hosting
+interested to participate → interested in participating
+interested to receive → interested in receiving; ask
 invited for participate → invited to participate
 invited for to → invited to
+is expected that → it is expected that; after start; ask
 is lead by → is led by
+is no yet → is not yet
 is party of → is party to
 is planed → is planned
 is send → is sent
@@ -247,6 +294,8 @@ less participants → fewer participants; ask
 less States → fewer States; name; ask
 less then → less than; before a an the number half one two three ten twenty last ever expected before in its their any
 lessons learn → lessons learned; before end from and in
+letter date → letter dated; before number
+letters date → letters dated; before number
 [look|looked|looking|looks] forward to [continu|receiv]e → $1 forward to $2ing
 [look|looked|looking|looks] forward to [hear|meet|see] → $1 forward to $2ing
 [look|looked|looking|looks] forward to work → $1 forward to working; before with closely together
@@ -254,6 +303,20 @@ looked forward for → looked forward to
 looking forward for → looking forward to
 looks forward for → looks forward to
 loosing → losing
+made a discussion → held a discussion
+made a meeting → held a meeting
+made a research → carried out research
+made a seminar → held a seminar
+made a workshop → held a workshop
+made an exercise → held an exercise; ask
+made good experiences → had good experience
+make a discussion → hold a discussion
+make a meeting → hold a meeting
+make a research → carry out research
+make a seminar → hold a seminar
+make a workshop → hold a workshop
+make an exercise → hold an exercise; ask
+making a discussion → holding a discussion
 mass destructions → mass destruction
 may loose → may lose
 mean of delivery → means of delivery
@@ -263,22 +326,31 @@ mentioned about → mentioned; because it takes no preposition
 more [better|bigger|cheaper|easier|faster|higher|quicker|safer|stronger] → $1
 more strict → stricter
 more then → more than; before a an the number half one two three ten twenty last ever expected before in its their any
+most of countries → most countries
+most of delegations → most delegations
+most of participants → most participants
+most of States → most States; name
 much [companies|countries|experts|participants|questions|requests|States] → many $1
 negative affect → negative effect
 negative affects → negative effects
 negatively effected → negatively affected
 no affect → no effect; before on end
+no yet → not yet
 non-proliferations → non-proliferation; because the word has no plural
+not longer → no longer
+note verbale date → note verbale dated; before number
 nuclear martial → nuclear material
 nuclear martials → nuclear materials
 objected against → objected to; ask; before the
 of may → of May; name; before number
 offered advise → offered advice
 on base of → on the basis of
+on basis of → on the basis of
 on behalf on → on behalf of
 on behave of → on behalf of
 on international level → at the international level
 on invitation of → at the invitation of
+on margins of → on the margins of
 on national level → at the national level
 on other hand → on the other hand
 on regional level → at the regional level
@@ -297,6 +369,7 @@ other then → other than; before the a an those that
 overview about → overview of
 overview on → overview of
 overview over → overview of
+participate on the → participate in the
 participate to → participate in; before the this a an its
 [participate|participated|participates|participating] to the [best|end|extent|full|fullest|greatest|maximum] → 
 participated to → participated in; before the this a an its
@@ -307,7 +380,13 @@ parties of the Treaty → parties to the Treaty
 party of the Convention → party to the Convention
 party of the Treaty → party to the Treaty
 per cents → per cent
+[permits|permitted] to [States|Governments|participants] → $1 $2; name
+[permits|permitted] to the [Government|Governments|State|States|authorities|Committee|experts|participants] → $1 the $2; name
 personnels → personnel; because the word has no plural
+perspectives for cooperation → prospects for cooperation; ask
+perspectives for the future → prospects for the future; ask
+perspectives for their → prospects for their; ask
+perspectives of cooperation → prospects for cooperation; ask
 phenomenons → phenomena
 planed for → planned for
 planed to → planned to
@@ -328,6 +407,11 @@ quiet well → quite well
 radioactive martial → radioactive material
 radioactive martials → radioactive materials
 rather then → rather than
+realize a seminar → hold a seminar
+realize a workshop → hold a workshop
+realized a meeting → held a meeting
+realized a seminar → held a seminar
+realized a workshop → held a workshop
 refer on → refer to
 referred as → referred to as
 referred on → referred to
@@ -335,21 +419,37 @@ refers on → refers to
 regarding to → regarding
 relies in → relies on; before the
 rely in → rely on; before the
+remembered that all → recalled that all; ask
+remembered that resolution → recalled that resolution; ask
+remembered that States → recalled that States; name; ask
+remembered that the Committee → recalled that the Committee; name; ask
+remembered that the mandate → recalled that the mandate; ask
+remembered that the resolution → recalled that the resolution; ask
+remembered the [participants|States|delegates|experts|officials|representatives|audience|officers|meeting|speakers] → reminded the $1; name; ask; before of that about to
+reminded [all|States|participants|delegates|delegations|officials] about → reminded $1 of; name
+reminded the [participants|States|delegates|delegations|experts|officials|representatives|audience|officers|speakers|parties|meeting] about → reminded the $1 of; name
 reminded to → recalled; ask; before the paragraph
+reminded to [paragraph|resolution|article] → recalled $1
+reminded to the → recalled the
 replied on → replied to; before the questions all several
+report date → report dated; before number
 request for → request; ask; after may might can could should must will would shall they states not; before assistance help support clarification clarifications guidance advice extension information permission more; because the verb takes no preposition
 requested for → requested; ask; before assistance help support clarification clarifications guidance advice extension information permission more; not after funds resources amount amounts sum sums budget posts and; because the verb takes no preposition
 requesting for → requesting; ask; because the verb takes no preposition
 responded on → responded to; before the questions
 responsible from → responsible for; before the
 responsible of → responsible for
+responsibles → those responsible; ask
+responsibles for → those responsible for
 Security Counsel → Security Council; name
 seek advise → seek advice
 serie of → series of
 severely effected → severely affected
 side affects → side effects
+since a long time → for a long time
 since [eight|five|four|nine|seven|six|ten|three|two] years → for $1 years; not before ago
 since end of → since the end of
+since long time → for a long time
 since many years → for many years
 since march → since March; name; before number
 since may → since May; name; before number
@@ -358,6 +458,9 @@ since some years → for some years
 softwares → software; because the word has no plural
 some advise → some advice
 some advises → some advice; because the word has no plural
+spare no efforts → spare no effort
+spared no efforts → spared no effort
+sparing no efforts → sparing no effort
 spoke on behalf on → spoke on behalf of
 staffs → staff; ask; not after general chiefs joint who and; because staff has no plural
 state of art → state of the art
@@ -398,6 +501,7 @@ takes note about → takes note of
 taking in account → taking into account
 taking in consideration → taking into consideration
 taking note about → taking note of
+taking part to → taking part in; before the a
 taking the flour → taking the floor
 technical advise → technical advice; not before the
 terms of references → terms of reference
@@ -407,11 +511,14 @@ the affects of → the effects of
 the both → both; not before of
 the followings → the following
 the half of → half of; ask; before the
+the half of the → half of the; not after in during over for of; before States participants countries delegations speakers experts
 the implementing of → the implementation of; not before capital
 the later has → the latter has
 the later is → the latter is
 the later was → the latter was
 the most of → most of; before them the these; not after make makes made making
+the most of the → most of the; after start; before States countries participants delegations cases speakers experts
+the most of them → most of them
 the treat of → the threat of
 their are → there are
 their has been → there has been
@@ -438,11 +545,14 @@ to request for → to request; ask; before assistance help support clarification
 took affect → took effect
 took in account → took into account
 took note about → took note of
+took part at the → took part in the; ask; before workshop seminar meeting conference session course exercise discussion
+took part on the → took part in the; before workshop seminar meeting conference session course exercise discussion
 took part to → took part in; before the this a an
 took the flour → took the floor
 trainings → training courses; ask; because training has no plural
 under the chair of → under the chairmanship of; ask
 under the lead of → under the leadership of; ask
+under the leading of → under the leadership of
 underlined about → underlined
 underlined on → underlined; before the how that
 underlines on → underlines; before the how that
@@ -467,10 +577,16 @@ welcomed about → welcomed
 were lead by → were led by
 were send → were sent
 will loose → will lose
+with aim of → with the aim of
+with assistance of → with the assistance of
+with help of → with the help of
+with participation of → with the participation of
 with regards to → with regard to
+with support of → with the support of
 with the aim of to → with the aim of
 with the aim to → with the aim of; ask
 with the occasion of → on the occasion of
 with view to → with a view to
+within next → within the next; before number two three four five six ten few month year weeks
 would loose → would lose
 `

@@ -182,7 +182,7 @@ function checkVerb({ words, span, plain }: WordsFound, context: PassageContext, 
   const subject =
     pronounBefore(plain, span.from, last) ??
     name ??
-    (last === 'and' ? subjectOfFirst(plain, span.from, isPlural, context) : subjectBefore(plain, span.from))
+    (last === 'and' ? !isNoun && subjectOfFirst(plain, span.from, isPlural, context) : subjectBefore(plain, span.from))
   if (!subject || subject.isPlural === isPlural) return
   // "It requested that the group adopt", "if it were".
   if (isPlural && !subject.isStatement) return
@@ -200,6 +200,8 @@ function checkVerb({ words, span, plain }: WordsFound, context: PassageContext, 
   reportVerb(subject.noun, other, span, report)
 }
 
+const clauseJoint =
+  / (?:who|which|that|what|how|why|when|where|whether|if|as|than|because|while|whereas|although|but|or|it|they|he|she|we) (?=.* )/i
 const joints =
   /^(?:who|which|that|what|how|why|when|where|whether|if|as|than|because|while|whereas|although|but|or|nor|not)$/i
 /** Before a participle that describes a noun: "the proposed plan", and before a second verb: "read and adopted". */
@@ -223,7 +225,11 @@ function subjectOfFirst(plain: string, from: number, isPlural: boolean, context:
       (verb !== undefined &&
         (word === verb.past || (word === verb.third && verb.noun === 'never')) &&
         !notFirst.test(before))
-    if (isFirst) return pronounBefore(plain, at, before) ?? nameBefore(plain, at, context) ?? subjectBefore(plain, at)
+    if (isFirst) {
+      // In another clause than the sentence's own there may be several subjects.
+      if (clauseJoint.test(plain.slice(Math.max(0, at - 150), at).replace(/^.*[.!?] /s, ' '))) return undefined
+      return pronounBefore(plain, at, before) ?? nameBefore(plain, at, context) ?? subjectBefore(plain, at)
+    }
     to = at - 1
   }
   return undefined

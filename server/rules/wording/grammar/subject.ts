@@ -63,7 +63,7 @@ const amounts =
   /^(?:weeks?|years?|points?|days?|hours?|minutes?|months?|kilometres|metres|kilograms|grams|tons|tonnes|litres|dollars|euros|cents?|times|percent|miles|thanks|means|series|news|others|affairs)$/i
 /** Nouns for several persons or things, which may have a plural verb. */
 const groups =
-  /^(?:body|company|delegation|firm|group|panel|party|team|network|crew|board|community|union|public|police|staff|data|media|other|dozen|third|quarter|half|tenth|hundred|thousand|million|few|couple|lot|number|majority|minority|range|set|bit|total|handful|maximum|minimum|pair|mix|mixture|percentage|proportion|section|unit|schools?|combination|variety|series|part|rest|list|point|need|exchange)$/i
+  /^(?:body|company|delegation|firm|group|panel|party|team|network|crew|board|community|union|public|police|staff|data|media|other|dozen|third|quarter|half|tenth|hundred|thousand|million|few|couple|lot|number|majority|minority|range|set|bit|total|handful|maximum|minimum|pair|mix|mixture|percentage|proportion|section|unit|schools?|combination|variety|series|part|rest|list|point|need|exchange|population|membership|leadership)$/i
 /** Whether a noun in the singular may have a plural verb: "a group of experts were", "there are a number of". */
 export function isForSeveral(noun: string): boolean {
   return groups.test(noun)
@@ -124,7 +124,7 @@ function withoutOwner(words: readonly string[]): readonly string[] {
     owner > 2 ||
     owner === words.length - 1 ||
     /^(?:that|what|there|here|let|who|he|she)\W/i.test(words[owner]!) ||
-    words.slice(0, owner).some(word => preposition.test(word))
+    words.slice(0, owner).some(word => preposition.test(word) || /^(?:and|or)$/.test(word))
     ? words
     : ['its', ...words.slice(owner + 1)]
 }
@@ -133,7 +133,7 @@ function readSubject(words: readonly string[], isRelative: boolean, clause: Clau
   // "In exercises, which": nothing else can be meant.
   let at = isRelative && /^(?:In|On|At|During|For|With|By)$/.test(words[0]!) ? 1 : 0
   // "For more information see": the verb has no subject.
-  if (preposition.test(words[at]!.toLowerCase())) return undefined
+  if (preposition.test((words[at] ?? 'of').toLowerCase())) return undefined
   const isStatement = clause === 'statement'
   let isPlural: boolean | undefined
   let isOpen = false

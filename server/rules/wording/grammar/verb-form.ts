@@ -124,7 +124,7 @@ function rightForm(word: string, verb: Verb, plain: string, from: number): Right
     cleft.test(before)
   )
     return undefined
-  if (word === verb.infinitive && isRelative.test(before)) return undefined
+  if (word === verb.infinitive && (isRelative.test(before) || /\bthat is $/.test(before))) return undefined
   return { right: verb.participle, after, case: 'participle' }
 }
 

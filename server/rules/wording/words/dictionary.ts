@@ -20,7 +20,7 @@ export interface Entry {
   readonly name: boolean
   /** `small`: with a capital it is a name, wherever it stands. */
   readonly small: boolean
-  /** `after a b`, `not after a b`: the word before, in lower case; "number" for one in figures. */
+  /** `after a b`, `not after a b`: the word before, in lower case; "number" for one in figures, "start" for none. */
   readonly after: readonly string[] | undefined
   readonly notAfter: readonly string[]
   /**
@@ -160,7 +160,7 @@ function applies({ after, notAfter, before, notBefore }: Entry, plain: string, {
     const end = plain[from - 1] === '-' ? from - 1 : spaceStart(plain, from)
     const word = isDigit(plain.charCodeAt(end - 1))
       ? 'number'
-      : plain.slice(lettersStart(plain, end), end).toLowerCase()
+      : plain.slice(lettersStart(plain, end), end).toLowerCase() || 'start'
     if (notAfter.includes(word) || (after && !after.includes(word))) return false
   }
   if (before !== undefined || notBefore.length > 0) {

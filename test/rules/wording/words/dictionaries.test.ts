@@ -27,7 +27,7 @@ const onByDefault = wordingRules.filter(
 )
 
 /** What stands for the kinds of words that conditions name. */
-const samples: Readonly<Record<string, string>> = { number: '30', capital: 'Geneva', end: '' }
+const samples: Readonly<Record<string, string>> = { number: '30', capital: 'Geneva', end: '', start: '.' }
 
 /** What the rules say of a text, without cases that are off. */
 function found(rules: readonly Rule[], text: string): string[] {
