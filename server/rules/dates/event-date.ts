@@ -3,9 +3,10 @@ import { readEventPeriod, writePeriod } from '../../mentions/dates.ts'
 import type { DateMention, WrittenDay } from '../../mentions/mention.ts'
 import type { Span } from '../../note/span.ts'
 import { addDays, day, type Day, type Period } from '../../register/day.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type PassageContext, type Reporter, type WordsFound } from '../rule.ts'
+import { valueOf } from '../wording/numbers/number-words.ts'
 
-type Case = 'far-future' | 'long-ago' | 'other-day' | 'more-days'
+type Case = 'far-future' | 'long-ago' | 'other-day' | 'more-days' | 'length'
 
 /** How many years after the newest resolution of the register an event may be planned. */
 const planningYears = 10
@@ -28,6 +29,7 @@ export const eventDate = defineRule<Case>({
     'long-ago': { title: 'The year in the header is one before the United Nations', severity: 'warning' },
     'other-day': { title: 'The text gives another day', severity: 'warning' },
     'more-days': { title: 'The text gives more days than the header', severity: 'warning' },
+    length: { title: 'The text gives another number of days than the header', severity: 'warning' },
   },
   examples: () => ({
     invalid: [
@@ -37,8 +39,11 @@ export const eventDate = defineRule<Case>({
       { text: 'The event was held from 8 to 10 July 2020.', case: 'more-days', marks: ['8 to 10 July 2020'] },
       { text: 'From 8 to 10 July, the event took place in Vienna.', case: 'more-days', marks: ['8 to 10 July'] },
       { text: 'The Office hosted this event on 9 July.', case: 'other-day', marks: ['9 July'] },
+      { text: 'The event lasted two days. The three-day event was long.', case: 'length', marks: ['two', 'three'] },
     ],
     valid: [
+      { text: 'The event lasted three days. The two-day meeting before it was short.', date: '8–10 July 2020' },
+      'The event lasted less than two days, and the exercise lasted two days.',
       { in: 'date', text: '8 July 2020' },
       'The event, held on 8 July 2020, was short.',
       'The preparatory meeting was held on 7 July 2020, and the next one will be on 9 July 2020.',
@@ -74,6 +79,8 @@ export const eventDate = defineRule<Case>({
         })
     }
   },
+  words: () => 'lasted|two-day|three-day|four-day|five-day',
+  checkWords: checkLength,
   looksAt: 'dates',
   checkPassage({ text, passage, event, mentions }, report) {
     const { period, title } = event
@@ -93,6 +100,30 @@ export const eventDate = defineRule<Case>({
     }
   },
 })
+
+/** "The workshop lasted two days", "The two-day workshop". */
+function checkLength({ span, plain }: WordsFound, { passage, event }: PassageContext, report: Reporter<Case>): void {
+  const { period, title } = event
+  if (!period || passage.role !== 'paragraph') return
+  const from = Math.max(0, span.from - 30)
+  const around = plain.slice(from, span.to + 20)
+  const match =
+    /(?:^|[.!?] )(?:The|This) (?:([a-z]+) lasted ([a-z]+) days?\b|([a-z]+)-day ([a-z]+) (?:was|took|brought|began|ended|opened)\b)/.exec(
+      around,
+    )
+  const noun = match?.[1] ?? match?.[4]
+  const number = match?.[2] ?? match?.[3]
+  if (!match || noun === undefined || number === undefined || !isEventNoun(noun, title)) return
+  const days = valueOf(number)
+  if (!days || addDays(period.from, days - 1) === period.to) return
+  const at = from + match.index + match[0].lastIndexOf(number)
+  if (at < span.from - 15 || at > span.to + 5) return
+  report({
+    case: 'length',
+    span: { from: at, to: at + number.length },
+    message: `The text speaks of ${number} days, the header of ${writePeriod(period)}. Check which is right.`,
+  })
+}
 
 /** "8 to 10 July" in the year of the event; undefined where a year is written, or the event is in two. */
 function withYearOf(event: Period, { days }: DateMention): Period | undefined {
@@ -115,10 +146,13 @@ function isOfEvent(text: string, { from, to }: Span, title = ''): boolean {
     saidBefore(before) ?? (/(?:^|[.!?:]\s+)(?:On|From|Between)\s$/.test(before) && saidAfter(text.slice(to, to + 120)))
   if (!said) return false
   const { noun, subject = '' } = said
-  const names = title.toLowerCase()
-  const isUsual = /^(?:event|meeting|workshop|seminar|conference|dialogue|training|webinar)$/.test(noun)
-  // "The meeting" of a workshop may be another one, unless the title says what the event is.
-  return isUsual && names.includes(subject.toLowerCase()) && (noun === 'event' || names === '' || names.includes(noun))
+  return isEventNoun(noun, title) && title.toLowerCase().includes(subject.toLowerCase())
+}
+
+/** Whether a noun means the event: "the meeting" of a workshop may be another one, unless the title says what the event is. */
+function isEventNoun(noun: string, title = ''): boolean {
+  if (!/^(?:event|meeting|workshop|seminar|conference|dialogue|training|webinar)$/.test(noun)) return false
+  return noun === 'event' || title === '' || title.toLowerCase().includes(noun)
 }
 
 /** What is said to have taken place: "workshop", and its subject where it is named. */

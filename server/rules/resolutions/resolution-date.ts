@@ -28,11 +28,11 @@ export const resolutionDate = defineRule({
         fixed: 'Recalling resolution 1810 (2008), adopted on 25 April 2008, they met.',
       },
       {
-        text: 'The Council adopted resolution 1540 (2004) on 20 April 2004; resolution 1977 (2011) was adopted on 2 April 2011.',
+        text: 'The Council adopted resolution 1540 (2004) on 20 April 2004; resolution 1977 (2011) was adopted by the Council on 2 April 2011.',
         case: 'mismatch',
         marks: ['20 April 2004', '2 April 2011'],
         fixed:
-          'The Council adopted resolution 1540 (2004) on 28 April 2004; resolution 1977 (2011) was adopted on 2 April 2011.',
+          'The Council adopted resolution 1540 (2004) on 28 April 2004; resolution 1977 (2011) was adopted by the Council on 2 April 2011.',
       },
     ],
     valid: [
@@ -74,8 +74,10 @@ export const resolutionDate = defineRule({
   },
 })
 
-const ofDate = /^\s+of\s+$|^,?\s+(?:which\s+was\s+)?adopted\s+(?:unanimously\s+)?on\s+$/
-const wasAdopted = /^\s+was\s+(?:unanimously\s+)?adopted\s+(?:unanimously\s+)?on\s+$/
+const ofDate =
+  /^\s+of\s+$|^,?\s+(?:which\s+was\s+)?adopted\s+(?:unanimously\s+)?(?:by\s+the\s+(?:Security\s+)?Council\s+)?on\s+$/
+const wasAdopted =
+  /^\s+was\s+(?:unanimously\s+)?adopted\s+(?:unanimously\s+)?(?:by\s+the\s+(?:Security\s+)?Council\s+)?on\s+$/
 /** "The Security Council adopted resolution 1540 (2004) on ..." */
 const adopting =
   /\b(?:Council|Nations|it|had|has|having|unanimously)\s+adopted\s+(?:its\s+)?(?:Security\s+Council\s+)?$/

@@ -4,9 +4,9 @@ import type { PassageContext } from '../rule.ts'
 import { valueOf } from '../wording/numbers/number-words.ts'
 import { beginsSentence, sentenceAround, speaksOfAnotherYear } from '../sentence.ts'
 
-/** "27 States took part", "the two speakers", with the number in figures. */
+/** "27 States took part", "and two organizations", "the two speakers", with the number in figures. */
 export interface Count {
-  readonly of: 'States' | 'speakers'
+  readonly of: 'States' | 'speakers' | 'organizations'
   readonly span: Span
   readonly number: number
 }
@@ -29,7 +29,7 @@ export function statesCountedIn({ text, event }: PassageContext): Count[] {
     const number = /^\d/.test(written) ? Number(written) : valueOf(written.toLowerCase())
     if (!number || number < 2) continue
     const from = at - rest.length - written.length
-    const lead = text.slice(Math.max(0, from - 50), from)
+    const lead = text.slice(Math.max(0, from - 90), from)
     const follows =
       /^ (?:that ha(?:ve|d) [^.,;]{1,50}|and [^.,;]{1,50}? organizations)?,? ?(?:took (?:active )?part|participated|attended|were represented)\b(?! (?:in|by) (?:a|an|one|two|three)\b)/
     const isAll =
@@ -38,16 +38,36 @@ export function statesCountedIn({ text, event }: PassageContext): Count[] {
         /(?:^|\s)(?:In all|In total|Altogether|(?:Representatives|Participants|Delegates|Delegations) (?:of|from)),? $/.test(
           lead,
         ))
+    // "All 14 States represented at the workshop".
+    const isAllOfEvent =
+      /(?:^|\s)(?:[Aa]ll|[Aa]ll the|[Ee]ach of the) $/.test(lead) &&
+      /^ (?:represented|participating|present|taking part|that took part|which took part)\b/.test(
+        text.slice(at + 7, at + 30),
+      )
     const isParticipation =
-      /(?:^|\s)(?:[Ww]ith (?:the )?participation of|(?:was|were) attended by(?: (?:representatives|participants|delegates|delegations) (?:of|from))?|brought together (?:representatives|participants|delegates|delegations) (?:of|from)) (?:a total of )?$/.test(
+      /(?:^|\s)(?:[Ww]ith (?:the )?participation of|(?:was|were) attended by(?: (?:(?:\d+ )?(?:representatives|participants|delegates|delegations|persons|experts|officials)(?: \([^)]{1,30}\))? (?:of|from)))?|brought together (?:representatives|participants|delegates|delegations) (?:of|from)) (?:a total of )?$/.test(
         lead,
       )
-    if (!isAll && !isParticipation) continue
+    if (!isAll && !isAllOfEvent && !isParticipation) continue
     const sentence = sentenceAround(text, from, at + 7)
     if (doubt.test(sentence) || speaksOfAnotherYear(sentence, event.period)) continue
     found.push({ of: 'States', span: { from, to: from + written.length }, number })
+    const others = organizationsCountedAt(text, at + ' States'.length)
+    if (others) found.push(others)
   }
   return found
+}
+
+/** " and two international organizations" behind the States that took part. */
+function organizationsCountedAt(text: string, at: number): Count | undefined {
+  const [, written] =
+    /^ and (\d{1,2}|[a-z]+) (?:(?:international|regional|intergovernmental) )?organizations\b/.exec(
+      text.slice(at, at + 70),
+    ) ?? []
+  const number = written === undefined ? undefined : /^\d/.test(written) ? Number(written) : valueOf(written)
+  if (written === undefined || !number) return undefined
+  const from = at + ' and '.length
+  return { of: 'organizations', span: { from, to: from + written.length }, number }
 }
 
 /** "the two speakers", "both speakers": all of them, not those of one session or group. */

@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts'
 import { type Count, speakersCountedIn, statesCountedIn } from './counted-participants.ts'
 import { checkMembers, checkMembership } from './member-counts.ts'
 
-type Case = 'participants' | 'speakers' | 'members' | 'not-a-member'
+type Case = 'participants' | 'speakers' | 'organizations' | 'members' | 'not-a-member'
 
 export const participantCount = defineRule<Case, Count>({
   id: 'participant-count',
@@ -17,6 +17,7 @@ export const participantCount = defineRule<Case, Count>({
   cases: {
     participants: { title: 'Another number than there are States among the participants', severity: 'warning' },
     speakers: { title: 'Another number than there are speakers in the header', severity: 'warning' },
+    organizations: { title: 'Another number than there are organizations in the header', severity: 'warning' },
     members: { title: 'Another number than the body had of members', severity: 'warning' },
     'not-a-member': { title: 'Listed among the member States of a body, and none of them', severity: 'warning' },
   },
@@ -27,6 +28,18 @@ export const participantCount = defineRule<Case, Count>({
         text: '---\nevent: Seminar\ndate: 8 July 2020\nparticipants: Albania, Armenia, Austria, Belarus, OSCE\n---\n\n# Information Note\n\n## Highlights\n\nIn all, five States took part in the seminar.\n',
         case: 'participants',
         marks: ['five'],
+      },
+      {
+        in: 'note',
+        text: '---\nevent: Seminar\ndate: 8 July 2020\nparticipants:\n  States: [Albania, Armania, Austria, Belarus]\n---\n\n# Information Note\n\n## Highlights\n\nAll five States represented at the seminar agreed. Three States and two organizations were represented.\n',
+        case: 'participants',
+        marks: ['five', 'Three'],
+      },
+      {
+        in: 'note',
+        text: '---\nevent: Seminar\ndate: 8 July 2020\nparticipants: Albania, Armenia, Austria, Belarus, OSCE\n---\n\n# Information Note\n\n## Highlights\n\nThe seminar was attended by 31 persons (17 women and 14 men) from six States.\n',
+        case: 'participants',
+        marks: ['six'],
       },
       {
         in: 'note',
@@ -51,6 +64,12 @@ export const participantCount = defineRule<Case, Count>({
         text: 'By then, 51 of the 57 OSCE participating States had named a point of contact.',
         case: 'members',
         marks: ['57'],
+      },
+      {
+        in: 'note',
+        text: '---\nevent: Seminar\ndate: 8 July 2020\nparticipants:\n  States: [Albania, Austria]\n  Organizations: [European Union, OSCE]\n---\n\n# Information Note\n\n## Highlights\n\nTwo States and three international organizations were represented.\n',
+        case: 'organizations',
+        marks: ['three'],
       },
       { text: 'The 26 EU member States were invited.', case: 'members', marks: ['26'] },
       {
@@ -101,13 +120,17 @@ export const participantCount = defineRule<Case, Count>({
         ],
   checkGathered(gathered, { participants }, report) {
     if (!gathered.some(({ items }) => items.length > 0)) return
-    const listed = { States: countOfStates(participants), speakers: countOfSpeakers(participants) }
+    const listed = {
+      States: countOfStates(participants),
+      speakers: countOfSpeakers(participants),
+      organizations: countOfOrganizations(participants),
+    }
     for (const { passage, items } of gathered)
       for (const { of, span, number } of items) {
         const right = listed[of]
         if (right === undefined || number === right) continue
         report({
-          case: of === 'States' ? 'participants' : 'speakers',
+          case: of === 'States' ? 'participants' : of,
           passage,
           span,
           message: `The header lists ${right} ${of} among the participants, the text speaks of ${number}. Correct the one that is wrong.`,
@@ -127,6 +150,18 @@ function countOfSpeakers(participants: readonly Participant[]): number | undefin
   return speakers.length > 0 && speakers.every(({ kind }) => kind === 'person') ? speakers.length : undefined
 }
 
+/** How many organizations the header lists under a label of their own. */
+function countOfOrganizations(participants: readonly Participant[]): number | undefined {
+  const listed = participants.filter(
+    ({ group }) => group && /^(?:international |regional )?organizations$/i.test(group.text),
+  )
+  return listed.length > 0 ? new Set(listed.map(({ text }) => text)).size : undefined
+}
+
+/** Who may speak for a State. */
+const official =
+  /minist|govern|embassy|mission|ambassador|permanent|delegat|department|agency|authority|president|office/i
+
 /** How many States are listed; undefined where the list may not be complete, or persons may speak for States. */
 function countOfStates(participants: readonly Participant[]): number | undefined {
   const states = new Set<string>()
@@ -135,8 +170,12 @@ function countOfStates(participants: readonly Participant[]): number | undefined
       const { states: meant, verdict } = entry.reading
       if (meant.length !== 1 || verdict === 'ambiguous' || verdict === 'other') return undefined
       states.add(meant[0]!.iso3)
-    } else if (entry.kind === 'unrecognized') return undefined
-    else if (entry.kind === 'person' && /,/.test(entry.text)) return undefined
+    } else if (entry.kind === 'unrecognized') {
+      // Among States a name that is not known is that of one, misspelt.
+      if (!/^(?:member |participating )?states$/i.test(entry.group?.text ?? '') || /\band\b|\(/.test(entry.text))
+        return undefined
+      states.add(entry.text)
+    } else if (entry.kind === 'person' && /,/.test(entry.text) && official.test(entry.text)) return undefined
     else if (/\b(?:others?|States|including|several)\b/.test(entry.text) && entry.kind === 'role') return undefined
   }
   return states.size < 2 ? undefined : states.size

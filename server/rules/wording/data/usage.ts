@@ -430,7 +430,6 @@ reminded [all|States|participants|delegates|delegations|officials] about → rem
 reminded the [participants|States|delegates|delegations|experts|officials|representatives|audience|officers|speakers|parties|meeting] about → reminded the $1 of; name
 reminded to → recalled; ask; before the paragraph
 reminded to [paragraph|resolution|article] → recalled $1
-reminded to the → recalled the
 replied on → replied to; before the questions all several
 report date → report dated; before number
 request for → request; ask; after may might can could should must will would shall they states not; before assistance help support clarification clarifications guidance advice extension information permission more; because the verb takes no preposition
