@@ -37,7 +37,7 @@ const compiledFolder = new URL('../server/register/compiled/', import.meta.url)
 const bare = (name: string) => name.replace(/^the /u, '')
 
 function packName(
-  { en, from, to, in_text, article, sort_key, certainty, transition }: NameSource,
+  { en, from, to, in_text, article, sort_key, certainty, transition, prose }: NameSource,
   aliases: readonly AliasSource[],
 ): StateName {
   const short = aliases.find(({ name, context }) => context?.startsWith('running text') && en.startsWith(`${name} `))
@@ -51,6 +51,7 @@ function packName(
     certainty,
     ...(short ? { short: short.name } : {}),
     ...(transition ? { transition: { notBefore: transition.not_before, notAfter: transition.not_after } } : {}),
+    ...(prose === false ? { prose } : {}),
   }
 }
 

@@ -17,6 +17,7 @@ export interface NameSource {
   sort_key: string
   certainty: Certainty
   transition?: { not_before: Day; not_after: Day }
+  prose?: boolean
 }
 
 export interface AliasSource {

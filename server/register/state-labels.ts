@@ -90,7 +90,8 @@ export function judge(
       const nearBorder = isNearBorder(state, name, period)
       const certain = !unsafe && !isFormal && !former && !nearBorder
       const premature = during.from !== null && period.to < during.from
-      return say(premature ? 'premature' : 'outdated', { was: name, nearBorder, certain, inProse: !former })
+      const inProse = !former && !(premature && name.prose === false)
+      return say(premature ? 'premature' : 'outdated', { was: name, nearBorder, certain, inProse })
     }
     case 'accepted-short': {
       if (isInForce(entry, period)) return say('accepted')

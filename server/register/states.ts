@@ -22,6 +22,8 @@ export interface StateName extends Interval {
   readonly certainty: 'exact' | 'recalled' | 'approximate'
   /** Days between which both the old and the new name pass. */
   readonly transition?: { readonly notBefore: string; readonly notAfter: string }
+  /** False: before its time it was rightly called so in running text, as a part of another State. */
+  readonly prose?: false
 }
 
 /** A State, or another entity that has a name like one: see `status`. */

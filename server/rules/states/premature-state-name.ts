@@ -66,6 +66,7 @@ export const prematureStateName = defineRule<Case>({
       { date: '12 April 2023', text: 'Türkiye and North Macedonia took part.' },
       { date: '5 May 2005', text: 'They spoke of a sovereign and viable State of Palestine.' },
       { date: '10 March 2011', text: 'The referendum in South Sudan was mentioned.' },
+      { date: '8 July 1993', text: 'The situation in Serbia, particularly in Kosovo, was grave.' },
     ],
   }),
   looksAt: 'states',
