@@ -86,6 +86,10 @@ export const participantCount = defineRule<Case, Count>({
       },
     ],
     valid: [
+      {
+        date: '8 July 1996',
+        text: 'The 185 Member States of the United Nations and the 55 participating States of the OSCE met.',
+      },
       { date: '10 April 2014', text: 'By then, 51 of the 57 OSCE participating States had named a point of contact.' },
       'The 22 EU member States of NATO and the 25 EU member States in the Schengen area were invited.',
       'All 193 States Members of the United Nations and the 27 European Union member States were invited.',
