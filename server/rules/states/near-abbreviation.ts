@@ -12,7 +12,7 @@ import {
   type AbbreviationUse,
   type Definition,
 } from '../wording/abbreviations/abbreviations.ts'
-import { termOf } from '../wording/data/abbreviations.ts'
+import { termOf } from '../wording/abbreviations/known-abbreviations.ts'
 
 /** The abbreviations of participants and organizers, and those that another passage explains. */
 export function gatherListed(context: PassageContext): readonly AbbreviationUse[] {

@@ -3,7 +3,7 @@ import { wordBefore } from '../../../mentions/steps.ts'
 import { defineRule } from '../../rule.ts'
 import { commonPractice } from '../../sources.ts'
 import { isAmongForeign } from '../around.ts'
-import { singularOf } from '../data/counted-nouns.ts'
+import { singularOf } from './nouns.ts'
 
 /** Words after which "a" is a letter: "paragraph 3 a", "option a". */
 const labelled = /^(?:paragraphs?|subparagraphs?|options?|items?|points?|parts?|annex|clause|case|letter|list|type|a)$/i
@@ -50,7 +50,7 @@ export const aOrAn = defineRule({
       'A European, a one-off, a unanimous and a useful event; an hour, an heir, an NGO, an unidentified sender, an x-ray.',
       'Paragraph 3 a includes ports; options a and b, as well as a only; see Annex A and list A items.',
       'They shared a informations on it, a experts, an useful advices, an good practices and a equipment.',
-      'It had a Ouagadougou office and an MoU.',
+      'It had a Ouagadougou office and an MoU; the Sian Ka’an reserve was visited.',
       'Le mandat a expiré le 10 juillet.',
       'A Ukrainian expert, a Uruguayan official and a unit of the ministry were there.',
       'The course in Xi’an was the second.',
@@ -59,7 +59,7 @@ export const aOrAn = defineRule({
   words: () => 'a|an',
   checkWords({ words, span, plain }, _context, report) {
     // "A" with a capital may be a letter anywhere: "Annex A includes".
-    if (plain[span.to] !== ' ' || /[-']/.test(plain.charAt(span.from - 1)) || plain.slice(span.from, span.to) === 'A')
+    if (plain[span.to] !== ' ' || /['’-]/.test(plain.charAt(span.from - 1)) || plain.slice(span.from, span.to) === 'A')
       return
     if (words === 'an' && plain.slice(span.from, span.to) === 'AN') return
     const next = /^[A-Za-z-]{1,30}/.exec(plain.slice(span.to + 1, span.to + 32))?.[0]

@@ -4,7 +4,7 @@ import type { Span } from '../../../note/span.ts'
 import { defineRule, type PassageContext, type Reporter, type WordsFound } from '../../rule.ts'
 import { commonPractice } from '../../sources.ts'
 import { numberWords } from '../numbers/number-words.ts'
-import { isSingular, plural, singularOf } from './nouns.ts'
+import { isOneThing, isSingular, plural, singularOf } from './nouns.ts'
 import { clauseAt, isForSeveral, subjectBefore, type Subject } from './subject.ts'
 import { verbsByForm } from './verbs.ts'
 
@@ -108,6 +108,8 @@ export const agreement = defineRule<Case>({
       'The experts, invited by the Chair, were new. The Chair asked the experts to visit the port and have it secured.',
       'The expert who met the officers and was thanked is new. The officers spoke and the expert listened and was thanked.',
       'Cooperation between States and training are needed. For more information see the website. The Committee’s work has begun.',
+      'It set up a group, and it need hardly be said that all that follows is new. After how many meetings is a list made?',
+      'Other examples of gradual changes that have been made are named. The Region 2 activity was new; theirs is a plan.',
       'The quality of the reports States have sent is high. Ten years is long. The group were of one mind. Most of the funding was spent.',
     ],
   }),
@@ -155,6 +157,8 @@ function agreeing(
     }
   const verb = verbsByForm().get(word)
   if (!verb || (word !== verb.infinitive && word !== verb.third)) return undefined
+  // "It set up a group": the past has the same form.
+  if (word === verb.infinitive && word === verb.past) return undefined
   const isPlural = word === verb.infinitive
   return { isPlural, other: isPlural ? verb.third : verb.infinitive, isNoun: verb.noun !== 'never' }
 }
@@ -179,6 +183,8 @@ function checkVerb({ words, span, plain }: WordsFound, context: PassageContext, 
   const next = plain.slice(span.to, span.to + 8)
   if (words === 'do' && !next.startsWith(' not ')) return
   const name = nameBefore(plain, span.from, context)
+  // "It need not be", "it need hardly be", "he need only".
+  if (words === 'need' && /^ (?:not|only|hardly|never|no|be|but)\b/.test(next)) return
   const subject =
     pronounBefore(plain, span.from, last) ??
     name ??
@@ -197,11 +203,15 @@ function checkVerb({ words, span, plain }: WordsFound, context: PassageContext, 
     (words === 'offer' && name !== undefined && /^ (?:[A-Z]{2,3})?[ $€]*\d/.test(next)) ||
     (/^(?:mention|lack|match)$/.test(words) && /^ (?:[a-z-]+ )?[a-z]+s\b/.test(plain.slice(span.to, span.to + 40)))
   if (isNoun && !isVerb) return
+  // "Other examples of gradual changes that": a noun that an adjective describes.
+  if (isNoun && !isPronoun && !isOneThing(last) && adjectiveEnding.test(last)) return
   reportVerb(subject.noun, other, span, report)
 }
 
 const clauseJoint =
   / (?:who|which|that|what|how|why|when|where|whether|if|as|than|because|while|whereas|although|but|or|it|they|he|she|we) (?=.* )/i
+const adjectiveEnding = /(?:al|ous|ive|ful|less|ic|ble|ary|ent|ant)$/
+
 const joints =
   /^(?:who|which|that|what|how|why|when|where|whether|if|as|than|because|while|whereas|although|but|or|nor|not)$/i
 /** Before a participle that describes a noun: "the proposed plan", and before a second verb: "read and adopted". */
@@ -327,6 +337,9 @@ const alsoVerbs =
 const labels =
   /^(?:paragraphs?|articles?|sections?|chapters?|annex|items?|goals?|rules?|parts?|steps?|and|or|to|no|nos|resolutions?|phase|type|class|grade)$/i
 
+const mayBeginSentence =
+  /^(?:In|At|For|From|With|Of|On|By|The|These|Those|All|Some|After|Before|During|To|Over|About|Only|And|But|Its|Their|Our|Between|Among|Through|Around|Nearly|Almost|Since|Within|Under|Up|More|Than|Least|Other)$/
+
 /** "Several request", "three regional workshop", "one of the expert". */
 function checkSeveral(words: string, plain: string, { from, to }: Span, report: Report): void {
   const [all = '', noun = ''] = adjectives.exec(plain.slice(to, to + 60)) ?? []
@@ -342,6 +355,10 @@ function checkSeveral(words: string, plain: string, { from, to }: Span, report: 
   // "the number three company".
   if (before === 'number') return
   if (/^\d/.test(words) && (labels.test(before) || !/[a-z] $/.test(plain.slice(0, from)))) return
+  // "The Model 90 action", "Region 2 activity", "your June 25 article".
+  if (/^\d/.test(words) && /^[A-Z]/.test(before) && !mayBeginSentence.test(before)) return
+  // "several firm, grey lines"
+  if (noun === 'firm' && plain[to + all.length] === ',') return
   if (noun === 'State' && (words === 'both' || plain[to + all.length] === ',')) return
   reportNoun(noun, plural(noun), to + all.length - noun.length, plain, report)
 }

@@ -45,6 +45,7 @@ export const article = defineRule<'avoid'>({
       },
     ],
     valid: [
+      'The Office of General Assembly and Security Council Affairs in the Washington, D.C., area was named.',
       'The representative of the European Union spoke in Geneva on European Union law, in the Geneva office and in the April 2012 session.',
       'The resolution 1540 (2004) obligations and the resolution of 2004 were read. United Nations experts agreed.',
     ],

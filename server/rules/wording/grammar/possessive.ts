@@ -43,6 +43,7 @@ export const possessive = defineRule<Case>({
     ],
     valid: [
       'Jordan’s representative and the Committee’s mandate were named; the expert’s view was heard.',
+      'The two former Yemens also had programmes.',
       'The two Committees mandated by the Council and the Committees of the Assembly met. The text was similar to the expert’s.',
     ],
   }),
@@ -74,6 +75,8 @@ function checkOwner({ words, span, plain }: WordsFound, report: Reporter<Case>):
   } else {
     const [, next] = /^ ([a-z]{3,})/.exec(after) ?? []
     if (next === undefined || noNoun.test(next) || /(?:ed|ing)$/.test(next)) return
+    // "The two former Yemens also took part".
+    if (/\b(?:two|both|former|several) $/.test(plain.slice(Math.max(0, span.from - 10), span.from))) return
   }
   propose('missing', `${written.slice(0, -1)}'s`, span, report)
 }

@@ -64,6 +64,12 @@ function whatFor({ span, plain }: WordsFound): string | undefined {
     return undefined
   const before = plain.slice(Math.max(0, span.from - 150), span.from)
   const sentence = before.slice(before.lastIndexOf('. ') + 1)
+  // "So, what was"; "what will their place be": a question, or a subject of its own.
+  if (
+    /^\s*(?:So|And|But|Then|Now), $/.test(sentence) ||
+    /^ \w+ (?:its|their|our|his|her|your|the) \w+ [^.;]*\b(?:be|do|mean)\b/.test(plain.slice(span.to, span.to + 60))
+  )
+    return undefined
   return /\b(?:ask|wonder|kn[eo]w|question|clear|see|what|how|why|explain|describ|discuss|decid|learn)/.test(sentence)
     ? undefined
     : 'which'

@@ -34,7 +34,11 @@ export function clauseAt(plain: string, at: number): Clause | undefined {
   if (last !== '') return undefined
   const before = plain.slice(Math.max(0, at - 100), at).trimEnd()
   if (before === '' || /[.;:?!]['")”]*$/.test(before))
-    return /\b(?:[A-Z]|Mr|Ms|Mrs|Dr|St|No|Nos|para|paras|Amb|Prof)\.$/.test(before) ? undefined : 'statement'
+    return /\b(?:[A-Z]|hr|min|sec|vs|cf|al|etc|approx|ca|arts?|figs?|vol|pp?|ch|eds?|e\.g|i\.e|Mr|Ms|Mrs|Dr|St|No|Nos|para|paras|Amb|Prof)\.$/.test(
+      before,
+    )
+      ? undefined
+      : 'statement'
   return before.endsWith(',') && leadIn.test(before) ? 'statement' : undefined
 }
 
@@ -55,12 +59,12 @@ const preposition =
   /^(?:of|in|for|on|from|to|with|by|between|among|at|against|under|within|into|about|across|through|during|without|towards)$/
 /** Words that end a subject, or show that it is none: verbs, pronouns, joints. */
 const stop =
-  /^(?:is|was|are|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|not|who|which|what|whose|whom|that|as|than|or|nor|if|it|they|he|she|we|you|i|there|here|only|also|so|such|told|saw|thought|felt|put|set|let|read|said|says|got|ran|paid|heard|but|neither|none|either|how|why|when|where|whether|while|because)$/i
+  /^(?:is|was|are|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|not|who|which|what|whose|whom|that|as|than|or|nor|if|it|they|he|she|we|you|i|there|here|only|also|so|such|told|saw|thought|felt|put|set|let|read|said|says|got|ran|paid|heard|mine|yours|hers|ours|theirs|but|neither|none|either|how|why|when|where|whether|while|because)$/i
 const participles =
   /^(?:participating|neighbouring|existing|remaining|following|developing|exporting|importing|requesting|donor|working|emerging|growing)$/
 /** Things for one action in the plural, which may have a verb in the singular: "ten years is long". */
 const amounts =
-  /^(?:weeks?|years?|points?|days?|hours?|minutes?|months?|kilometres|metres|kilograms|grams|tons|tonnes|litres|dollars|euros|cents?|times|percent|miles|thanks|means|series|news|others|affairs)$/i
+  /^(?:quarters|thirds|halves|acres?|hectares?|weeks?|years?|points?|days?|hours?|minutes?|months?|kilometres|metres|kilograms|grams|tons|tonnes|litres|dollars|euros|cents?|times|percent|miles|thanks|means|series|news|others|affairs)$/i
 /** Nouns for several persons or things, which may have a plural verb. */
 const groups =
   /^(?:body|company|delegation|firm|group|panel|party|team|network|crew|board|community|union|public|police|staff|data|media|other|dozen|third|quarter|half|tenth|hundred|thousand|million|few|couple|lot|number|majority|minority|range|set|bit|total|handful|maximum|minimum|pair|mix|mixture|percentage|proportion|section|unit|schools?|combination|variety|series|part|rest|list|point|need|exchange|population|membership|leadership)$/i
@@ -98,6 +102,8 @@ export function subjectBefore(plain: string, from: number): Subject | undefined 
     if (stop.test(word) && !(words.length > 0 && (word === 'such' || isRough(word, plain, at)))) return undefined
     words.unshift(word)
     const clause = clauseAt(plain, at)
+    // "After how many meetings is": a question.
+    if (clause && /^(?:many|much)$/.test(word) && wordBefore(plain, at) === 'how') return undefined
     if (clause) return readSubject(withoutOwner(withoutRough(words)), isRelative, clause)
     to = at - 1
   }
@@ -135,6 +141,11 @@ function readSubject(words: readonly string[], isRelative: boolean, clause: Clau
   // "For more information see": the verb has no subject.
   if (preposition.test((words[at] ?? 'of').toLowerCase())) return undefined
   const isStatement = clause === 'statement'
+  // "All that happens is", "the question that follows is", "all they need is": a clause in the place of a noun.
+  if (words.length === 1 || /^(?:all|what)$/i.test(words[0]!)) {
+    const verb = verbsByForm().get(words.at(-1)!)
+    if (verb?.third === words.at(-1) && (words.length > 1 || clause !== 'statement')) return undefined
+  }
   let isPlural: boolean | undefined
   let isOpen = false
   const first = words[at]!
@@ -180,7 +191,7 @@ function readSubject(words: readonly string[], isRelative: boolean, clause: Clau
   }
   if (isPlural === false && /^(?:each|every)$/i.test(first) && words[1] === 'of')
     return singularOf(last) && rest.length === 0 ? { noun: 'each', isPlural: false, isStatement } : undefined
-  const isUnlisted = words.length === 1 && !isRelative && unlisted.test(last)
+  const isUnlisted = isStatement && words.length === 1 && !isRelative && unlisted.test(last)
   if (isPlural === undefined && (singularOf(last) !== undefined || isUnlisted)) {
     if (amounts.test(last) || isNumbered) return undefined
     return describesHead(rest, true) ? { noun: head, isPlural: true, isStatement } : undefined

@@ -18,6 +18,9 @@ const be = /^(?:be|been|being|is|was|are|were)$/
 /** What may stand after "to" before a noun: "to spent fuel", "to sent items". */
 const adjective =
   /^(?:spent|sent|built|spoken|known|written|chosen|drawn|taken|given|taught|led|grown|undertaken|lost|paid|said|seen|shown|sold|found|thought)$/
+/** "All that they alluded to requires": a preposition that ends its clause. */
+const stranded =
+  /\b(?:alluded|referred|agreed|listened|adhered|belonged?|subscribed|consented|committed|objected|responded|attended|looked|spoken|acceded|contributed|led|amounted|applied) to $/
 /** "All they did was submit a report", "what the aim was became clear". */
 const cleft = /\b(?:do|does|did|done|doing|what|how|who|where|let)\b[^.;]{0,60}$/i
 
@@ -69,7 +72,8 @@ export const verbForm = defineRule<Case>({
       'All that they did was submit a report. The fund gives access to spent fuel and to established networks.',
       'It has become clear that spent fuel must be sent back; the group is led by Spain.',
       'The lists they have remain valid, and it did the best it could given its means.',
-      'Should identified gaps persist, States will meet again.',
+      'Should identified gaps persist, States will meet again. The preparations were elaborate.',
+      'All that they referred to requires time; a human being participates in society.',
     ],
   }),
   words: () => [...verbsByForm().keys()].join('|'),
@@ -112,12 +116,16 @@ function rightForm(word: string, verb: Verb, plain: string, from: number): Right
     return { right: verb.infinitive, after, case: 'infinitive' }
   }
   if (after === 'to') {
-    if (word === verb.infinitive || (word === verb.third && isNoun) || adjective.test(word)) return undefined
+    if (word === verb.infinitive || (word === verb.third && (isNoun || stranded.test(before))) || adjective.test(word))
+      return undefined
     return isRegular && word === verb.past ? undefined : { right: verb.infinitive, after, case: 'infinitive' }
   }
   if (!have.test(after) && !be.test(after)) return undefined
   if (
     word === verb.participle ||
+    // "their whole being participates"; "elaborate" is an adjective, too.
+    (after === 'being' && word === verb.third) ||
+    (word === 'elaborate' && be.test(after)) ||
     (isNoun &&
       verb.infinitive !== 'build' &&
       !isForgotten(word, after, before, plain.slice(from + word.length, from + word.length + 7))) ||
