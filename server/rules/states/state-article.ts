@@ -76,7 +76,7 @@ export const stateArticle = defineRule<Case>({
       { in: 'participants', text: 'Gambia, Philippines, Russian Federation, Ukraine' },
       { in: 'participants', text: 'Ghana, the Netherlands and Spain' },
       { in: 'participants', text: 'Representatives from Ghana, the Netherlands, Spain' },
-      'The cost in United States dollars was given.',
+      'The cost in United States dollars was given, and so was the imbalance in United States/United Nations pay.',
     ],
   }),
   looksAt: 'states',
@@ -124,6 +124,8 @@ function checkMention(
   if (!right || (verdict !== 'official' && verdict !== 'accepted')) return
   const label = text.slice(span.from, span.to).replaceAll(/\s+/g, ' ')
   const before = text.slice(Math.max(0, span.from - 24), span.from)
+  // "United States/United Nations ratios": two names that describe a noun.
+  if (text[span.to] === '/' || text[span.from - 1] === '/') return
   const adjective = () => isAdjective({ passage, span, place: 'text', label, was: undefined }, false)
   if (bare.test(label)) {
     if (!/(?:^|\s)[Tt]he\s$/.test(before) || adjective()) return

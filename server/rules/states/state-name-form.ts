@@ -76,6 +76,7 @@ export const stateNameForm = defineRule<Case>({
     valid: [
       { in: 'participants', text: 'Saint Lucia, United Kingdom (UK), United States (US), Iran (Islamic Republic of)' },
       'The United Kingdom, the United States and the Republic of Korea replied; the sum was US$ 500.',
+      'The Court decided Sicurella v. United States, 348 U.S. 385 (1955).',
       'The Democratic People’s Republic of Korea (DPRK) was named; the DPRK did not reply.',
       'They asked us. Government officials of US Steel agreed.',
       'Ms. Ann Bee (UK) and USAID officials met.',
@@ -175,6 +176,8 @@ function isExplained(text: string, label: string): boolean {
 /** Whether the words around are in capitals, where "US" may be anything, or a sum follows: "US$". */
 function inCapitals(text: string, { span }: Misnaming): boolean {
   const around = text.slice(Math.max(0, span.from - 12), span.from) + text.slice(span.to, span.to + 12)
+  // "348 U.S. 385": a volume of judgments.
+  if (/\d $/.test(text.slice(0, span.from)) && /^ \d/.test(text.slice(span.to))) return true
   return text[span.to] === '$' || (text !== '' && /[A-Z]{3}/.test(around) && !/[a-z]/.test(around))
 }
 

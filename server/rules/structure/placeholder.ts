@@ -25,6 +25,7 @@ export const placeholder = defineRule({
     ],
     valid: [
       'It was held in the XX century, at the XXX International Conference and under Annex XXX.',
+      'The Assembly recalled its resolutions 3376 (XXX) of 10 November 1975 and 3262 (XXIX).',
       'The Trade Border Council (TBC) replied, and the TBC met again. The tba mark was used.',
       'The expert [name withheld] wrote “the report [TBC] is with [name]”, and [date] is [inserted] where [title of the event] stood.',
     ],
@@ -55,7 +56,7 @@ function bracketed(plain: string, { from, to }: Span, words: string): Span | und
   return rest ? { from: from - 1, to: to + rest[0]!.length } : undefined
 }
 
-/** Whether XX or XXX may be a number in Roman figures: "the XX century", "Annex XXX", "the XXX Conference". */
+/** Whether XX or XXX may be a number in Roman figures: "the XX century", "Annex XXX", "the XXX Conference", "3376 (XXX)". */
 function isNumeral(plain: string, { from, to }: Span): boolean {
   if (to - from > 3) return false
   if (to - from === 2)
@@ -64,7 +65,7 @@ function isNumeral(plain: string, { from, to }: Span): boolean {
     )
   return (
     /^ [A-Z]/.test(plain.slice(to, to + 2)) ||
-    /\b(?:[A-Z][a-z]+|the|No\.) $/.test(plain.slice(Math.max(0, from - 20), from))
+    /\b(?:[A-Z][a-z]+|the|No\.) $|\d \($/.test(plain.slice(Math.max(0, from - 20), from))
   )
 }
 

@@ -26,6 +26,7 @@ export const abbreviationForm = defineRule({
     ],
     valid: [
       'NGOs were invited at 3 p.m. by J. K. Lee, Ph.D., of Washington, D.C.; J.R.R. Vogel came too.',
+      'The Act (22 U.S.C. 2151) was cited.',
       'The OSCE’s and the Committee’s views are known.',
     ],
   }),
@@ -77,4 +78,4 @@ export const abbreviationForm = defineRule({
 })
 
 /** Names of States, on which other rules speak, and what keeps its points. */
-const statesAndLetters = /^(?:USA|UAE|UK|USSR|DPRK|ROK|DRC|PRC|FYROM|RSVP)$/
+const statesAndLetters = /^(?:USA|UAE|UK|USSR|DPRK|ROK|DRC|PRC|FYROM|RSVP|USC)$/

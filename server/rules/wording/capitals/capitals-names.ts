@@ -40,6 +40,7 @@ export const capitalsNames = defineRule({
       )
     )
       return
+    if (words === 'arabic' && wordBefore(plain, span.from) === 'gum') return
     if (
       words === 'august' &&
       !isDigit(plain.charCodeAt(span.to + 1)) &&

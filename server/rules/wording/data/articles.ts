@@ -2,20 +2,20 @@
 
 /** `avoid → use`, one a line, in the order of the alphabet. */
 export const articles = `
-1540 Committee → the 1540 Committee; name; after of by from with; before end was is were has had will would visited and said noted
-African Union → the African Union; name; after of by from with; before end was is were has had will would visited and said noted
-African Union Commission → the African Union Commission; name; after of by from with; before end was is were has had will would visited and said noted
-Arab League → the Arab League; name; after of by from with; before end was is were has had will would visited and said noted
+1540 Committee → the 1540 Committee; name; after of by from with; before end was is were has had will would visited said noted
+African Union → the African Union; name; after of by from with; before end was is were has had will would visited said noted
+African Union Commission → the African Union Commission; name; after of by from with; before end was is were has had will would visited said noted
+Arab League → the Arab League; name; after of by from with; before end was is were has had will would visited said noted
 by Government of → by the Government of; name; before capital the
 by Ministry of → by the Ministry of; name; before capital
-Counter-Terrorism Committee → the Counter-Terrorism Committee; name; after of by from with; before end was is were has had will would visited and said noted
+Counter-Terrorism Committee → the Counter-Terrorism Committee; name; after of by from with; before end was is were has had will would visited said noted
 Embassy of Ministry of → Embassy of the Ministry of; name; before capital
-European Commission → the European Commission; name; after of by from with; before end was is were has had will would visited and said noted
-European Union → the European Union; name; after of by from with; before end was is were has had will would visited and said noted
+European Commission → the European Commission; name; after of by from with; before end was is were has had will would visited said noted
+European Union → the European Union; name; after of by from with; before end was is were has had will would visited said noted
 experts of Committee → experts of the Committee; name; before end visited was were is and
 from Government of → from the Government of; name; before capital the
 from Ministry of → from the Ministry of; name; before capital
-General Assembly → the General Assembly; name; after of by from with; before end was is were has had will would visited and said noted
+General Assembly → the General Assembly; name; after of by from with; before end was is were has had will would visited said noted
 Government of Republic of → Government of the Republic of; name; before capital
 in the Addis Ababa → in Addis Ababa; name; before end on from was were is to and which in
 in the Amman → in Amman; name; before end on from was were is to and which in
@@ -35,17 +35,17 @@ in the Santiago → in Santiago; name; before end on from was were is to and whi
 in the Strasbourg → in Strasbourg; name; before end on from was were is to and which in
 in the Tokyo → in Tokyo; name; before end on from was were is to and which in
 in the Vienna → in Vienna; name; before end on from was were is to and which in
-in the Washington → in Washington; name; before end on from was were is to and which in
-International Atomic Energy Agency → the International Atomic Energy Agency; name; after of by from with; before end was is were has had will would visited and said noted
-League of Arab States → the League of Arab States; name; after of by from with; before end was is were has had will would visited and said noted
+in the Washington → in Washington; name; before on from was were is to and which in
+International Atomic Energy Agency → the International Atomic Energy Agency; name; after of by from with; before end was is were has had will would visited said noted
+League of Arab States → the League of Arab States; name; after of by from with; before end was is were has had will would visited said noted
 members of Committee → members of the Committee; name; before end visited was were is and
 Mission of Ministry of → Mission of the Ministry of; name; before capital
 official of Ministry of → official of the Ministry of; name; before capital
 officials of Ministry of → officials of the Ministry of; name; before capital
-Organization of American States → the Organization of American States; name; after of by from with; before end was is were has had will would visited and said noted
+Organization of American States → the Organization of American States; name; after of by from with; before end was is were has had will would visited said noted
 representative of Ministry of → representative of the Ministry of; name; before capital
 representatives of Ministry of → representatives of the Ministry of; name; before capital
-Security Council → the Security Council; name; after of by from with; before end was is were has had will would visited and said noted
+Security Council → the Security Council; name; after of by from with; before end was is were has had will would visited said noted
 that 1540 Committee had → that the 1540 Committee had; name
 that 1540 Committee has → that the 1540 Committee has; name
 that 1540 Committee was → that the 1540 Committee was; name
@@ -129,6 +129,6 @@ that World Health Organization would → that the World Health Organization woul
 United Nations → the United Nations; name; after of by from with; before end was is has had will would
 with Government of → with the Government of; name; before capital the
 with Ministry of → with the Ministry of; name; before capital
-World Customs Organization → the World Customs Organization; name; after of by from with; before end was is were has had will would visited and said noted
-World Health Organization → the World Health Organization; name; after of by from with; before end was is were has had will would visited and said noted
+World Customs Organization → the World Customs Organization; name; after of by from with; before end was is were has had will would visited said noted
+World Health Organization → the World Health Organization; name; after of by from with; before end was is were has had will would visited said noted
 `

@@ -229,12 +229,12 @@ its hoped → it is hoped
 its important → it is important; before that to for
 its impossible → it is impossible; before that to
 its necessary → it is necessary; before that to for
-its not → it is not; ask
+its not → it is not; ask; not before inconsiderable insignificant infrequent unimportant
 its possible → it is possible; before that
 its recommended → it is recommended; before that to
-its self → itself
+its self → itself; before end was is were has had will in as for to with by on from and
 its useful → it is useful; before that to for
-its very → it is very
+its very [clear|difficult|easy|good|hard|helpful|important|likely|necessary|possible|probable|unlikely|useful] [for|that|to] → it is very $1 $2
 its vital → it is vital; before that to for
 jointly founded by → jointly funded by; ask
 key note → keynote; before speech speaker address
@@ -305,7 +305,7 @@ now and than → now and then
 nuclear devise → nuclear device
 nuclear devises → nuclear devices
 nuclear waist → nuclear waste
-of coarse → of course
+of coarse → of course; not before action aggregate cloth fabric fibres grain grained gravel language material materials particles powder rock salt sand texture
 of weather → of whether; before they it to he she these all such any there
 office stationary → office stationery
 officers where → officers were; before trained asked invited given told not
@@ -318,7 +318,7 @@ on weather → on whether; before they it to he she these all such any there
 on-sight → on-site; before inspection inspections visit visits verification training
 [Organization|Organisation] of Arab States → League of Arab States; name
 other counties → other countries; ask
-our self → ourselves
+our self → ourselves; before end was is were has had will in as for to with by on from and
 over the passed → over the past
 Pan-American Health Organization → Pan American Health Organization; name
 Panamerican Health Organization → Pan American Health Organization; name
@@ -416,7 +416,7 @@ stationery equipment → stationary equipment
 stationery source → stationary source
 statue of limitations → statute of limitations
 statue quo → status quo
-statues of the → statutes of the; ask
+statues of the → statutes of the; ask; before agency association bank centre commission council court federation fund institute league organisation organization society tribunal union university
 status qua → status quo
 stricter then → stricter than; before a an the number half one two three ten twenty its their any those that; not after and
 stronger then → stronger than; before a an the number half one two three ten twenty its their any those that; not after and

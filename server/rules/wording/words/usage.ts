@@ -77,6 +77,7 @@ export const usage = defineRule({
       'They discussed about 20 proposals and all national legislation.',
       'Two training courses were held, with between 5 and 10 experts.',
       'States participate to the extent possible.',
+      'By its very nature, its self-reliance and a filter of coarse sand are its very own.',
       'The team assisted States to the extent possible, with a view to progress on the matter; the day was built around five speakers.',
       'They participated at the ministerial level and attended to the needs of the conference; in principle agreement was reached.',
       'A request for assistance was received; the funds requested for assistance were granted around 8 July.',
