@@ -108,6 +108,7 @@ export const agreement = defineRule<Case>({
       'The experts, invited by the Chair, were new. The Chair asked the experts to visit the port and have it secured.',
       'The expert who met the officers and was thanked is new. The officers spoke and the expert listened and was thanked.',
       'Cooperation between States and training are needed. For more information see the website. The Committee’s work has begun.',
+      'The 2018 edition of Safety Requirements: Regulations for the Transport of Radioactive Material contains a plan.',
       'It set up a group, and it need hardly be said that all that follows is new. After how many meetings is a list made?',
       'Other examples of gradual changes that have been made are named. The Region 2 activity was new; theirs is a plan.',
       'The quality of the reports States have sent is high. Ten years is long. The group were of one mind. Most of the funding was spent.',

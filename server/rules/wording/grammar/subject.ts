@@ -1,5 +1,5 @@
 // The subject of a verb, read backwards from it, where it is beyond doubt: "that the quality of the reports | vary".
-import { wordBefore } from '../../../mentions/steps.ts'
+import { isCapital, wordBefore } from '../../../mentions/steps.ts'
 import { isOneThing, isUncounted, singularOf } from './nouns.ts'
 import { verbsByForm } from './verbs.ts'
 
@@ -33,6 +33,8 @@ export function clauseAt(plain: string, at: number): Clause | undefined {
   if (last === 'that') return saysThat(plain, at - ' that'.length) ? 'statement' : 'perhaps a wish'
   if (last !== '') return undefined
   const before = plain.slice(Math.max(0, at - 100), at).trimEnd()
+  // "Safety Requirements: Regulations for the Transport of Material contains": the rest of a title.
+  if (before.endsWith(':') && isCapital(plain.charCodeAt(at))) return undefined
   if (before === '' || /[.;:?!]['")”]*$/.test(before))
     return /\b(?:[A-Z]|hr|min|sec|vs|cf|al|etc|approx|ca|arts?|figs?|vol|pp?|ch|eds?|e\.g|i\.e|Mr|Ms|Mrs|Dr|St|No|Nos|para|paras|Amb|Prof)\.$/.test(
       before,
