@@ -5,7 +5,7 @@ import type { Analysis } from '../analysis/analysis.ts'
 import { notationOfName, type Notation } from '../note/note.ts'
 import type { Span, TextChange } from '../note/span.ts'
 import type { LanguageService } from '../service.ts'
-import { afterEdit, type FindingBeside } from './beside.ts'
+import { afterEdit, type FindingBeside } from './checks/beside.ts'
 import { applyChange, type Encoding } from './positions.ts'
 import { languageIds } from './protocol.ts'
 

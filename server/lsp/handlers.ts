@@ -1,13 +1,13 @@
 // How requests are answered: once what was typed is read, about the note as it then is, and about all notes once they are known.
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Checks } from './checks.ts'
+import type { Checks } from './checks/checks.ts'
 import type { Configurations } from './configurations.ts'
 import type { Document } from './documents.ts'
 import type { Guard } from './guard.ts'
 import type { Queue } from './queue.ts'
 import type { Session } from './session.ts'
-import type { WorkspaceChecks } from './workspace-checks.ts'
+import type { WorkspaceChecks } from './checks/workspace-checks.ts'
 
 /** What the handlers are given; `session`, `checks` and `configurations` are there from the initialization on. */
 export interface Host {

@@ -7,7 +7,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver'
 import { serverCapabilities } from './capabilities.ts'
-import { type Checks, createChecks } from './checks.ts'
+import { type Checks, createChecks } from './checks/checks.ts'
 import { isObject, readClient } from './client.ts'
 import { type Configurations, createConfigurations } from './configurations.ts'
 import { changeDocument, openDocument } from './documents.ts'
@@ -18,7 +18,7 @@ import { answerRequests } from './requests.ts'
 import type { Runtime } from './runtime.ts'
 import { createSession, type Session } from './session.ts'
 import { readSettings } from './settings.ts'
-import { createWorkspaceChecks, type WorkspaceChecks } from './workspace-checks.ts'
+import { createWorkspaceChecks, type WorkspaceChecks } from './checks/workspace-checks.ts'
 import { followFiles, watchWorkspace } from './workspace-events.ts'
 
 /** Serves the connection until the client ends it. Does no work before the first note is opened. */

@@ -1,13 +1,13 @@
 // Looking across notes while somebody types: in slices, between which every message is handled.
 import { expect, it } from 'vitest'
-import { createBeside } from '../../server/lsp/beside.ts'
-import { openDocument, type Document } from '../../server/lsp/documents.ts'
-import { createQueue } from '../../server/lsp/queue.ts'
-import type { Runtime } from '../../server/lsp/runtime.ts'
-import type { Session } from '../../server/lsp/session.ts'
-import { createLanguageService } from '../../server/service.ts'
-import { archiveOf } from '../support/archive.ts'
-import { otherNotes } from '../support/notes.ts'
+import { createBeside } from '../../../server/lsp/checks/beside.ts'
+import { openDocument, type Document } from '../../../server/lsp/documents.ts'
+import { createQueue } from '../../../server/lsp/queue.ts'
+import type { Runtime } from '../../../server/lsp/runtime.ts'
+import type { Session } from '../../../server/lsp/session.ts'
+import { createLanguageService } from '../../../server/service.ts'
+import { archiveOf } from '../../support/archive.ts'
+import { otherNotes } from '../../support/notes.ts'
 
 const usual = { text: 'Ms. Ana Lindström opened the meeting.', count: 60 }
 const notes = otherNotes([usual, { text: 'Ms. Ana Lindstrom closed the meeting.' }], 'markdown')

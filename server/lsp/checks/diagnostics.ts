@@ -1,13 +1,13 @@
 // Findings as diagnostics of the protocol, as much of each as the client understands.
 import type { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver'
-import type { Analysis } from '../analysis/analysis.ts'
-import type { Finding } from '../analysis/finding.ts'
-import { touches } from '../note/span.ts'
-import type { Severity } from '../project/configuration.ts'
-import type { Client } from './client.ts'
-import type { Document } from './documents.ts'
-import { type Positions, positionsOf } from './positions.ts'
-import { rulePageScheme } from './protocol.ts'
+import type { Analysis } from '../../analysis/analysis.ts'
+import type { Finding } from '../../analysis/finding.ts'
+import { touches } from '../../note/span.ts'
+import type { Severity } from '../../project/configuration.ts'
+import type { Client } from '../client.ts'
+import type { Document } from '../documents.ts'
+import { type Positions, positionsOf } from '../positions.ts'
+import { rulePageScheme } from '../protocol.ts'
 
 /** How many findings of one note are sent; a drafter mends these before reading more, and each keystroke sends them again. */
 export const diagnosticLimit = 100

@@ -7,20 +7,20 @@ import type {
   WorkspaceDiagnosticReport,
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver'
-import { archiveView } from '../archive/view.ts'
-import type { ArchiveView } from '../rules/rule.ts'
-import type { LanguageService } from '../service.ts'
-import type { ArchivedNote } from '../archive/archive.ts'
-import { addressKey } from './archive/addresses.ts'
-import { createPace } from './archive/pace.ts'
+import { archiveView } from '../../archive/view.ts'
+import type { ArchiveView } from '../../rules/rule.ts'
+import type { LanguageService } from '../../service.ts'
+import type { ArchivedNote } from '../../archive/archive.ts'
+import { addressKey } from '../archive/addresses.ts'
+import { createPace } from '../archive/pace.ts'
 import { besideIn, isBesideAll } from './beside.ts'
 import { createDiagnostics } from './diagnostics.ts'
-import { openDocument } from './documents.ts'
-import { fingerprintOf } from './fingerprint.ts'
-import { languageIds } from './protocol.ts'
-import type { Queue } from './queue.ts'
-import type { Runtime } from './runtime.ts'
-import type { Session } from './session.ts'
+import { openDocument } from '../documents.ts'
+import { fingerprintOf } from '../fingerprint.ts'
+import { languageIds } from '../protocol.ts'
+import type { Queue } from '../queue.ts'
+import type { Runtime } from '../runtime.ts'
+import type { Session } from '../session.ts'
 
 /** How many reports are sent together to a client that takes them bit by bit. */
 const together = 20
