@@ -8,10 +8,12 @@ import { addressKey, isNoteOf, isSearched, isWithin, isWithinAny } from './addre
 import { createBacklog, type ReadFile } from './backlog.ts'
 import { createFailures } from './failures.ts'
 import type { WorkspaceFiles } from './files.ts'
-import { createKeeper, messageOf } from './keeper.ts'
+import { createFiling } from './filing.ts'
+import { messageOf } from './keeper.ts'
 import { createPace } from './pace.ts'
 import { beginProgress, type Progress } from './progress.ts'
-import { archived, type Shelf } from './shelf.ts'
+import { createSearch } from './search.ts'
+import type { Shelf } from './shelf.ts'
 
 export interface Reader {
   /** Reads in the background what is not read yet. */
@@ -49,22 +51,17 @@ export function createReader(
   runtime: Runtime,
   touched: () => void,
 ): Reader {
-  const { client } = session
   let waiting = 0
   const pace = createPace(queue, runtime, () => waiting > 0)
-  const keeper = createKeeper(client, runtime, shelf.packer, message => connection.console.warn(message))
-  const unsearched = [...session.folders()]
-  const mayBeFolders: string[] = []
-  let mustReconsider = false
   const backlog = createBacklog()
   const failures = createFailures(connection)
+  const filing = createFiling(connection, session, shelf, files, pace, runtime)
+  const searching = createSearch(session, shelf, files, backlog, failures, pace, touched)
+  let mustReconsider = false
   let isStopped = false
-  /** Whether the cache on the disk says less than the shelf. */
-  let isUnsaved = false
-  let saving: Promise<void> | undefined
   let running: Promise<void> | undefined
 
-  const isLeft = () => unsearched.length > 0 || mayBeFolders.length > 0 || mustReconsider || !backlog.isEmpty()
+  const isLeft = () => searching.isLeft() || mustReconsider || !backlog.isEmpty()
 
   function wake(): Promise<void> {
     running ??= work().finally(() => {
@@ -80,27 +77,17 @@ export function createReader(
     let progress: Progress | undefined
     try {
       await pace.turn()
-      await lookForFolders()
-      isSearch = unsearched.length > 0
+      isSearch = await searching.hasFolders()
       if (isSearch) {
-        await keeper?.load()
-        progress = beginProgress(
-          connection,
-          client,
-          () => runtime.now(),
-          () => (isStopped = true),
-        )
+        await filing.load()
+        progress = showProgress()
       }
       while (isLeft() && !isStopped) {
-        await lookForFolders()
-        if (unsearched.length > 0) await search()
+        if (await searching.hasFolders()) await searching.go(() => isStopped)
         if (mustReconsider) await findOtherwiseConfigured()
         count += await readDue(progress)
       }
-      if (isSearch && !isStopped) {
-        keeper?.release()
-        if (isUnsaved) saving = save(pace)
-      }
+      if (isSearch && !isStopped) filing.keep()
     } catch (error) {
       session.failed('Reading the archive', error)
       isStopped = true
@@ -113,27 +100,10 @@ export function createReader(
     failures.tell()
   }
 
-  async function lookForFolders(): Promise<void> {
-    if (mayBeFolders.length === 0) return
-    const folders = await files.foldersAmong(mayBeFolders.splice(0))
-    if (folders.length === 0) return
-    unsearched.push(...folders)
-    touched()
-  }
-
-  /** Finds the notes of the folders not searched yet. */
-  async function search(): Promise<void> {
-    const folders = [...unsearched]
-    failures.removeWithin(folders)
-    for await (const { notes, failures: unread, alias } of files.find(folders)) {
-      if (alias) shelf.alias(alias)
-      // Folders may be closed meanwhile.
-      for (const uri of notes) if (!shelf.get(uri) && isNoteOf(session.folders(), uri)) backlog.add(uri)
-      for (const failure of unread) if (isSearched(session.folders(), failure.uri)) failures.add(failure)
-      if (isStopped) return
-      if (pace.over()) await pace.turn()
-    }
-    unsearched.splice(0, folders.length)
+  /** Shows how far reading is; there a person can call it off. */
+  function showProgress(): Progress | undefined {
+    const callOff = () => (isStopped = true)
+    return beginProgress(connection, session.client, () => runtime.now(), callOff)
   }
 
   async function findOtherwiseConfigured(): Promise<void> {
@@ -154,7 +124,7 @@ export function createReader(
       ahead = readSome()
       for (const { uri, text, isCurrent, done } of read) {
         if (pace.over()) await pace.turn()
-        if (text !== undefined && isCurrent()) await take(uri, text, isCurrent)
+        if (text !== undefined && isCurrent()) await filing.file(uri, text, isCurrent)
         done()
         count++
         progress?.report(count, count + backlog.size())
@@ -177,45 +147,16 @@ export function createReader(
       return text
     } catch (error) {
       if (!backlog.isReading(uri)) return undefined
-      remove(uri)
+      filing.remove(uri)
       failures.add({ uri, message: messageOf(error) })
       return undefined
     }
   }
 
-  /** Files a note, unless it was overtaken meanwhile. */
-  async function take(uri: string, text: string, isCurrent: () => boolean): Promise<void> {
-    const notation = notationOfName(uri)!
-    const configuration = session.configurationOf(uri)?.text
-    const fingerprint = await files.fingerprint([notation, configuration ?? '', text])
-    if (fingerprint !== undefined && shelf.get(uri)?.fingerprint === fingerprint) return
-    const kept = fingerprint === undefined ? undefined : keeper?.find(uri, fingerprint)
-    if (kept) return shelf.file({ note: kept, fingerprint, configuration })
-    const analysis = session.service(uri).analyze(text, notation)
-    for (const passage of analysis.passages()) {
-      analysis.mentions(passage)
-      if (pace.over()) await pace.turn()
-    }
-    if (!isCurrent()) return
-    shelf.file({ note: archived(uri, analysis), fingerprint, configuration })
-    isUnsaved = true
-  }
-
-  function remove(uri: string): void {
-    if (!shelf.get(uri)) return
-    shelf.remove(uri)
-    isUnsaved = true
-  }
-
   function forget(uri: string): void {
     backlog.drop(uri)
     failures.remove(uri)
-    remove(uri)
-  }
-
-  async function save(inSlices?: typeof pace): Promise<void> {
-    isUnsaved = false
-    await keeper?.save(shelf.filed(), inSlices)
+    filing.remove(uri)
   }
 
   async function settled(): Promise<void> {
@@ -249,7 +190,7 @@ export function createReader(
     },
     appeared(uris) {
       shelf.unalias(keysOf(uris))
-      mayBeFolders.push(...uris.filter(uri => isSearched(session.folders(), uri)))
+      searching.consider(uris.filter(uri => isSearched(session.folders(), uri)))
       begin()
     },
     gone(uris) {
@@ -266,14 +207,13 @@ export function createReader(
     },
     search(folders) {
       const open = session.folders()
-      unsearched.push(...folders.filter(folder => open.some(each => isWithin(folder, each))))
+      searching.add(folders.filter(folder => open.some(each => isWithin(folder, each))))
       begin()
     },
     failures: () => failures.all(),
     async stop() {
       isStopped = true
-      await saving
-      if (isUnsaved) await save()
+      await filing.finish()
     },
   }
 
