@@ -3,7 +3,7 @@ import { l10n, SnippetString, Uri, window, workspace, type TextDocument } from '
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { newNoteRequest, type NewNoteParams, type NewNoteResult } from '../../server/lsp/protocol.ts'
 import type { Ending } from './answers.ts'
-import { askForNote } from './questions.ts'
+import { askForNote } from './ask-for-note.ts'
 
 /** Opens a note with blanks to fill in. `wanted` says what it is of; without it, the drafter is asked. */
 export async function newNote(client: BaseLanguageClient, wanted?: NewNoteParams): Promise<void> {
