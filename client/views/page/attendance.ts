@@ -1,8 +1,9 @@
 // The page of the attendance register: a row a State, a column an event.
 import type { AttendanceOrder, AttendanceTable } from '../../../server/lsp/protocol.ts'
 import { element } from './elements.ts'
-import { createGrid, type Content, type Place, type Sheet } from './grid.ts'
+import { createGrid, type Place } from './grid.ts'
 import type { Cell } from './moves.ts'
+import type { Content, Sheet } from './sheet.ts'
 import { createTablePage, type TablePage } from './table-page.ts'
 import type { Words } from './words.ts'
 

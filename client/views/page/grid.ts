@@ -1,31 +1,10 @@
 // A grid on the screen: draws only the cells that are seen, keeps one of them in the tab order and follows the keys.
-import { moved, type Cell, type Extent } from './moves.ts'
-import { itemsShown, scrolledTo } from './window.ts'
-
-/** What a cell shows and says. */
-export interface Content {
-  readonly role: 'columnheader' | 'rowheader' | 'gridcell'
-  readonly text: string
-  /** What is said instead of the text, where the text says too little. */
-  readonly label?: string
-  /** What is shown when the pointer rests on the cell. */
-  readonly tip?: string
-  readonly sort?: 'ascending' | 'descending' | 'none'
-  readonly style?: string
-}
-
-/** What a grid is to show. Row 0 heads the columns and the last row has the totals; both stay in sight, as column 0 does. */
-export interface Sheet {
-  readonly rows: number
-  /** The widths of the first columns in pixels; the others are as wide as `narrow` says. */
-  readonly wide: readonly number[]
-  readonly columns: number
-  /** What the columns have in common, shown above them: the years. */
-  readonly bands: readonly { readonly from: number; readonly to: number; readonly text: string }[]
-  content(cell: Cell): Content
-  /** Enter, a double click, or a click on the head of a column; with Control, beside. */
-  activate(cell: Cell, beside: boolean): void
-}
+import { createDrawn, type Drawn } from './drawn.ts'
+import { bandElements, cellElement, cellOf, part, rowElement } from './grid-cells.ts'
+import { columnsInSight, extentOf, leftOf, rowsInSight, scrollToCell, sizes } from './grid-layout.ts'
+import { moved, type Cell } from './moves.ts'
+import type { Sheet } from './sheet.ts'
+import type { Range } from './window.ts'
 
 export interface Grid {
   show(sheet: Sheet): void
@@ -40,21 +19,17 @@ export interface Place {
   readonly top: number
 }
 
-/** In pixels, and known to the style sheet by the same names. */
-const sizes = { row: 24, narrow: 28, header: 190, totals: 26 } as const
-
 interface Row {
   readonly element: HTMLElement
-  readonly cells: Map<number, HTMLElement>
+  readonly cells: Drawn<HTMLElement>
 }
 
-/** Makes a grid inside `root`, which scrolls. `moved` is called when the reader has gone elsewhere. */
+/** Makes a grid inside `root`, which scrolls. `goneElsewhere` is called when the reader has gone elsewhere. */
 export function createGrid(root: HTMLElement, name: string, goneElsewhere: () => void): Grid {
-  const header = part('rowgroup', 'header')
-  const body = part('rowgroup', 'body')
-  const totals = part('rowgroup', 'totals')
+  const groups = ['header', 'body', 'totals'].map(group => part('rowgroup', group))
+  const [header, body, totals] = groups as [HTMLElement, HTMLElement, HTMLElement]
   const bands = part('presentation', 'bands')
-  const rows = new Map<number, Row>()
+  const rowsOf = new Map(groups.map(group => [group, createDrawn(group, newRow, row => row.element)]))
   let sheet: Sheet | undefined
   let current: Cell = { row: 1, column: 0 }
   let waiting = false
@@ -64,111 +39,39 @@ export function createGrid(root: HTMLElement, name: string, goneElsewhere: () =>
   root.setAttribute('aria-readonly', 'true')
   for (const [size, pixels] of Object.entries(sizes)) root.style.setProperty(`--${size}`, `${pixels}px`)
   bands.setAttribute('aria-hidden', 'true')
-  root.append(header, body, totals)
+  root.append(...groups)
 
-  const wideWidth = () => sheet!.wide.reduce((sum, width) => sum + width, 0)
-  const left = (column: number) =>
-    column < sheet!.wide.length
-      ? sheet!.wide.slice(0, column).reduce((sum, width) => sum + width, 0)
-      : wideWidth() + (column - sheet!.wide.length) * sizes.narrow
-  const width = (column: number) => sheet!.wide[column] ?? sizes.narrow
-  const extent = (): Extent => ({
-    rows: sheet!.rows,
-    columns: sheet!.columns,
-    page: Math.max(1, Math.floor((root.clientHeight - sizes.header - sizes.totals) / sizes.row) - 1),
-  })
+  function groupOf(row: number): HTMLElement {
+    return row === 0 ? header : row === sheet!.rows - 1 ? totals : body
+  }
 
   function draw(): void {
     waiting = false
     if (!sheet) return
-    const { wide } = sheet
-    const seen = itemsShown(root.scrollTop, root.clientHeight - sizes.header - sizes.totals, sizes.row, sheet.rows - 2)
-    const across = itemsShown(
-      Math.max(0, root.scrollLeft - wideWidth() + wide[0]!),
-      root.clientWidth,
-      sizes.narrow,
-      sheet.columns - wide.length,
-    )
-    const wantedRows = ascending([0, ...between(seen.from + 1, seen.to + 1), sheet.rows - 1, current.row])
-    const wantedColumns = ascending([
-      ...between(0, wide.length),
-      ...between(across.from + wide.length, across.to + wide.length),
+    const rowsSeen = rowsInSight(sheet, root)
+    const columnsSeen = columnsInSight(sheet, root)
+    const rows = ascending([0, ...numbersIn(rowsSeen), sheet.rows - 1, current.row])
+    const columns = ascending([
+      ...numbersIn({ from: 0, to: sheet.wide.length }),
+      ...numbersIn(columnsSeen),
       current.column,
     ])
-    keepOnly(rows, new Set(wantedRows), ({ element }) => {
-      element.remove()
-    })
-    const columns = new Set(wantedColumns)
-    let next = body.firstElementChild
-    for (const index of wantedRows) {
-      let row = rows.get(index)
-      if (!row) {
-        row = newRow(index)
-        rows.set(index, row)
-        if (index === 0) header.append(row.element)
-        else if (index === sheet.rows - 1) totals.append(row.element)
-        else body.insertBefore(row.element, next)
-      }
-      if (row.element.parentElement === body) next = row.element.nextElementSibling
-      drawCells(row, index, wantedColumns, columns)
+    for (const [group, drawn] of rowsOf) {
+      const ofGroup = rows.filter(row => groupOf(row) === group)
+      drawn.show(ofGroup)
+      for (const row of ofGroup) drawn.get(row)!.cells.show(columns)
     }
-    drawBands(across.from + wide.length, across.to + wide.length)
+    bands.replaceChildren(...bandElements(sheet, columnsSeen))
   }
 
-  function drawCells(row: Row, index: number, wanted: readonly number[], columns: ReadonlySet<number>): void {
-    keepOnly(row.cells, columns, cell => {
-      cell.remove()
-    })
-    let next = row.element.firstElementChild
-    for (const column of wanted) {
-      let cell = row.cells.get(column)
-      if (!cell) {
-        cell = newCell({ row: index, column })
-        row.cells.set(column, cell)
-        row.element.insertBefore(cell, next)
-      }
-      next = cell.nextElementSibling
+  function newRow(row: number): Row {
+    const element = rowElement(row, sheet!)
+    const newCell = (column: number) => {
+      const cell = cellElement({ row, column }, sheet!)
+      cell.tabIndex = row === current.row && column === current.column ? 0 : -1
+      return cell
     }
-  }
-
-  function drawBands(from: number, to: number): void {
-    const shown = sheet!.bands.filter(band => band.from < to && band.to > from)
-    bands.replaceChildren(
-      ...shown.map(band => {
-        const element = part('presentation', 'band')
-        element.style.left = `${left(band.from)}px`
-        element.style.width = `${(band.to - band.from) * sizes.narrow}px`
-        const text = document.createElement('span')
-        text.textContent = band.text
-        text.style.left = `${sheet!.wide[0]! + 4}px`
-        element.append(text)
-        return element
-      }),
-    )
-  }
-
-  function newRow(index: number): Row {
-    const isInBody = index > 0 && index < sheet!.rows - 1
-    const element = part('row', isInBody && index % 2 === 0 ? 'row even' : 'row')
-    element.setAttribute('aria-rowindex', String(index + 1))
-    if (isInBody) element.style.top = `${(index - 1) * sizes.row}px`
-    return { element, cells: new Map() }
-  }
-
-  function newCell(at: Cell): HTMLElement {
-    const { role, text, label, tip, sort, style } = sheet!.content(at)
-    const cell = part(role, style === undefined ? 'cell' : `cell ${style}`)
-    cell.textContent = text
-    cell.setAttribute('aria-colindex', String(at.column + 1))
-    if (label !== undefined) cell.setAttribute('aria-label', label)
-    if (tip !== undefined) cell.title = tip
-    if (sort !== undefined) cell.setAttribute('aria-sort', sort)
-    if (at.column > 0) cell.style.left = `${left(at.column)}px`
-    if (at.column < sheet!.wide.length) cell.style.width = `${width(at.column)}px`
-    cell.tabIndex = same(at, current) ? 0 : -1
-    cell.dataset['row'] = String(at.row)
-    cell.dataset['column'] = String(at.column)
-    return cell
+    return { element, cells: createDrawn(element, newCell, cell => cell) }
   }
 
   function drawSoon(): void {
@@ -178,39 +81,34 @@ export function createGrid(root: HTMLElement, name: string, goneElsewhere: () =>
   }
 
   function elementAt({ row, column }: Cell): HTMLElement | undefined {
-    return rows.get(row)?.cells.get(column)
+    return rowsOf.get(groupOf(row))!.get(row)?.cells.get(column)
   }
 
-  function goTo(cell: Cell): void {
+  /** Puts another cell into the tab order; `scroll` shows it. Gives its element. */
+  function setCurrent(cell: Cell, scroll: () => void): HTMLElement {
     const before = elementAt(current)
     if (before) before.tabIndex = -1
     current = cell
-    scrollTo(cell)
+    scroll()
     draw()
     const element = elementAt(cell)!
     element.tabIndex = 0
+    return element
+  }
+
+  function goTo(cell: Cell): void {
+    const element = setCurrent(cell, () => {
+      scrollToCell(cell, sheet!, root)
+    })
     element.focus({ preventScroll: true })
     // The page itself scrolls, too, where it is short.
     element.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     goneElsewhere()
   }
 
-  function scrollTo({ row, column }: Cell): void {
-    if (row > 0 && row < sheet!.rows - 1) {
-      const top = sizes.header + (row - 1) * sizes.row
-      const covered = { before: sizes.header, after: sizes.totals }
-      root.scrollTop = scrolledTo(root.scrollTop, root.clientHeight, { from: top, to: top + sizes.row }, covered)
-    }
-    if (column > 0) {
-      const from = left(column)
-      const covered = { before: sheet!.wide[0]!, after: 0 }
-      root.scrollLeft = scrolledTo(root.scrollLeft, root.clientWidth, { from, to: from + width(column) }, covered)
-    }
-  }
-
-  function cellOf(event: Event): Cell | undefined {
-    const element = event.target instanceof Element ? event.target.closest<HTMLElement>('.cell') : null
-    return element ? { row: Number(element.dataset['row']), column: Number(element.dataset['column']) } : undefined
+  /** The cell, or the nearest there is. */
+  function within({ row, column }: Cell, { rows, columns }: Sheet): Cell {
+    return { row: Math.min(row, rows - 1), column: Math.min(column, columns - 1) }
   }
 
   root.addEventListener('scroll', () => {
@@ -232,7 +130,7 @@ export function createGrid(root: HTMLElement, name: string, goneElsewhere: () =>
     const at = cellOf(event)
     if (!at || event.altKey) return
     const control = event.ctrlKey || event.metaKey
-    const cell = moved(event.key, control, at, extent())
+    const cell = moved(event.key, control, at, extentOf(sheet!, root))
     if (cell) goTo(cell)
     else if (event.key === 'Enter' || event.key === ' ') sheet!.activate(at, control)
     else return
@@ -243,11 +141,10 @@ export function createGrid(root: HTMLElement, name: string, goneElsewhere: () =>
     show(next) {
       const focused = root.contains(document.activeElement)
       sheet = next
-      current = { row: Math.min(current.row, next.rows - 1), column: Math.min(current.column, next.columns - 1) }
-      rows.clear()
-      for (const group of [header, body, totals]) group.replaceChildren()
+      current = within(current, next)
+      for (const rows of rowsOf.values()) rows.clear()
       header.append(bands)
-      for (const group of [header, body, totals]) group.style.width = `${left(next.columns)}px`
+      for (const group of groups) group.style.width = `${leftOf(next.columns, next)}px`
       body.style.height = `${(next.rows - 2) * sizes.row}px`
       root.setAttribute('aria-rowcount', String(next.rows))
       root.setAttribute('aria-colcount', String(next.columns))
@@ -257,39 +154,17 @@ export function createGrid(root: HTMLElement, name: string, goneElsewhere: () =>
     place: () => ({ cell: current, left: root.scrollLeft, top: root.scrollTop }),
     restore({ cell, left, top }) {
       if (!sheet) return
-      const before = elementAt(current)
-      if (before) before.tabIndex = -1
-      current = { row: Math.min(cell.row, sheet.rows - 1), column: Math.min(cell.column, sheet.columns - 1) }
-      root.scrollTo(left, top)
-      draw()
-      elementAt(current)!.tabIndex = 0
+      setCurrent(within(cell, sheet), () => {
+        root.scrollTo(left, top)
+      })
     },
   }
 }
 
-function part(role: string, className: string): HTMLElement {
-  const element = document.createElement('div')
-  element.setAttribute('role', role)
-  element.className = className
-  return element
-}
-
-function keepOnly<T>(map: Map<number, T>, wanted: ReadonlySet<number>, drop: (value: T) => void): void {
-  for (const [key, value] of map) {
-    if (wanted.has(key)) continue
-    drop(value)
-    map.delete(key)
-  }
-}
-
-function between(from: number, to: number): number[] {
+function numbersIn({ from, to }: Range): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
 }
 
 function ascending(numbers: readonly number[]): number[] {
   return [...new Set(numbers)].sort((a, b) => a - b)
-}
-
-function same(a: Cell, b: Cell): boolean {
-  return a.row === b.row && a.column === b.column
 }

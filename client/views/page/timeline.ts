@@ -1,10 +1,13 @@
 // The page of the timeline: the events where they stand in time, below the years or months.
-import type { TimelineEvent, Timeline } from '../../../server/lsp/protocol.ts'
+import type { Timeline, TimelineEvent } from '../../../server/lsp/protocol.ts'
 import { createAxis } from './axis.ts'
+import { createDrawn } from './drawn.ts'
 import { element } from './elements.ts'
-import { firstFrom, lanesOf, neighbour, stretched, type Box } from './lanes.ts'
-import { dayNumber, dayWidth, spanOf, type Span, type Zoom } from './scale.ts'
-import { createTablePage } from './table-page.ts'
+import { boxesOf, gap, type EventBox } from './event-boxes.ts'
+import { eventOption, indexOf, labelOf, select } from './event-option.ts'
+import { firstFrom, neighbour } from './lanes.ts'
+import { dayWidth, spanOf, type Span, type Zoom } from './scale.ts'
+import { createTablePage, type TableOfPage, type TablePage } from './table-page.ts'
 import { scrolledTo } from './window.ts'
 import { createZoomButtons } from './zoom-buttons.ts'
 
@@ -18,21 +21,12 @@ interface Own {
 
 /** In pixels, and known to the style sheet by the same names. */
 const sizes = { lane: 28, axis: 44 } as const
-/** How wide a label may always be, how wide where nothing follows, and how far the next one stays away. */
-const widest: Readonly<Record<Zoom, number>> = { years: 230, months: 300 }
-const widestAlone = 480
-const gap = 10
 /** How far beyond the screen is drawn, in pixels. */
 const beyond = 300
 
-interface Placed extends Box {
-  readonly event: TimelineEvent
-  readonly lane: number
-  /** How far the event itself reaches, in pixels. */
-  readonly length: number
-}
+createTablePage(timelineIn)
 
-createTablePage<Own>(page => {
+function timelineIn(page: TablePage<Own>): TableOfPage<Own> {
   const { words, host, kept } = page
   const { texts, calendar, counted } = words
   const axis = createAxis(calendar)
@@ -44,100 +38,46 @@ createTablePage<Own>(page => {
   })
   const root = element('div', { class: 'timeline' }, [axis.element, axis.lines, list])
   for (const [size, pixels] of Object.entries(sizes)) root.style.setProperty(`--${size}`, `${pixels}px`)
-  const drawn = new Map<number, HTMLElement>()
+  const drawn = createDrawn(list, newOption, option => option)
   let zoom: Zoom = kept?.zoom ?? 'years'
   let current = kept?.current ?? 0
   let restored = kept && { left: kept.left, top: kept.top }
   let events: readonly TimelineEvent[] = []
   let whole: Span = { from: 0, to: 0 }
-  let placed: readonly Placed[] = []
+  let placed: readonly EventBox[] = []
   let waiting = false
 
   const buttons = createZoomButtons(texts, zoom, zoomTo)
 
   /** Places the events at the present zoom. */
   function place(): void {
-    const width = dayWidth[zoom]
     const text = document.createElement('canvas').getContext('2d')!
     text.font = getComputedStyle(root).font
-    const boxes = events.map(event => {
-      const from = (dayNumber(event.period!.from) - whole.from) * width
-      const length = (dayNumber(event.period!.to) - dayNumber(event.period!.from) + 1) * width
-      const label = text.measureText(labelOf(event)).width + 14
-      const reach = (most: number) => from + Math.max(length, Math.min(label, most)) + gap
-      return { event, from, length, to: reach(widest[zoom]), wish: reach(widestAlone) }
-    })
-    const lanes = lanesOf(boxes)
-    const ends = stretched(boxes, lanes)
-    placed = boxes.map((box, index) => ({ ...box, lane: lanes[index]!, to: ends[index]! }))
+    placed = boxesOf(events, whole, zoom, event => text.measureText(labelOf(event, words)).width + 14)
     current = Math.min(current, placed.length - 1)
-    for (const option of drawn.values()) option.remove()
     drawn.clear()
-    const end = placed.reduce((end, { to }) => Math.max(end, to), (whole.to - whole.from) * width)
+    const end = placed.reduce((end, { to }) => Math.max(end, to), (whole.to - whole.from) * dayWidth[zoom])
     list.style.width = axis.lines.style.width = axis.element.style.width = `${end}px`
-    list.style.height = `${(lanes.reduce((last, lane) => Math.max(last, lane), 0) + 1) * sizes.lane + gap}px`
-  }
-
-  function labelOf({ title, period }: TimelineEvent): string {
-    return `${calendar.dayAndMonth(period!.from)}  ${title ?? texts.noTitle}`
+    list.style.height = `${(placed.reduce((last, { lane }) => Math.max(last, lane), 0) + 1) * sizes.lane + gap}px`
   }
 
   function draw(): void {
     waiting = false
     const { scrollLeft: left, scrollTop: top, clientWidth, clientHeight } = root
-    const seen = ({ from, to, lane }: Placed) =>
+    const seen = ({ from, to, lane }: EventBox) =>
       to > left - beyond &&
       from < left + clientWidth + beyond &&
       (lane + 1) * sizes.lane > top - beyond &&
       lane * sizes.lane < top + clientHeight + beyond
-    const wanted = new Set(placed.flatMap((one, index) => (seen(one) || index === current ? [index] : [])))
-    for (const [index, option] of drawn) {
-      if (wanted.has(index)) continue
-      option.remove()
-      drawn.delete(index)
-    }
-    let next = list.firstElementChild
-    for (const index of wanted) {
-      let option = drawn.get(index)
-      if (!option) {
-        option = newOption(index)
-        drawn.set(index, option)
-        list.insertBefore(option, next)
-      }
-      next = option.nextElementSibling
-    }
+    drawn.show(placed.flatMap((one, index) => (seen(one) || index === current ? [index] : [])))
     const width = dayWidth[zoom]
     axis.lines.style.setProperty('--depth', `${clientHeight - sizes.axis}px`)
     axis.draw({ from: whole.from + left / width, to: whole.from + (left + clientWidth) / width }, whole, zoom)
   }
 
   function newOption(index: number): HTMLElement {
-    const { event, from, to, lane, length } = placed[index]!
-    const { title, period, venue, organizers, states } = event
-    const name = title ?? texts.noTitle
-    const day = calendar.dayAndMonth(period!.from)
-    const facts = [calendar.period(period!), ...(venue ? [venue] : []), ...organizers, counted(texts.states, states)]
-    const bar = element('span', { class: 'bar' })
-    bar.style.width = `${Math.max(length, 4)}px`
-    const option = element(
-      'div',
-      {
-        role: 'option',
-        class: 'event',
-        // Begins as what is seen, so that it can be told by voice.
-        'aria-label': [`${day} ${name}`, ...facts].join(', '),
-        'aria-posinset': String(index + 1),
-        'aria-setsize': String(placed.length),
-        'aria-selected': String(index === current),
-        'data-index': String(index),
-        title: [name, ...facts].join('\n'),
-        tabindex: index === current ? '0' : '-1',
-      },
-      [bar, element('span', { class: 'day' }, [day]), ` ${name}`],
-    )
-    option.style.left = `${from}px`
-    option.style.top = `${lane * sizes.lane}px`
-    option.style.width = `${to - from - gap}px`
+    const option = eventOption(placed[index]!, index, placed.length, sizes.lane, words)
+    select(option, index === current)
     return option
   }
 
@@ -147,16 +87,14 @@ createTablePage<Own>(page => {
     requestAnimationFrame(draw)
   }
 
-  function select(index: number): void {
+  function goTo(index: number): void {
     const before = drawn.get(current)
-    before?.setAttribute('tabindex', '-1')
-    before?.setAttribute('aria-selected', 'false')
+    if (before) select(before, false)
     current = index
     reveal()
     draw()
     const option = drawn.get(current)!
-    option.setAttribute('tabindex', '0')
-    option.setAttribute('aria-selected', 'true')
+    select(option, true)
     option.focus({ preventScroll: true })
     // The page itself scrolls, too, where it is short.
     root.scrollIntoView({ block: 'nearest' })
@@ -200,17 +138,8 @@ createTablePage<Own>(page => {
     const { from } = placed[current]!
     if (key === 'PageDown') return firstFrom(from + root.clientWidth, placed)
     if (key === 'PageUp') return firstFrom(Math.max(0, from - root.clientWidth), placed)
-    return neighbour(
-      key,
-      current,
-      placed,
-      placed.map(({ lane }) => lane),
-    )
-  }
-
-  function indexOf({ target }: Event): number | undefined {
-    const option = target instanceof Element ? target.closest<HTMLElement>('.event') : null
-    return option ? Number(option.dataset['index']) : undefined
+    const lanes = placed.map(({ lane }) => lane)
+    return neighbour(key, current, placed, lanes)
   }
 
   const open = (index: number, beside: boolean) => {
@@ -224,14 +153,14 @@ createTablePage<Own>(page => {
   list.addEventListener('click', event => {
     const index = indexOf(event)
     if (index === undefined) return
-    select(index)
+    goTo(index)
     open(index, event.ctrlKey || event.metaKey)
   })
   list.addEventListener('keydown', event => {
     const { key, ctrlKey, metaKey, altKey } = event
     if (altKey) return
     const next = target(key)
-    if (next !== undefined) select(next)
+    if (next !== undefined) goTo(next)
     else if (key === 'Enter' || key === ' ') open(current, ctrlKey || metaKey)
     else if (key === '+' || key === '=') zoomTo('months')
     else if (key === '-') zoomTo('years')
@@ -266,4 +195,4 @@ createTablePage<Own>(page => {
     own: () => ({ zoom, current, left: root.scrollLeft, top: root.scrollTop }),
     show: answer => (answer.kind === 'timeline' ? show(answer.table) : undefined),
   }
-})
+}
