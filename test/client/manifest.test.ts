@@ -77,16 +77,23 @@ describe('the keys', () => {
       // The preview has the keys of the preview of Markdown, which is for other languages.
       if (command !== 'rapporteur.openPreview') expect(taken.has(letter!), key).toBe(false)
     }
-    const keys = contributes.keybindings.map(({ key }) => key)
+    const keys = chords.map(({ key }) => key)
     expect(new Set(keys).size).toBe(keys.length)
   })
 
   test('take a suggestion with Tab, since none is chosen beforehand that Enter would take', () => {
     for (const language of ['[note-markdown]', '[note-yaml]'])
       expect(contributes.configurationDefaults[language]).toMatchObject({ 'editor.suggest.selectionMode': 'never' })
-    const [tab] = contributes.keybindings.filter(({ key }) => key === 'tab')
-    expect(tab!.when).toContain('suggestWidgetVisible && !suggestWidgetHasFocusedSuggestion')
-    expect(tab!.when).toContain('editorLangId =~ /^note-(markdown|yaml)$/')
+    const tabs = contributes.keybindings.filter(({ key }) => key === 'tab')
+    for (const { when } of tabs) {
+      expect(when).toContain('suggestWidgetVisible && !suggestWidgetHasFocusedSuggestion')
+      expect(when).toContain('editorLangId =~ /^note-(markdown|yaml)$/')
+    }
+    // The rest of a clause in grey goes before the list, with which the editor itself would only indent.
+    expect(tabs.map(({ command, when }) => [command, when.includes(' && !inlineSuggestionVisible &&')])).toEqual([
+      ['runCommands', true],
+      ['editor.action.inlineSuggest.commit', false],
+    ])
   })
 
   test('are all in the README', () => {
