@@ -83,15 +83,28 @@ function readGroups(reading: EntryReading, role: FieldRole, first: Line, to: num
   return { form: 'groups', span: { from: skipSpace(text, first.from, first.to), to: last }, groups }
 }
 
-/** Where the lines below the label on `first` end; a list may stand at the indent of its label, which is alone on its line. */
+/**
+ * Where the lines below the label on `first` end; a list may stand at the indent of its label, which is alone on its line,
+ * and so may a closing bracket, where an editor puts it.
+ */
 function endOfGroup(text: string, first: Line, to: number): number {
   const indent = indentOf(text, first)
   const label = labelAt(text, first.from + indent, first.to)
   const isAlone = label && isBlankOrComment(text, label.value, first.to)
+  const isOpen = label !== undefined && startsAt(/\s*\[/y, text, label.value)
   for (let line = filledLine(text, first.next, to); line; line = filledLine(text, line.next, to)) {
     const own = indentOf(text, line)
     if (isCommentLine(text, line)) continue
-    if (own < indent || (own === indent && !(isAlone && isItem(text, line.from + own, line.to)))) return line.from
+    if (own < indent) return line.from
+    const start = line.from + own
+    const goesOn = (isOpen && text.charCodeAt(start) === 93) || (isAlone && isItem(text, start, line.to))
+    if (own === indent && !goesOn) return line.from
   }
   return to
+}
+
+/** Whether what a sticky expression describes stands at an offset. */
+function startsAt(sticky: RegExp, text: string, at: number): boolean {
+  sticky.lastIndex = at
+  return sticky.test(text)
 }

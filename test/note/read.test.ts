@@ -160,6 +160,13 @@ describe('a YAML note', () => {
     ])
   })
 
+  it('may close a list at the indent of its label, where an editor puts the bracket', () => {
+    const lists = read('participants:\n  States: [\n    Albania,\n    Spain\n  ]\n  Others: [OSCE]\n', 'yaml')
+    expect(lists.problems).toEqual([])
+    expect(fieldsOf(lists)).toEqual({ participants: { States: ['Albania', 'Spain'], Others: ['OSCE'] } })
+    expect(read('participants:\n  States: Albania\n  ]\n', 'yaml').problems).toHaveLength(1)
+  })
+
   it('has title, disclaimer and contact line', () => {
     expect(sourceOf(note, note.title!)).toBe('Information Note')
     expect(note.disclaimer?.passage.prose.text).toBe('For information – not an official report.')
