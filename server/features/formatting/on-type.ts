@@ -17,16 +17,17 @@ export function formatTyped(note: Note, offset: number, typed: string, step: num
   if (!reading) return []
   const line = lineAt(source, lineStart(source, offset), source.length)
   if (typed === '-') return closeHeader(note, line, offset)
-  if (line.from === 0) return []
-  const above = lineAt(
-    source,
-    lineStart(source, line.from - 1 - Number(source.startsWith('\r\n', line.from - 2))),
-    source.length,
-  )
-  if (skipSpace(source, above.from, above.to) === above.to) return []
+  const above = lineAbove(source, line)
+  if (!above) return []
+  if (skipSpace(source, above.from, above.to) === above.to) return belowBlank(note, reading, above, line)
   const text = textLine(source, reading, above)
   if (text) return belowText(source, text, line)
   return isInHeader(note, above.from) ? belowEntry(note, reading, above, line, step) : []
+}
+
+function lineAbove(source: string, { from }: Line): Line | undefined {
+  if (from === 0) return undefined
+  return lineAt(source, lineStart(source, from - 1 - Number(source.startsWith('\r\n', from - 2))), source.length)
 }
 
 /** "  ---" that is to close a header. */
@@ -84,11 +85,41 @@ function isInHeader({ header, notation, problems }: Note, at: number): boolean {
   return notation === 'yaml' || (header.from <= at && (at < header.to || isOpen))
 }
 
-/** Below an item of a list the next one; below a label that holds more, the indent of that. */
-function belowEntry({ source, fields }: Note, { labels }: Reading, above: Line, line: Line, step: number): Change {
+/** At a second Enter below a group of participants: it has ended. */
+function belowBlank(note: Note, reading: Reading, blank: Line, line: Line): Change {
+  const { source } = note
+  let filled: Line | undefined = blank
+  while (filled && skipSpace(source, filled.from, filled.to) === filled.to) filled = lineAbove(source, filled)
+  const hasEnded = filled && !/[:[,|>][ \t]*$/u.test(source.slice(filled.from, filled.to).slice(-200))
+  if (!filled || !hasEnded || !isInHeader(note, filled.from) || textLine(source, reading, filled)) return []
+  return outwards(source, reading, filled, line)
+}
+
+/** An empty line below the participants on line `last` stands one level further out, as the label does that holds them. */
+function outwards(source: string, { labels }: Reading, last: Line, line: Line): Change {
+  const end = skipSpace(source, line.from, line.to)
+  if (end === line.from || end < line.to) return []
+  const own = Math.min(indentOf(source, last), indentOf(source, line))
+  let outer: number | undefined
+  for (let each: Line | undefined = last; each; each = lineAbove(source, each)) {
+    if (skipSpace(source, each.from, each.to) === each.to) continue
+    const indent = indentOf(source, each)
+    if (indent < own) outer ??= indent
+    if (indent > 0) continue
+    const [, label = ''] = /^["']?([^:]{1,200}?)["']?[ \t]*:/u.exec(source.slice(each.from, each.to)) ?? []
+    const isList = outer !== undefined && labels.fieldKey(label) === 'participants'
+    return isList ? rewrite(source, { from: line.from, to: end }, ' '.repeat(outer!)) : []
+  }
+  return []
+}
+
+/** Below an item of a list the next one, below an empty one nothing more of it; below a label that holds more, the indent of that. */
+function belowEntry({ source, fields }: Note, reading: Reading, above: Line, line: Line, step: number): Change {
+  const { labels } = reading
   const own = indentOf(source, above)
   const text = source.slice(above.from + own, above.to)
-  if (/^-[ \t]*$/u.test(text)) return rewrite(source, { from: above.from, to: above.to }, '')
+  if (/^-[ \t]*$/u.test(text))
+    return [...rewrite(source, { from: above.from, to: above.to }, ''), ...outwards(source, reading, above, line)]
   const isItem =
     /^-[ \t]+\S/u.test(text) &&
     fields.some(({ value }) => textsOf(value).some(({ span }) => above.from < span.from && span.from <= above.to))

@@ -53,6 +53,29 @@ describe('Enter in a header', () => {
     expect(typed('---\nparticipants:\n  - Austria\n  - \n|\n---\n')).toBe('---\nparticipants:\n  - Austria\n\n|\n---\n')
   })
 
+  test('ends a list where the editor has indented, too, one level at a time', () => {
+    expect(typedYaml('participants:\n  - Austria\n  - \n  ▮')).toBe('participants:\n  - Austria\n\n▮')
+    const states = 'participants:\n  States:\n    - Austria\n'
+    expect(typedYaml(`${states}    - \n    ▮`)).toBe(`${states}\n  ▮`)
+    expect(typedYaml(`${states}\n\n  ▮`)).toBe(`${states}\n\n▮`)
+  })
+
+  test('ends a group of participants at a second one', () => {
+    const group = 'participants:\n  States: [Austria]\n'
+    expect(typedYaml(`${group}\n  ▮`)).toBe(`${group}\n▮`)
+    expect(typed(`---\n${group}\n  |\n---\n`)).toBe(`---\n${group}\n|\n---\n`)
+    expect(typedYaml(`${group}\r\n  ▮`)).toBe(`${group}\r\n▮`)
+    for (const open of [
+      'participants:\n  States:\n',
+      'participants:\n  States: [\n',
+      'sections:\n  Background: Text.\n',
+    ])
+      expect(typedYaml(`${open}\n  ▮`)).toBe(`${open}\n  ▮`)
+    expect(typedYaml('sections:\n  Background: |\n    Text.\n\n    ▮')).toBe(
+      'sections:\n  Background: |\n    Text.\n\n    ▮',
+    )
+  })
+
   test('in a YAML note, and in its sections', () => {
     expect(typedYaml('sections:\n▮')).toBe('sections:\n  ▮')
     expect(typedYaml('sections:\n  Background: |\n▮')).toBe('sections:\n  Background: |\n    ▮')
