@@ -4,6 +4,8 @@ import type { Row } from './rows.ts'
 const greeting =
   /^(?:dear (?:all|colleagues?|friends?|sir|madam|sir or madam)|hi all|hello all|good (?:morning|afternoon|day)|(?:with )?(?:kind|best|warm) (?:regards|wishes)|regards|sincerely|yours (?:sincerely|faithfully)|(?:many )?thanks(?: in advance| and (?:kind |best )?regards)?|thank you(?: in advance| very much)?|please find (?:below|attached)[^.]{0,120})[,.!:]*$/iu
 const headOfMail = /^(?:from|to|cc|bcc|sent|subject|date|importance|attachments?|reply-to):\s/iu
+/** "To: Ann Bee <ann.bee@example.org>", and what is left of it without the names. */
+const addressed = /^(?:from|to|cc|bcc):(?:$|\s.{0,1000}@)/iu
 const page = /^(?:page\s)?\d{1,3}(?:\s?(?:of|\/)\s?\d{1,3})?$|^[-–]\s?\d{1,3}\s?[-–]$/iu
 const heading =
   /^(?:(?:provisional|final|draft|updated|confirmed)\s)?(?:list of )?(?:participants|attendees|delegates)(?:\s?\(\d+\))?:?$/iu
@@ -17,7 +19,7 @@ export function isNoise(row: Row, isAmongHeads: boolean): boolean {
   const [line] = cells
   if (cells.length > 1) return cells.every(cell => column.test(cell))
   return (
-    [greeting, page, heading, footer].some(noise => noise.test(line!)) ||
+    [greeting, page, heading, footer, addressed].some(noise => noise.test(line!)) ||
     !/[\p{L}\p{N}]/u.test(line!) ||
     (isAmongHeads && headOfMail.test(line!))
   )
@@ -26,6 +28,12 @@ export function isNoise(row: Row, isAmongHeads: boolean): boolean {
 /** Whether a row looks like the head of a mail ("From: ..."); a lone one may as well be a delegation. */
 export function isHeadOfMail(row: Row | undefined): boolean {
   return row?.length === 1 && headOfMail.test(row[0]!)
+}
+
+/** Those to whom a mail went, each in a row, below one that says so; undefined where a row is no such head of a mail. */
+export function addressees(row: Row): Row[] | undefined {
+  const [, head, names] = /^((?:to|cc|bcc):)\s+(.*)$/iu.exec(row.length === 1 ? row[0]! : '') ?? []
+  return names?.split(/;\s*|(?<=>),\s*/u).reduce((rows, name) => (name === '' ? rows : [...rows, [name]]), [[head!]])
 }
 
 /** Whether a cell is an address at which to reach a person. */

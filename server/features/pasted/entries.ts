@@ -5,7 +5,7 @@ import type { Participant } from '../../mentions/participant.ts'
 import { readParticipants } from '../../mentions/participants.ts'
 import { OffsetMap } from '../../note/offset-map.ts'
 import type { Span } from '../../note/span.ts'
-import { isAddress, isHeadOfMail, isMark, isNoise } from './certain-noise.ts'
+import { addressees, isAddress, isHeadOfMail, isMark, isNoise } from './certain-noise.ts'
 import { inEnglish, type Mended } from './in-english.ts'
 import type { Row } from './rows.ts'
 
@@ -18,10 +18,22 @@ export interface Entries {
   readonly mended: readonly Mended[]
 }
 
-const bullet = /^(?:[•·▪◦‣●○■□∙*§\uf0a7\uf0b7\uf0d8–—-]|\(?\d{1,3}[.)]|[a-z]\)|o(?= \p{Lu}))\s*(?=[^\s\d])/u
+const bullet =
+  /^(?:[•·▪◦‣●○■□∙*§\uf0a7\uf0b7\uf0d8–—-]|\(?\d{1,3}[.)]|\(?(?:[a-z]|[ivx]{2,5})\)|o(?= \p{Lu}))\s*(?=[^\s\d])/u
 
-/** The entries of rows, in order. */
+/** The entries of rows, in order; of a mail that holds none, those to whom it went. */
 export function entriesOf(rows: readonly Row[], reading: Reading): Entries {
+  const found = read(rows, reading)
+  if (found.entries.length > 0) return found
+  const addressed = read(
+    rows.flatMap(row => addressees(row) ?? []),
+    reading,
+  )
+  const others = found.omitted.filter(line => !addressees([line]))
+  return { ...addressed, omitted: [...others, ...addressed.omitted] }
+}
+
+function read(rows: readonly Row[], reading: Reading): Entries {
   const entries: string[] = []
   const omitted: string[] = []
   const mended: Mended[] = []
@@ -35,6 +47,10 @@ export function entriesOf(rows: readonly Row[], reading: Reading): Entries {
       continue
     }
     const cells = row.length > 1 && isMark(row[0]!) ? row.slice(1) : row
+    if (cells.length === 1 && isAddress(cells[0]!)) {
+      omitted.push(cells[0]!)
+      continue
+    }
     if (cells.length === 1) {
       entries.push(...entriesOfLine(cleaned(cells[0]!), reading, omitted))
       continue
@@ -90,7 +106,7 @@ function entriesOfLine(line: string, reading: Reading, omitted: string[]): strin
   const addresses = line.match(mailAddress) ?? []
   omitted.push(...addresses.map(address => address.trim()))
   const text = (addresses.length > 0 ? line.replaceAll(mailAddress, '') : line).replace(/[,;]$/u, '')
-  const found = read(text, reading)
+  const found = readLine(text, reading)
   const states = found.filter(({ kind }) => kind === 'state')
   const known = found.filter(({ kind }) => kind === 'state' || kind === 'organization')
   const persons = found.filter(({ kind }) => kind === 'person')
@@ -125,7 +141,7 @@ function omit(between: string, omitted: string[]): void {
 }
 
 /** A line as a participants field has it. */
-function read(text: string, reading: Reading): Participant[] {
+function readLine(text: string, reading: Reading): Participant[] {
   const span = { from: 0, to: text.length }
   const prose = { text, map: OffsetMap.identity(text.length, 0), regions: [], quoting: 'none' } as const
   const passage = { role: 'participants', at: 0, prose } as const

@@ -9,9 +9,12 @@ export function rowsOf(text: string, html: string | undefined): Row[] {
   const source = html !== undefined && /<(?:table|li)[\s>]/iu.test(html) ? textOfHtml(html) : text
   return source
     .split(/\r\n|[\n\r\v\f\u2028\u2029]/u)
-    .map(line => line.split('\t').map(tidy))
+    .map(line => line.replace(quoted, '').split('\t').map(tidy))
     .filter(row => row.some(cell => cell !== ''))
 }
+
+/** The marks before a line that a mail quotes. */
+const quoted = /^(?:>\s?)+/u
 
 /** One kind of space and apostrophe, no soft hyphens and marks without width, letters composed. */
 function tidy(text: string): string {

@@ -83,6 +83,30 @@ describe('what is copied', () => {
     ])
   })
 
+  test('a mail that names nobody but those to whom it went', () => {
+    const found = pasted(
+      'From: Ann Bee <ann.bee@example.org>\nTo: Carl Dee <c@example.org>; OSCE Secretariat <o@example.org>\nCc: Permanent Mission of Spain <s@example.org>, info@example.org\nSubject: Participants\n',
+    )!
+    expect(found.entries).toEqual(['Carl Dee', 'OSCE Secretariat', 'Permanent Mission of Spain'])
+    expect(found.omitted).toEqual(
+      expect.arrayContaining(['From: Ann Bee <ann.bee@example.org>', 'info@example.org', 'Subject: Participants']),
+    )
+    expect(entries('To: Ms. Ann Bee <a@example.org>; Spain <s@example.org>')).toEqual(['Ms. Ann Bee', 'Spain'])
+    expect(entries('To: Ann Bee <a@example.org>\n\nAustria\nSpain\n')).toEqual(['Austria', 'Spain'])
+  })
+
+  test('what a mail quotes', () => {
+    expect(entries('> - Austria\n> - Spain\n>> the Republic of Moldova\n>\n')).toEqual([
+      'Austria',
+      'Spain',
+      'Republic of Moldova',
+    ])
+  })
+
+  test('a list with letters or Roman numbers', () => {
+    expect(entries('(a) Austria\n(b) Spain\n(iv) France\nxii) Italy')).toEqual(['Austria', 'Spain', 'France', 'Italy'])
+  })
+
   test('delegations', () => {
     expect(entries('Austria: Ms. Ann Bee, Mr. Carl Dee\nGermany: Dr. Eve Eff')).toEqual([
       'Austria',
