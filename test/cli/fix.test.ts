@@ -152,6 +152,24 @@ describe('explain', () => {
     expect(error).toBe('rapporteur: there is no rule "no-such-rule"; "rapporteur explain" lists them\n')
   })
 
+  test.each([
+    ['missing-contct', 'is this meant: missing-contact?'],
+    ['Missing contact', 'is this meant: missing-contact?'],
+    ['unknown_state', 'is this meant: unknown-state?'],
+    ['heading', 'is this meant: heading-sentence-case?'],
+    ['contact', 'is one of these meant: missing-contact, invalid-contact, contact-line-form?'],
+  ])('says what may be meant by %s', async (asked, meant) => {
+    using folder = new Folder()
+    const { code, error } = await rapporteur(folder.path, ['explain', asked])
+    expect(code).toBe(2)
+    expect(error).toContain(meant)
+  })
+
+  test('takes capitals for small letters', async () => {
+    using folder = new Folder()
+    expect((await rapporteur(folder.path, ['explain', 'Unknown-State'])).code).toBe(0)
+  })
+
   test('a case is known by the rule that has it', async () => {
     using folder = new Folder()
     const { code, error } = await rapporteur(folder.path, ['explain', 'spacing/no-such-case'])
