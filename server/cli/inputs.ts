@@ -1,6 +1,6 @@
 // The notes a command is about: files named, all notes below a folder, or standard input.
 import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { notationOfName, type Notation } from '../note/note.ts'
 import type { Inputs } from './arguments.ts'
 import type { Console } from './console.ts'
@@ -27,10 +27,21 @@ export function describeError({ path, message, start }: InputError): string {
   return `rapporteur: ${path}${place}: ${message}\n`
 }
 
-/** Reads one after the other, in the order of the names; a thing that cannot be read is an InputError and the rest goes on. */
+/**
+ * Reads one after the other, in the order of the names; a thing that cannot be read is an InputError and the rest goes on.
+ * What is named twice, alone and with its folder, say, is read once.
+ */
 export async function* readInputs(inputs: Inputs, console: Console): AsyncGenerator<Input | InputError> {
   if (inputs.paths[0] === '-') yield decode(inputs.stdinFilename!, await console.input())
-  else for (const path of inputs.paths) yield* readPath(path, undefined, new Set())
+  else {
+    const read = new Set<string>()
+    for (const path of inputs.paths)
+      for (const input of readPath(path, undefined, new Set())) {
+        const full = resolve(input.path)
+        if (!read.has(full)) yield input
+        read.add(full)
+      }
+  }
 }
 
 /**

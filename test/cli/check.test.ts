@@ -99,6 +99,12 @@ describe('what it finds', () => {
     ])
   })
 
+  test('a note that is named twice, once', async () => {
+    using folder = new Folder({ 'notes/a.note.md': faulty })
+    const { out } = await rapporteur(folder.path, ['check', '--format', 'json', 'notes', './notes/a.note.md', 'notes'])
+    expect(JSON.parse(out)).toMatchObject({ files: [{ path: join('notes', 'a.note.md') }], summary: { files: 1 } })
+  })
+
   test('standard input under a name', async () => {
     using folder = new Folder()
     const { code, out } = await rapporteur(folder.path, ['check', '-', '--stdin-filename', 'x.note.md'], {
