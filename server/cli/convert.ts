@@ -1,5 +1,6 @@
 // `rapporteur convert`: the same note in the other notation.
 import { writeFile } from 'node:fs/promises'
+import { notationOfName } from '../note/note.ts'
 import { writeNote } from '../note/write.ts'
 import type { Command } from './arguments.ts'
 import type { Console } from './console.ts'
@@ -13,6 +14,12 @@ export async function convert(command: Extract<Command, { name: 'convert' }>, co
     console.error(`rapporteur: ${message}\n`)
     return 2
   }
+  const { output, to } = command
+  const ending = output === undefined ? undefined : notationOfName(output)
+  if (ending !== undefined && ending !== to)
+    return fail(
+      `${output}: has the ending of the other notation; end it in ${to === 'yaml' ? '.note.yaml' : '.note.md'}`,
+    )
   const inputs = { paths: [command.path], stdinFilename: command.stdinFilename, config: undefined }
   for await (const input of readInputs(inputs, console)) {
     if (input.path !== command.path && input.path !== command.stdinFilename) break
@@ -21,18 +28,18 @@ export async function convert(command: Extract<Command, { name: 'convert' }>, co
     const { note, findings } = service.analyze(input.source, input.notation)
     const broken = findings.find(({ rule, severity }) => unconvertible.has(rule) && severity === 'error')
     if (broken) return fail(`${input.path}: mend its syntax first (rapporteur check): ${broken.message}`)
-    const converted = writeNote(note, command.to)
-    if (command.output === undefined) {
+    const converted = writeNote(note, to)
+    if (output === undefined) {
       console.out(converted)
       return 0
     }
     try {
-      await writeFile(command.output, converted, { flag: command.force ? 'w' : 'wx' })
+      await writeFile(output, converted, { flag: command.force ? 'w' : 'wx' })
       return 0
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'EEXIST')
-        return fail(`${command.output}: is there already; --force overwrites it`)
-      return fail(`${command.output}: cannot be written: ${reason(error)}`)
+        return fail(`${output}: is there already; --force overwrites it`)
+      return fail(`${output}: cannot be written: ${reason(error)}`)
     }
   }
   return fail(`${command.path}: is a folder, and convert takes one file`)

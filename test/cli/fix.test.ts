@@ -104,6 +104,15 @@ describe('convert', () => {
     expect(folder.read('b.note.yaml')).toContain('participants: Austria')
   })
 
+  test('does not write one notation under the ending of the other', async () => {
+    using folder = new Folder({ 'a.note.md': moved('8 July 2020', 'Austria') })
+    expect(await rapporteur(folder.path, ['convert', '--to', 'yaml', 'a.note.md', '-o', 'b.note.md'])).toEqual({
+      code: 2,
+      out: '',
+      error: 'rapporteur: b.note.md: has the ending of the other notation; end it in .note.yaml\n',
+    })
+  })
+
   test('a folder is not taken for one of its notes', async () => {
     using folder = new Folder({ 'a.note.md': '---\nevent: Dialogue\n---\n' })
     expect(await rapporteur(folder.path, ['convert', '--to', 'yaml', '.'])).toEqual({
