@@ -3,11 +3,14 @@
 /** A resolution, or a paragraph of it: `letter` is that of a lettered part. */
 export interface AskedResolution {
   readonly number: number
+  /** The year that the question gives it. */
+  readonly year?: number
   readonly paragraph?: number
   readonly letter?: string
 }
 
-const resolution = '(?:(?:(?:UN )?Security Council )?resolution |UNSCR? |S/RES/)?(?<number>\\d{1,4})(?: ?\\(\\d{4}\\))?'
+const resolution =
+  '(?:(?:(?:UN )?Security Council )?resolution |UNSCR? |S/RES/)?(?<number>\\d{1,4})(?: ?\\((?<year>\\d{4})\\))?'
 const paragraph = '(?<paragraph>\\d{1,3})(?: ?\\((?<letter>[a-z])\\))?'
 const noun = '(?:OP|operative paragraph|paragraph|para\\.?) ?'
 
@@ -25,9 +28,10 @@ export function askedResolution(question: string): AskedResolution | undefined {
   for (const form of forms) {
     const found = new RegExp(`^${form}$`, 'iu').exec(text)?.groups
     if (!found) continue
-    const { number, paragraph: of, letter } = found
+    const { number, year, paragraph: of, letter } = found
     return {
       number: Number(number),
+      ...(year !== undefined && { year: Number(year) }),
       ...(of !== undefined && { paragraph: Number(of) }),
       ...(letter !== undefined && { letter: letter.toLowerCase() }),
     }

@@ -8,7 +8,7 @@ import {
   withoutParagraph,
 } from '../features/cards/resolution.ts'
 import { stateCard } from '../features/cards/state.ts'
-import { writePeriod } from '../mentions/dates.ts'
+import { writeDay, writePeriod } from '../mentions/dates.ts'
 import type { Day, Period } from '../register/day.ts'
 import type { Group } from '../register/groups.ts'
 import type { Organization } from '../register/organizations.ts'
@@ -58,6 +58,11 @@ function answer({ subject: asked, on, json }: RegisterCommand, register: Registe
     console.error(`rapporteur: the register does not know "${asked}"${nearby(register, asked, period)}\n`)
     return 2
   }
+  const hasDays = subject.kind === 'State' || subject.kind === 'organization'
+  if (hasDays && day < register.coverageFrom) {
+    console.error(`rapporteur: the names and groups in the register begin on ${writeDay(register.coverageFrom)}\n`)
+    return 2
+  }
   console.out(
     json
       ? asJson({ on: day, kind: subject.kind, ...data(register, subject, period) })
@@ -69,8 +74,9 @@ function answer({ subject: asked, on, json }: RegisterCommand, register: Registe
 function find(register: Register, asked: string, period: Period): Subject | undefined {
   const cited = askedResolution(asked)
   if (cited) {
-    const { number, paragraph, letter } = cited
+    const { number, year, paragraph, letter } = cited
     const resolution = register.resolutions.get(number)
+    if (year !== undefined && resolution?.year !== year) return undefined
     if (!resolution || paragraph === undefined) return resolution && { kind: 'resolution', resolution }
     const exists = register.resolutions.paragraph(number, paragraph, letter) === 'exists'
     return exists ? { kind: 'paragraph', resolution, paragraph, ...(letter !== undefined && { letter }) } : undefined
@@ -85,7 +91,8 @@ function find(register: Register, asked: string, period: Period): Subject | unde
   )
   if (organization ?? group)
     return { kind: 'organization', ...(organization && { organization }), ...(group && { group }) }
-  const coded = register.states.byIso3(asked.toUpperCase())
+  const code = asked.toUpperCase()
+  const coded = register.states.byIso3(code) ?? register.states.all.find(({ iso2 }) => iso2 === code)
   return coded && { kind: 'State', state: coded }
 }
 
@@ -98,6 +105,8 @@ function nearby(register: Register, asked: string, period: Period): string {
   const { states, resolutions } = register
   const cited = askedResolution(asked)
   const resolution = cited && resolutions.get(cited.number)
+  if (resolution && cited.year !== undefined && cited.year !== resolution.year)
+    return `: resolution ${resolution.number} is of ${resolution.year}`
   if (resolution && cited.paragraph !== undefined)
     return `: ${withoutParagraph(register, resolution, cited.paragraph, cited.letter)}`
   if (cited) return `; its resolutions end with ${resolutions.last} (${resolutions.get(resolutions.last)!.year})`

@@ -22,8 +22,8 @@ test.each([
   expect(out).toMatch(/OSCE/u)
 })
 
-test('a State is found by a name of any time, and by its code', async () => {
-  for (const name of ['Turkey', 'TUR', 'the Republic of Türkiye'])
+test('a State is found by a name of any time, and by its codes', async () => {
+  for (const name of ['Turkey', 'TUR', 'tr', 'the Republic of Türkiye'])
     expect(await json(name, '--on', '2020-07-08')).toMatchObject({
       version: 1,
       on: '2020-07-08',
@@ -109,10 +109,21 @@ test.each([
   ['9999', 'its resolutions end with'],
   ['Atlantis', 'the register does not know "Atlantis"'],
   ['OP 11 (e) of resolution 1540 (2004)', '2004)": there is no such part: paragraph 11 has no lettered parts'],
+  ['1540 (2005)', 'the register does not know "1540 (2005)": resolution 1540 is of 2004'],
+  ['OP 3 of resolution 1540 (2005)', ': resolution 1540 is of 2004'],
   ['1540 OP 13', 'there is no such paragraph: the resolution has 12 operative paragraphs'],
   ['1 OP 1', 'the paragraphs of this resolution are not in the register'],
 ])('what it does not know (%s): a line on standard error, exit 2', async (name, message) => {
   const { code, out, error } = await ask(name, '--on', '2023-01-01')
   expect({ code, out }).toEqual({ code: 2, out: '' })
   expect(error).toContain(message)
+})
+
+test('of a day before the register begins it says so', async () => {
+  for (const name of ['Türkiye', 'OSCE']) {
+    const { code, out, error } = await ask(name, '--on', '31 December 1989')
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(error).toBe('rapporteur: the names and groups in the register begin on 1 January 1990\n')
+  }
+  expect((await ask('1', '--on', '31 December 1989')).code).toBe(0)
 })
