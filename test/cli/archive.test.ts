@@ -114,6 +114,16 @@ test('filters together', async () => {
   expect(states).toHaveLength(57)
 })
 
+test('where no event meets the filters, the counts alone', async () => {
+  expect((await archive(notes, '--from', '2030')).out).toBe('0 States at 0 events; 0 attendances in all.\n')
+  expect((await archive(notes, '--from', '2030', '--view', 'timeline')).out).toBe('0 events.\n')
+})
+
+test('the notes by State', async () => {
+  const { out } = await archive({ 'c.note.yaml': notes['c.note.yaml'] }, '--view', 'states')
+  expect(out).toBe('1 State.\nAlbania (1 note)\n  c.note.yaml\n')
+})
+
 test('what cannot be understood is bad usage', async () => {
   for (const [args, message] of [
     [['--states', 'Ruritania'], 'the register knows no State or group "Ruritania"'],

@@ -12,6 +12,8 @@ import { plural } from './counts.ts'
 
 /** The events with their numbers, and the States with the events they took part in, as far as the terminal is wide enough. */
 export function attendanceText({ events, states, total }: AttendanceTable, console: Console): string {
+  const counts = `${plural(states.length, 'State')} at ${plural(events.length, 'event')}; ${plural(total, 'attendance')} in all.\n`
+  if (events.length === 0 && states.length === 0) return counts
   const digits = String(events.length).length
   const marks = (at: (index: number) => string) => events.map((_, index) => at(index).padStart(digits)).join(' ')
   const columns: Column[] = [
@@ -36,7 +38,7 @@ export function attendanceText({ events, states, total }: AttendanceTable, conso
   const shown = fits ? columns : columns.slice(0, -1)
   const cells = fits ? rows : rows.map(row => row.slice(0, -1))
   return [
-    `${plural(states.length, 'State')} at ${plural(events.length, 'event')}; ${plural(total, 'attendance')} in all.\n`,
+    counts,
     eventLines(events, console),
     columnsText(shown, cells, console.columns, console),
     ...(fits ? [] : ['Who was at which event does not fit here: --format csv has it.\n']),
@@ -71,7 +73,8 @@ export function timelineText({ dated, undated }: Timeline, console: Console): st
     event.resolutions.join(', '),
   ])
   const undatedText = undated.length > 0 ? `, of which ${undated.length} without a date` : ''
-  return `${plural(rows.length, 'event')}${undatedText}.\n\n${columnsText(columns, rows, console.columns, console)}`
+  const table = rows.length > 0 ? `\n${columnsText(columns, rows, console.columns, console)}` : ''
+  return `${plural(rows.length, 'event')}${undatedText}.\n${table}`
 }
 
 /** Date, title and venue. */
@@ -86,7 +89,7 @@ export function groupingText(groupings: readonly Grouping[], head: string, conso
     ...uris.map(uri => `${indent}  ${uri}`),
     ...groups.flatMap(group => lines(group, `${indent}  `)),
   ]
-  const count = plural(groupings.length, head.toLowerCase())
+  const count = plural(groupings.length, head === 'State' ? head : head.toLowerCase())
   return `${[`${count}.`, ...groupings.flatMap(grouping => lines(grouping, ''))].join('\n')}\n`
 }
 
