@@ -109,6 +109,7 @@ export const agreement = defineRule<Case>({
       'The expert who met the officers and was thanked is new. The officers spoke and the expert listened and was thanked.',
       'Cooperation between States and training are needed. For more information see the website. The Committee’s work has begun.',
       'The 2018 edition of Safety Requirements: Regulations for the Transport of Radioactive Material contains a plan.',
+      'They have varying backgrounds and aims. He returned to the port that he last had seen. During which was it said? In that is a flaw.',
       'It set up a group, and it need hardly be said that all that follows is new. After how many meetings is a list made?',
       'Other examples of gradual changes that have been made are named. The Region 2 activity was new; theirs is a plan.',
       'The quality of the reports States have sent is high. Ten years is long. The group were of one mind. Most of the funding was spent.',
@@ -193,7 +194,9 @@ function checkVerb({ words, span, plain }: WordsFound, context: PassageContext, 
   if (!subject || subject.isPlural === isPlural) return
   // "It requested that the group adopt", "if it were".
   if (isPlural && !subject.isStatement) return
-  const isPronoun = /^(?:they|we|he|she|it)$/i.test(subject.noun)
+  const isPronoun = /^(?:they|we|he|she|it)$/i.test(last)
+  // "where he last had seen it".
+  if (words === 'last' && isPronoun) return
   const isVerb =
     isPronoun ||
     /^wh/.test(last) ||

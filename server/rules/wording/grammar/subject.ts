@@ -132,7 +132,7 @@ function withoutOwner(words: readonly string[]): readonly string[] {
     owner > 2 ||
     owner === words.length - 1 ||
     /^(?:that|what|there|here|let|who|he|she)\W/i.test(words[owner]!) ||
-    words.slice(0, owner).some(word => preposition.test(word) || /^(?:and|or)$/.test(word))
+    words.slice(0, owner).some(word => preposition.test(word) || /^(?:and|or)$|ing$/.test(word))
     ? words
     : ['its', ...words.slice(owner + 1)]
 }
@@ -141,7 +141,7 @@ function readSubject(words: readonly string[], isRelative: boolean, clause: Clau
   // "In exercises, which": nothing else can be meant.
   let at = isRelative && /^(?:In|On|At|During|For|With|By)$/.test(words[0]!) ? 1 : 0
   // "For more information see": the verb has no subject.
-  if (preposition.test((words[at] ?? 'of').toLowerCase())) return undefined
+  if (words[at] === undefined || preposition.test(words[at].toLowerCase())) return undefined
   const isStatement = clause === 'statement'
   // "All that happens is", "the question that follows is", "all they need is": a clause in the place of a noun.
   if (words.length === 1 || /^(?:all|what)$/i.test(words[0]!)) {
