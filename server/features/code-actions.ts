@@ -2,6 +2,7 @@
 import type { Analysis } from '../analysis/analysis.ts'
 import type { Finding, Fix } from '../analysis/finding.ts'
 import type { TextEdit } from '../note/span.ts'
+import { rules } from '../rules/index.ts'
 import { applyEdits, compatibleEdits, editPieces, editsOf, wholeText, type Piece } from './text-changes.ts'
 
 /** `fix`: one finding; `fix-rule`: every finding of one rule. */
@@ -21,8 +22,8 @@ export interface CodeAction {
 
 /** Quick fixes for the findings `here`, the best first, then those that mend all of a rule; `all` are those of the note. */
 export function codeActions(here: readonly Finding[], all: readonly Finding[]): readonly CodeAction[] {
-  const rules = [...new Set(here.filter(finding => finding.fixes.length > 0).map(finding => finding.rule))]
-  return [...here.flatMap(fixesOf), ...rules.flatMap(rule => fixAllOfRule(all, rule))]
+  const mendable = [...new Set(here.filter(finding => finding.fixes.length > 0).map(finding => finding.rule))]
+  return [...here.flatMap(fixesOf), ...mendable.flatMap(rule => fixAllOfRule(all, rule))]
 }
 
 function fixesOf(finding: Finding): CodeAction[] {
@@ -39,7 +40,7 @@ function fixesOf(finding: Finding): CodeAction[] {
 function fixAllOfRule(all: readonly Finding[], rule: string): CodeAction[] {
   const { findings, edits } = mend(all, finding => (finding.rule === rule ? finding.fixes[0] : undefined))
   if (findings.length < 2) return []
-  const title = `Fix all ${findings.length} findings of ${rule}`
+  const title = `Fix all ${findings.length}: ${rules.find(({ id }) => id === rule)?.title ?? rule}`
   return [{ kind: 'fix-rule', title, edits, findings, preferred: false }]
 }
 

@@ -18,23 +18,33 @@ export interface SuppressAction {
   readonly edit: TextEdit
 }
 
-/** The name by which a finding is suppressed: its rule, with the case where the rule has several. */
-export function suppressedName(finding: Finding): string {
-  const cases = rules.find(({ id }) => id === finding.rule)?.cases ?? {}
-  return Object.keys(cases).length > 1 ? `${finding.rule}/${finding.case}` : finding.rule
+/** What is suppressed of a finding: its rule, or its case where the rule has several. */
+interface Suppressed {
+  /** As it is written in a suppression: "date-format/order". */
+  readonly name: string
+  /** For a person: "The month stands before the day". */
+  readonly title: string
+}
+
+export function suppressedOf(finding: Finding): Suppressed {
+  const rule = rules.find(({ id }) => id === finding.rule)
+  const found = rule && Object.keys(rule.cases).length > 1 ? rule.cases[finding.case] : undefined
+  return found
+    ? { name: `${finding.rule}/${finding.case}`, title: found.title }
+    : { name: finding.rule, title: rule?.title ?? finding.rule }
 }
 
 /** What suppresses a finding within the note, the nearest first; each leaves the reason to be given. */
 export function suppressActions({ note }: Analysis, finding: Finding): SuppressAction[] {
   if (finding.rule === 'unused-suppression') return []
-  const name = suppressedName(finding)
+  const { name, title } = suppressedOf(finding)
   const at = finding.span.from
   const places: readonly (readonly [string, TextEdit | undefined])[] = [
     ['on this line', onLine(note, at, name)],
     ['in this section', inSection(note, at, name)],
     ['in this note', inNote(note, name)],
   ]
-  return places.flatMap(([place, edit]) => (edit ? [{ title: `Ignore ${name} ${place}`, edit }] : []))
+  return places.flatMap(([place, edit]) => (edit ? [{ title: `Ignore ${place}: ${title}`, edit }] : []))
 }
 
 /** The text that an action writes, as a snippet whose first stop is the reason. */

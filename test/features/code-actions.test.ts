@@ -27,7 +27,7 @@ describe.each([
   test('all of a rule, where there are several', () => {
     const note = inNote('with Mold|ova and later Moldova')
     const all = actions(note).find(({ kind }) => kind === 'fix-rule')!
-    expect(all.title).toBe('Fix all 2 findings of informal-state-name')
+    expect(all.title).toBe('Fix all 2: A State is named by an everyday form of its name')
     expect(applyEdits(note.source, all.edits)).toContain(
       'with the Republic of Moldova and later the Republic of Moldova',
     )

@@ -91,7 +91,7 @@ describe.each([
     expect(analysis.findings.length).toBeGreaterThan(8)
     for (const finding of analysis.findings) {
       const actions = suppressActions(analysis, finding)
-      expect(actions.at(-1)!.title).toMatch(/ in this note$/u)
+      expect(actions.at(-1)!.title).toMatch(/^Ignore in this note: /u)
       for (const { title, edit } of actions) {
         expect(edit.newText).toContain(': reason')
         const next = applyEdits(source, [{ ...edit, newText: edit.newText.replace(': reason', ': as printed') }])
@@ -188,12 +188,18 @@ describe('a remark stands', () => {
     expect(lineAction(markdown, 'markdown', word)).toBe(line)
   })
 
+  test('by the title of the case, where the rule has several', () => {
+    const analysis = service.analyze(markdown, 'markdown')
+    const finding = analysis.findings.find(({ rule }) => rule === 'date-format')!
+    expect(suppressActions(analysis, finding)[0]!.title).toBe('Ignore on this line: The month stands before the day')
+  })
+
   test('nowhere in a table, whose rows are one to a line: there the section is the nearest', () => {
     const analysis = service.analyze(markdown, 'markdown')
     const finding = analysis.findings.find(({ span }) => span.from === markdown.indexOf('Moldova | c'))!
     expect(suppressActions(analysis, finding).map(({ title }) => title)).toEqual([
-      'Ignore informal-state-name in this section',
-      'Ignore informal-state-name in this note',
+      'Ignore in this section: A State is named by an everyday form of its name',
+      'Ignore in this note: A State is named by an everyday form of its name',
     ])
   })
 })

@@ -124,6 +124,7 @@ describe('a configuration that changes', () => {
 })
 
 describe('a finding', () => {
+  const title = 'A State is named by an everyday form of its name'
   const actionsAt = async (document: OpenDocument, words: string) => {
     const range = { start: document.at(words), end: document.at(words, words.length) }
     const actions = await document.request<CodeAction[]>('textDocument/codeAction', {
@@ -140,12 +141,12 @@ describe('a finding', () => {
     const actions = await actionsAt(document, 'Moldova.')
     const name = 'informal-state-name'
     expect([...actions.keys()].filter(title => title.startsWith('Ignore'))).toEqual([
-      `Ignore ${name} on this line`,
-      `Ignore ${name} in this section`,
-      `Ignore ${name} in this note`,
-      `Ignore ${name} in this project`,
+      `Ignore on this line: ${title}`,
+      `Ignore in this section: ${title}`,
+      `Ignore in this note: ${title}`,
+      `Ignore in this project: ${title}`,
     ])
-    expect(actions.get(`Ignore ${name} in this project`)!.edit).toEqual({
+    expect(actions.get(`Ignore in this project: ${title}`)!.edit).toEqual({
       documentChanges: [
         { kind: 'create', uri: address(folder, 'rapporteur.yaml'), options: { ignoreIfExists: true } },
         {
@@ -159,7 +160,7 @@ describe('a finding', () => {
         },
       ],
     })
-    await document.applyWorkspace(actions.get(`Ignore ${name} in this note`)!.edit!)
+    await document.applyWorkspace(actions.get(`Ignore in this note: ${title}`)!.edit!)
     await document.save()
     expect(draw(document.text(), await document.diagnostics())).toContain('unused-suppression')
     await document.replace(': reason', ': as printed')
@@ -176,7 +177,7 @@ describe('a finding', () => {
       capabilities: { ...full, workspace: { ...full.workspace, workspaceEdit } },
     })
     const document = await client.open(address(folder, 'a.note.md'), note)
-    const { edit } = (await actionsAt(document, 'Moldova.')).get('Ignore informal-state-name on this line')!
+    const { edit } = (await actionsAt(document, 'Moldova.')).get(`Ignore on this line: ${title}`)!
     expect(edit).toMatchObject({
       documentChanges: [
         {
@@ -215,8 +216,8 @@ describe('a finding', () => {
     })
     const document = await client.open(address(folder, 'a.note.md'), note)
     const titles = [...(await actionsAt(document, 'Moldova.')).keys()]
-    expect(titles).toContain('Ignore informal-state-name in this note')
-    expect(titles).not.toContain('Ignore informal-state-name in this project')
+    expect(titles).toContain(`Ignore in this note: ${title}`)
+    expect(titles).not.toContain(`Ignore in this project: ${title}`)
     await client.stop()
   })
 })

@@ -2,7 +2,7 @@
 import type { WorkspaceEdit } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Finding } from '../../analysis/finding.ts'
-import { suppressedName } from '../../features/suppress.ts'
+import { suppressedOf } from '../../features/suppress.ts'
 import type { TextEdit } from '../../note/span.ts'
 import { reasonToGive } from '../../project/placeholder.ts'
 import { addName, chooseAbbreviation, choosePerson, turnOff } from '../../project/write-configuration.ts'
@@ -46,14 +46,14 @@ export function projectActions(session: Session, document: Document, finding: Fi
     return [{ title, edit: { documentChanges: known ? [change] : [create, change] } }]
   }
   const text = target.getText()
-  const name = suppressedName(finding)
+  const { name, title } = suppressedOf(finding)
   const word = document.text.getText().slice(finding.span.from, finding.span.to)
   const isWording = rules.find(({ id }) => id === finding.rule)?.group === 'wording'
   const isName = isWording && word.trim() !== '' && word.length <= longestName
   const { choice } = finding
   return [
     ...(choice?.forms.flatMap(form => action(`Write “${form}” in all notes`, chooseForm(text, choice, form))) ?? []),
-    ...action(`Ignore ${name} in this project`, turnOff(text, name, reasonToGive)),
+    ...action(`Ignore in this project: ${title}`, turnOff(text, name, reasonToGive)),
     ...(isName && !/[\r\n]/u.test(word) ? action(`Add “${word}” to the project’s names`, addName(text, word)) : []),
   ]
 }
