@@ -141,7 +141,8 @@ function readSubject(words: readonly string[], isRelative: boolean, clause: Clau
   // "In exercises, which": nothing else can be meant.
   let at = isRelative && /^(?:In|On|At|During|For|With|By)$/.test(words[0]!) ? 1 : 0
   // "For more information see": the verb has no subject.
-  if (words[at] === undefined || preposition.test(words[at].toLowerCase())) return undefined
+  const first = words[at]
+  if (first === undefined || preposition.test(first.toLowerCase())) return undefined
   const isStatement = clause === 'statement'
   // "All that happens is", "the question that follows is", "all they need is": a clause in the place of a noun.
   if (words.length === 1 || /^(?:all|what)$/i.test(words[0]!)) {
@@ -150,7 +151,6 @@ function readSubject(words: readonly string[], isRelative: boolean, clause: Clau
   }
   let isPlural: boolean | undefined
   let isOpen = false
-  const first = words[at]!
   const hasArticle = severalWords.test(first) || oneWord.test(first) || openWords.test(first)
   if (severalWords.test(first)) isPlural = true
   else if (oneWord.test(first)) isPlural = false

@@ -1,15 +1,22 @@
-// sum: "45 persons (20 women and 27 men)", "30 officials, of whom 35 were women".
-import { defineRule, type Reporter, type WordsFound } from '../../rule.ts'
-import { valueOf } from './number-words.ts'
+// sum: "45 persons (20 women and 27 men)", "three States: Spain and Kenya".
+import type { Span } from '../../../note/span.ts'
+import { defineRule, type PassageContext, type Reporter, type WordsFound } from '../../rule.ts'
+import { numberWords, valueOf } from './number-words.ts'
 import { commonPractice } from '../../sources.ts'
 
-export const sum = defineRule({
+type Case = 'parts' | 'list'
+
+export const sum = defineRule<Case>({
   id: 'sum',
   group: 'wording',
   title: 'The parts do not add up to the whole',
-  reason: 'A reader who adds up women and men wants to find the number that the text gives for all.',
+  reason:
+    'A reader who adds up women and men, or counts what is listed behind a colon, wants to find the number that the text gives for all.',
   source: commonPractice,
-  cases: { parts: { title: 'Women and men are not as many as all together', severity: 'warning' } },
+  cases: {
+    parts: { title: 'Women and men are not as many as all together', severity: 'warning' },
+    list: { title: 'Another number than there are things in the list', severity: 'warning' },
+  },
   examples: () => ({
     invalid: [
       { text: 'It was attended by 45 persons (20 women and 27 men).', case: 'parts', marks: ['20 women and 27 men'] },
@@ -18,13 +25,29 @@ export const sum = defineRule({
         case: 'parts',
         marks: ['12 men and 19 women'],
       },
+      {
+        text: 'It was hosted by three States: Austria, Kenya, Peru and Spain. Kenya, Mali and Togo, two States that had a list, spoke.',
+        case: 'list',
+        marks: ['three', 'two'],
+      },
+      {
+        text: 'The panel had three themes: border controls, licences, transport and training.',
+        case: 'list',
+        marks: ['three'],
+      },
     ],
     valid: [
+      'Three States: Austria, Kenya and Spain. Austria, Kenya and Spain, three States that had no list, spoke of two areas: arms and trade and tourism.',
+      'Two States: Austria, Kenya and the European Union were named. The four themes: controls, licences, reports and follow-up.',
+      'The two groups: experts from the region and officers, met. Apart from Kenya, Mali and Togo, two States that had a list spoke.',
       'It was attended by 47 persons (20 women and 27 men) and by ten women and nine men online. In 2010 (20 women and 27 men) it was new.',
     ],
   }),
-  words: () => 'women|men|female|male|females|males',
-  checkWords: checkParts,
+  words: () => `women|men|female|male|females|males|${numberWords.split(' ').slice(2, 13).join('|')}`,
+  checkWords(found, context, report) {
+    if (valueOf(found.words)) checkList(found, context, report)
+    else checkParts(found, report)
+  },
 })
 
 const count = String.raw`(\d{1,4}|[a-z]+(?:-[a-z]+)?)`
@@ -34,7 +57,7 @@ const people =
 let around: RegExp | undefined
 
 /** Asked at each of the two; the place of the first is the one that matters. */
-function checkParts({ span, plain }: WordsFound, _context: unknown, report: Reporter<'parts'>): void {
+function checkParts({ span, plain }: WordsFound, report: Reporter<Case>): void {
   around ??= new RegExp(
     String.raw`(?:^|[ (])${count} (?:[a-z-]+ ){0,2}(?:${people})(?: \(|, |: )(${count} (?:wom[ae]n|m[ae]n|females?|males?)(?: and |, )${count} (?:women|men|females?|males?))(?:[).,;]| )`,
   )
@@ -51,6 +74,64 @@ function checkParts({ span, plain }: WordsFound, _context: unknown, report: Repo
     span: { from: at, to: at + parts.length },
     message: `${one} and ${other} are ${first + second}, not ${total}. Correct the number that is wrong.`,
   })
+}
+
+/** "three States: Austria and Kenya", "Austria and Kenya, three States that". */
+function checkList({ words, span, plain }: WordsFound, context: PassageContext, report: Reporter<Case>): void {
+  const [all, noun] =
+    /^ (?:[a-z]+ )?(States|[a-z]+s)(?=: |,? (?:that|which|who) )/.exec(plain.slice(span.to, span.to + 50)) ?? []
+  if (all === undefined) return
+  const at = span.to + all.length
+  const listed =
+    noun !== 'States'
+      ? thingsListed(plain, at)
+      : plain[at] === ':'
+        ? statesAfter(plain, at + ': '.length, context)
+        : statesBefore(plain, span.from, context)
+  if (!listed || listed === valueOf(words)) return
+  report({
+    case: 'list',
+    span,
+    message: `The list has ${listed}, the text speaks of ${words}. Correct the one that is wrong.`,
+  })
+}
+
+/** How many States a list names that begins at `at`; undefined where it may name others as well. */
+function statesAfter(plain: string, at: number, { mentions }: PassageContext): number | undefined {
+  const listed = rowFrom(
+    plain,
+    mentions.states.map(({ span }) => span).filter(({ from }) => from >= at),
+  )
+  const [first, last] = [listed[0], listed.at(-1)]
+  const isAlone =
+    first && last && /^(?:the )?$/.test(plain.slice(at, first.from)) && /^[.;)]?$/.test(plain.charAt(last.to))
+  return isAlone && listed.length > 1 && plain.slice(at, last.to).includes(' and ') ? listed.length : undefined
+}
+
+/** The same for a list that ends, with a comma, before `at`, and begins a sentence or stands behind a comma. */
+function statesBefore(plain: string, at: number, { mentions }: PassageContext): number | undefined {
+  const before = mentions.states.map(({ span }) => span).filter(({ to }) => to < at)
+  const start = before.findIndex((_, index) => rowFrom(plain, before.slice(index)).length === before.length - index)
+  const [first, last] = [before[start], before.at(-1)]
+  if (!first || !last || plain.slice(last.to, at) !== ', ' || before.length - start < 2) return undefined
+  if (!/(?:^|[.;:,] )(?:the )?$/i.test(plain.slice(Math.max(0, first.from - 6), first.from))) return undefined
+  return plain.slice(first.from, last.to).includes(' and ') ? before.length - start : undefined
+}
+
+/** The first places of a row, as far as nothing but commas and "and" stand between them. */
+function rowFrom(plain: string, places: readonly Span[]): readonly Span[] {
+  const end = places.findIndex(
+    ({ from }, index) => index > 0 && !/^(?:,|,? and)(?: the)? $/.test(plain.slice(places[index - 1]!.to, from)),
+  )
+  return end < 0 ? places : places.slice(0, end)
+}
+
+/** How many things of few words a list names that follows the colon at `at`: with commas and one "and" before the last. */
+function thingsListed(plain: string, at: number): number | undefined {
+  const [, list] = /^: ([a-z][a-z, -]+)\.(?: |$)/.exec(plain.slice(at, at + 200)) ?? []
+  const items = list?.split(/, and | and |, /)
+  if (!list || !items || list.split(' and ').length !== 2 || !/ and [^,]+$/.test(list)) return undefined
+  return items.every(item => item.split(' ').length <= 3) ? items.length : undefined
 }
 
 function valueIn(written: string): number | undefined {
