@@ -41,7 +41,9 @@ export function hover(
     (around && passage && mayBeNamed(analysis, passage, offset) ? subjectCard(analysis, around(), offset) : undefined)
   const at = { from: offset, to: offset }
   const findings = [...analysis.findingsAt(at), ...beside.filter(({ span }) => touches(span, at))]
-  const cards = [...(mentioned ? [mentioned.markdown] : []), ...findings.map(ruleCard)]
+  // A paragraph that does not exist has a card that says no more than the finding.
+  const isTold = findings.some(({ rule }) => rule === 'unknown-paragraph')
+  const cards = [...(mentioned && !isTold ? [mentioned.markdown] : []), ...findings.map(ruleCard)]
   const span = mentioned?.span ?? findings.at(-1)?.span
   return span && cards.length > 0 ? { span, markdown: cards.join('\n\n---\n\n') } : undefined
 }

@@ -96,11 +96,16 @@ describe.each([
   })
 
   test('a paragraph that does not exist', () => {
-    expect(card(inNote('under OP 11| (e) of resolution 1540 (2004) then'))).toContain(
+    const silenced = 'then <!-- rapporteur-disable-line unknown-paragraph: as said -->'
+    expect(card(inNote(`under OP 11| (e) of resolution 1540 (2004) ${silenced}`))).toContain(
       'There is no such part: paragraph 11 has no lettered parts.',
     )
-    expect(card(inNote('under paragraph 13| of resolution 1540 (2004) then'))).toContain(
+    expect(card(inNote(`under paragraph 13| of resolution 1540 (2004) ${silenced}`))).toContain(
       'There is no such paragraph: the resolution has 12 operative paragraphs.',
+    )
+    // The finding says it already.
+    expect(card(inNote('under paragraph 13| of resolution 1540 (2004) then'))).toMatch(
+      /^\*\*The resolution has no such paragraph\*\*/u,
     )
   })
 
