@@ -31,6 +31,7 @@ export const datePreposition = defineRule({
     valid: [
       'It was held on 10 July 2020, in December 2016 and in 2018. The note on December 2016 was read.',
       'As at 1 March 2020, ten had done so. The number stood at 10. In May 12 States replied.',
+      'It was signed in July 2',
     ],
   }),
   looksAt: 'dates',
@@ -39,6 +40,8 @@ export const datePreposition = defineRule({
       const end = spaceStart(text, span.from)
       const isMonth = days.every(({ day }) => day === undefined)
       if (end === span.from || form === 'numeric') continue
+      // "In July 2", on the way to "In July 2020".
+      if (span.to === text.length && /[a-z] [12]\d?$/.test(text)) continue
       const before = text.slice(Math.max(0, end - 8), end)
       if (/\b[Aa]s\sat$/.test(before)) continue
       const word = (isMonth ? ['on'] : ['in', 'at']).find(one => beforeWord(text, end, one) !== undefined)

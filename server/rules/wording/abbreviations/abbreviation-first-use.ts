@@ -54,6 +54,7 @@ export const abbreviationFirstUse = defineRule<'undefined' | 'heading', Abbrevia
       },
     ],
     valid: [
+      'SEOUL – The two sides met.',
       'The International Atomic Energy Agency (IAEA) opened the day. IAEA also closed it.',
       'A chemical inventory tool (CIT) was shown; users of CIT were pleased.',
       'The World Organisation for Animal Health, known as OIE, sent a vet. OIE also paid.',
@@ -94,7 +95,8 @@ export const abbreviationFirstUse = defineRule<'undefined' | 'heading', Abbrevia
       const name = longFormOf(abbreviation, context)
       if (first.use.bracketed && (name === undefined || isNamedBefore(name, first))) continue
       const later = story.isExplained
-      if (name === undefined && !later && (first.use.inName || !mayBeAbbreviation(abbreviation))) continue
+      if (name === undefined && !later && (first.use.inName || !mayBeAbbreviation(abbreviation) || isDateline(first)))
+        continue
       report({
         case: 'undefined',
         ...(name === undefined && !later && { severity: 'info' as const }),
@@ -114,6 +116,11 @@ function isNamedBefore(name: string, { passage, use }: PlacedUse): boolean {
   const to = use.span?.from ?? 0
   const before = new Set(wordsOfName(passage.prose.text.slice(Math.max(0, to - 250), to)))
   return wordsOfName(name).every(word => before.has(word))
+}
+
+/** Whether the text begins with it as a press release does with the place: "SEOUL – The two sides met". */
+function isDateline({ passage: { prose }, use }: PlacedUse): boolean {
+  return use.span?.from === 0 && /^ [–—-] [A-Z]/.test(prose.text.slice(use.span.to, use.span.to + 4))
 }
 
 /** Whether capitals of which nothing is known are likely to be an abbreviation: shorter ones are initials, longer ones words. */

@@ -38,6 +38,9 @@ const terms: Readonly<Record<string, string>> = {
 const generic =
   /(?:each|every|any) (?:representative|expert|participant|official|member|delegate|speaker|officer|inspector)\b[^.;()“”]{0,40}? (he|his|him)\b(?! or (?:she|her))/y
 
+/** "The common heritage of mankind", "the province of all mankind", "the peace and security of mankind": words of treaties. */
+const termOfTreaties = /(?:heritage of|province of all|peace and security of) $/i
+
 export const genderNeutralTerm = defineRule({
   id: 'gender-neutral-term',
   group: 'wording',
@@ -63,6 +66,7 @@ export const genderNeutralTerm = defineRule({
     valid: [
       'Each participant and his or her adviser had a mandate and a manual; Ms. Manning and Mr. Foreman spoke.',
       'Any official may speak. He thanked them.',
+      'The sea-bed is the common heritage of mankind, and outer space the province of all mankind.',
     ],
   }),
   words: () => `${Object.keys(terms).join('|')}|each|every|any`,
@@ -88,6 +92,7 @@ export const genderNeutralTerm = defineRule({
       return
     }
     if (/^(?:manning|foreman|freshm[ae]n|statesm[ae]n|congressm[ae]n)$/.test(words) && /^[A-Z]/.test(written)) return
+    if (words === 'mankind' && termOfTreaties.test(plain.slice(Math.max(0, span.from - 24), span.from))) return
     const isCapital = /^[A-Z]/.test(written)
     const forms = terms[words]!.split('|').map(form =>
       isCapital ? form.charAt(0).toUpperCase() + form.slice(1) : form,
