@@ -39,7 +39,7 @@ const generic =
   /(?:each|every|any) (?:representative|expert|participant|official|member|delegate|speaker|officer|inspector)\b[^.;()“”]{0,40}? (he|his|him)\b(?! or (?:she|her))/y
 
 /** "The common heritage of mankind", "the province of all mankind", "the peace and security of mankind": words of treaties. */
-const termOfTreaties = /(?:heritage of|province of all|peace and security of) $/i
+const termOfTreaties = /(?:heritage of|conscience of|province of all|peace and security of) $/i
 
 export const genderNeutralTerm = defineRule({
   id: 'gender-neutral-term',
