@@ -4,6 +4,7 @@ import type { Register } from '../register/register.ts'
 import type { State } from '../register/states.ts'
 import { areApart, eventMarks, type EventMarks } from '../rules/across/same-event.ts'
 import type { Archive, ArchivedNote } from './archive.ts'
+import type { NoteFacts } from './facts.ts'
 import { stateOf } from './subject.ts'
 
 /** An event with the notes on it: usually one, or the same note in both notations. */
@@ -28,6 +29,7 @@ export interface EventEntry {
 /**
  * The events by date, those without a date last. Notes are on one event where their titles differ in nothing but case,
  * accents and punctuation, their days meet and their venues do not differ; a note without a title or a date stands for itself.
+ * One that says nothing, as an empty file, is on no event.
  */
 export function eventsOf(archive: Pick<Archive, 'notes'>): readonly ArchivedEvent[] {
   const events: (Gathering | ArchivedEvent)[] = []
@@ -35,6 +37,7 @@ export function eventsOf(archive: Pick<Archive, 'notes'>): readonly ArchivedEven
   const going = new Map<string, Gathering[]>()
   for (const note of archive.notes()) {
     const { event: title, period } = note.facts
+    if (saysNothing(note.facts)) continue
     const marks = eventMarks(note.facts)
     if (!marks) {
       events.push({ title, period, notes: [note] })
@@ -56,6 +59,10 @@ export function eventsOf(archive: Pick<Archive, 'notes'>): readonly ArchivedEven
   return [...events.filter(({ period }) => period), ...events.filter(({ period }) => !period)].map(
     ({ title, period, notes }) => ({ title, period, notes }),
   )
+}
+
+function saysNothing({ event, period, venue, participants, occurrences }: NoteFacts): boolean {
+  return !event && !period && !venue && participants.length === 0 && occurrences.length === 0
 }
 
 /** An event whose days are known, as its notes come. */

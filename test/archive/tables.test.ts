@@ -206,6 +206,15 @@ describe('events', () => {
     ).toEqual(['a b', 'c'])
   })
 
+  test('are none of a file with nothing in it', () => {
+    const texts = ['', ' \n\n'].map((source, index) => ({
+      uri: `${index}.note.md`,
+      notation: 'markdown' as const,
+      source,
+    }))
+    expect(eventsOf(archiveWith(texts, service).archive)).toEqual([])
+  })
+
   test('are two at two places', () => {
     expect(
       titles({
