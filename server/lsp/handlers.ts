@@ -1,5 +1,5 @@
 // How requests are answered: once what was typed is read, about the note as it then is, and about all notes once they are known.
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver'
+import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Checks } from './checks/checks.ts'
 import type { Configurations } from './configurations.ts'
@@ -68,9 +68,15 @@ export function createHandlers(host: Host) {
     return about(name, neutral, answer, undefined, () => host.session.archive.complete())
   }
 
-  /** A request about all notes of the workspace, which waits until they are known. */
-  function ofArchive<P, R>(name: string, neutral: R, answer: (session: Session, params: P) => R) {
+  /** A request about all notes of the workspace, which waits until they are known; refused where `isValid` denies its parameters. */
+  function ofArchive<P, R>(
+    name: string,
+    neutral: R,
+    answer: (session: Session, params: P) => R,
+    isValid: (params: unknown) => boolean = () => true,
+  ) {
     return guard.request<P, R>(name, neutral, async (params, token) => {
+      if (!isValid(params)) return new ResponseError(ErrorCodes.InvalidParams, `${name}: wrong parameters.`)
       await queue.empty()
       await host.session.archive.complete()
       return token.isCancellationRequested ? neutral : answer(host.session, params)

@@ -7,12 +7,14 @@ import {
   archiveNotes,
   archivePlaces,
   attendance,
+  isFiltered,
   timeline,
 } from './answers/archive.ts'
 import { placesOfLens } from './answers/code-lenses.ts'
 import { insert, kinds, newNote, offered, preview, readDate } from './answers/notes.ts'
 import { convert, pasteParticipants } from './answers/participants.ts'
 import { createHandlers, type Host } from './handlers.ts'
+import type { Session } from './session.ts'
 import {
   archiveChoicesRequest,
   type ArchiveChoicesResult,
@@ -66,6 +68,8 @@ import {
 export function answerOwnRequests(connection: Connection, host: Host): void {
   const { guard } = host
   const { about, ofArchive } = createHandlers(host)
+  const filtered = <P, R>(name: string, neutral: R, answer: (session: Session, params: P) => R) =>
+    ofArchive<P, R>(name, neutral, answer, isFiltered)
 
   connection.onRequest(
     lensPlacesRequest,
@@ -106,15 +110,15 @@ export function answerOwnRequests(connection: Connection, host: Host): void {
       archiveChoices,
     ),
   )
-  connection.onRequest(attendanceRequest, ofArchive<AttendanceParams, AttendanceResult>('Attendance', null, attendance))
-  connection.onRequest(timelineRequest, ofArchive<TimelineParams, TimelineResult>('Timeline', null, timeline))
+  connection.onRequest(attendanceRequest, filtered<AttendanceParams, AttendanceResult>('Attendance', null, attendance))
+  connection.onRequest(timelineRequest, filtered<TimelineParams, TimelineResult>('Timeline', null, timeline))
   connection.onRequest(
     archiveCsvRequest,
-    ofArchive<ArchiveCsvParams, ArchiveCsvResult>('Export of the archive', null, archiveCsv),
+    filtered<ArchiveCsvParams, ArchiveCsvResult>('Export of the archive', null, archiveCsv),
   )
   connection.onRequest(
     archiveGroupsRequest,
-    ofArchive<ArchiveGroupsParams, ArchiveGroupsResult>(
+    filtered<ArchiveGroupsParams, ArchiveGroupsResult>(
       'Groups of notes',
       { groups: [], notes: 0, shown: 0, failures: [] },
       archiveGroups,
@@ -122,10 +126,10 @@ export function answerOwnRequests(connection: Connection, host: Host): void {
   )
   connection.onRequest(
     archiveNotesRequest,
-    ofArchive<ArchiveNotesParams, ArchiveNotesResult>('Notes of a group', [], archiveNotes),
+    filtered<ArchiveNotesParams, ArchiveNotesResult>('Notes of a group', [], archiveNotes),
   )
   connection.onRequest(
     archivePlacesRequest,
-    ofArchive<ArchivePlacesParams, ArchivePlacesResult>('Groups of a note', [], archivePlaces),
+    filtered<ArchivePlacesParams, ArchivePlacesResult>('Groups of a note', [], archivePlaces),
   )
 }

@@ -171,3 +171,20 @@ describe('a note that is open', () => {
     await client.stop()
   })
 })
+
+describe('requests with wrong parameters', () => {
+  it.each([
+    ['attendance', undefined],
+    ['attendance', {}],
+    ['timeline', { filter: null }],
+    ['timeline', { filter: { states: 7 } }],
+    ['groups', { by: 'colour', filter: {} }],
+    ['notes', { by: 'year', filter: { years: 2020 } }],
+  ])('are refused, and nothing is logged: %s %j', async (name, params) => {
+    using folder = new Folder({ 'a.note.md': noteOf('One') })
+    const client = await startIn(folder)
+    await expect(client.request(`rapporteur/archive/${name}`, params)).rejects.toMatchObject({ code: -32602 })
+    expect(logOf(client).join('\n')).not.toContain('Error')
+    await client.stop()
+  })
+})

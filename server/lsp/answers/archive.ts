@@ -35,6 +35,7 @@ import type {
   TimelineParams,
   TimelineResult,
 } from '../protocol.ts'
+import { isObject } from '../client.ts'
 import type { Session } from '../session.ts'
 
 export function archiveChoices(session: Session): ArchiveChoicesResult {
@@ -103,6 +104,16 @@ const groupings: Readonly<
 /** The workspace's register: its additions count, a note's own project's do not. */
 function registerOf(session: Session): Register {
   return session.service().project.register
+}
+
+/** Whether the parameters of a request say what is shown, and by what it is grouped, in terms that there are. */
+export function isFiltered(params: unknown): boolean {
+  if (!isObject(params)) return false
+  const { filter, by } = params
+  if (!isObject(filter) || (by !== undefined && !Object.hasOwn(groupings, String(by)))) return false
+  const { states, organization, text, years = {} } = filter
+  const isWords = (given: unknown) => given === undefined || typeof given === 'string'
+  return [states, organization, text].every(isWords) && isObject(years)
 }
 
 /** The filter in the archive's terms; undefined where it names a State or group that the register does not know. */
