@@ -89,12 +89,13 @@ export const participantOrder = defineRule({
     }
   },
   checkHeader({ fields, participants }, report) {
+    const byGroup = statesByGroup(participants)
     for (const field of fields) {
       if (field.key !== 'participants') continue
       const labels: (Label | undefined)[] =
         field.value.form === 'groups' ? field.value.groups.map(({ label }) => label) : [undefined]
       for (const group of labels) {
-        const states = eachOnce(participants.filter(entry => entry.kind === 'state' && entry.group === group))
+        const states = eachOnce(byGroup.get(group) ?? [])
         if (states.length < fewest) continue
         const misplaced = misplacedIn(states)
         if (misplaced.length === 0 || misplaced.length * nearly > states.length) continue
@@ -134,15 +135,25 @@ function rowsOf(text: string, states: readonly StateMention[]): StateMention[][]
   return rows
 }
 
+/** The States among participants, by the label of the group they stand in. */
+function statesByGroup(participants: readonly Participant[]): ReadonlyMap<Label | undefined, StateEntry[]> {
+  const groups = new Map<Label | undefined, StateEntry[]>()
+  for (const entry of participants) {
+    if (entry.kind !== 'state') continue
+    const group = groups.get(entry.group)
+    if (group) group.push(entry)
+    else groups.set(entry.group, [entry])
+  }
+  return groups
+}
+
 /** The States, those that are listed a second time left out: they have a finding of their own. */
-function eachOnce(participants: readonly Participant[]): StateEntry[] {
+function eachOnce(entries: readonly StateEntry[]): StateEntry[] {
   const seen = new Set<string>()
-  return participants
-    .filter(entry => entry.kind === 'state')
-    .filter(({ reading: { states } }) => {
-      const iso3 = states[0]!.iso3
-      return states.length > 1 || (!seen.has(iso3) && seen.add(iso3))
-    })
+  return entries.filter(({ reading: { states } }) => {
+    const iso3 = states[0]!.iso3
+    return states.length > 1 || (!seen.has(iso3) && seen.add(iso3))
+  })
 }
 
 /** How long the article is that stands before a name. */

@@ -2,6 +2,9 @@
 import { describe, expect, test } from 'vitest'
 import { applyEdits } from '../../../server/features/text-changes.ts'
 import type { Notation } from '../../../server/note/note.ts'
+import { participantOrder } from '../../../server/rules/states/participant-order.ts'
+import { createLanguageService } from '../../../server/service.ts'
+import { expectProportional } from '../../support/growth.ts'
 import { drawn, findingsOf, mended, mends, saidOf } from './found.ts'
 
 describe('a participant listed twice', () => {
@@ -122,3 +125,14 @@ describe('the order of participants', () => {
 mends('an entry after "as well as" is one of a sentence', { in: 'participants' }, [
   ['Georgia, Ukraine, as well as Moldova', 'Georgia, Ukraine, as well as the Republic of Moldova'],
 ])
+
+test('many groups take time in proportion to their number', () => {
+  expectProportional(size => {
+    const groups = Array.from({ length: size }, (_, index) => `  Delegation ${index}: Spain\n`).join('')
+    const { participants, note } = createLanguageService().analyze(`participants:\n${groups}`, 'yaml')
+    const header = { participants, fields: note.fields } as Parameters<typeof participantOrder.checkHeader>[0]
+    return () => {
+      participantOrder.checkHeader(header, () => undefined)
+    }
+  }, 1000)
+})
