@@ -510,7 +510,6 @@ the affects of → the effects of
 the both → both; not before of
 the followings → the following
 the half of → half of; ask; before the
-the half of the → half of the; not after in during over for of; before States participants countries delegations speakers experts
 the implementing of → the implementation of; not before capital
 the later has → the latter has
 the later is → the latter is
