@@ -2,8 +2,8 @@
 import { wordBefore } from '../../../mentions/steps.ts'
 import { defineRule, type PassageContext, type WordsFound } from '../../rule.ts'
 import { commonPractice } from '../../sources.ts'
+import { clauseAt } from './clause.ts'
 import { singularOf } from './nouns.ts'
-import { clauseAt } from './subject.ts'
 
 const persons =
   /^(?:representative|expert|delegate|participant|speaker|officer|official|lawyer|scientist|trainer|trainee|researcher|parliamentarian|moderator|panellist|journalist|inspector|prosecutor|practitioner|worker|citizen|student|lecturer|judge)$/
