@@ -19,6 +19,13 @@ export interface Host {
   readonly configurations: Configurations
 }
 
+/** Answers a request about an open note. */
+type Answer<P, R> = (
+  session: Session,
+  document: Document,
+  params: P,
+) => R | ResponseError<void> | Promise<R | ResponseError<void>>
+
 /** Makes handlers from answers. */
 export function createHandlers(host: Host) {
   const { guard, queue } = host
@@ -30,11 +37,7 @@ export function createHandlers(host: Host) {
   function about<P extends { readonly textDocument: { readonly uri: string } }, R>(
     name: string,
     neutral: R,
-    answer: (
-      session: Session,
-      document: Document,
-      params: P,
-    ) => R | ResponseError<void> | Promise<R | ResponseError<void>>,
+    answer: Answer<P, R>,
     ofConfiguration?: (session: Session, document: TextDocument, params: P) => R | Promise<R>,
     known?: () => Promise<void>,
   ) {
@@ -59,11 +62,7 @@ export function createHandlers(host: Host) {
   function across<P extends { readonly textDocument: { readonly uri: string } }, R>(
     name: string,
     neutral: R,
-    answer: (
-      session: Session,
-      document: Document,
-      params: P,
-    ) => R | ResponseError<void> | Promise<R | ResponseError<void>>,
+    answer: Answer<P, R>,
   ) {
     return about(name, neutral, answer, undefined, () => host.session.archive.complete())
   }
