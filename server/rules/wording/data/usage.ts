@@ -515,8 +515,6 @@ the later has → the latter has
 the later is → the latter is
 the later was → the latter was
 the most of → most of; before them the these; not after make makes made making
-the most of the → most of the; after start; before States countries participants delegations cases speakers experts
-the most of them → most of them
 the treat of → the threat of
 their are → there are
 their has been → there has been
