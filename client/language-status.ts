@@ -9,6 +9,7 @@ import {
   type Disposable,
   type LanguageStatusItem,
 } from 'vscode'
+import { kindName } from './kind-name.ts'
 import { languageIds, type StatusParams } from '../server/lsp/protocol.ts'
 import { calendarOf } from './views/days.ts'
 
@@ -33,7 +34,7 @@ export function createLanguageStatus(): LanguageStatus {
     show(status) {
       for (const one of items) one.busy = status === undefined
       if (!status) return
-      kind.text = status.kind
+      kind.text = kindName(status.kind)
       const days = status.eventDays
       kind.detail = days ? calendarOf(env.language).period(days) : l10n.t('date of the event not known')
       kind.severity = days === null ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information

@@ -7,6 +7,7 @@ import {
   type StatusClearedParams,
   type StatusParams,
 } from '../server/lsp/protocol.ts'
+import { kindName } from './kind-name.ts'
 import { createLanguageStatus, findings } from './language-status.ts'
 import { activeNote } from './notes.ts'
 import { calendarOf } from './views/days.ts'
@@ -27,7 +28,7 @@ export function showStatus(client: BaseLanguageClient): Disposable[] {
       item.hide()
       return
     }
-    const parts = [findings(status), status.kind, pages(status)]
+    const parts = [findings(status), kindName(status.kind), pages(status)]
     item.text = `${icon(status)} ${parts.join(' · ')}`
     item.tooltip = eventDay(status)
     item.accessibilityInformation = { label: `Rapporteur: ${parts.join(', ')}`, role: 'button' }
@@ -73,7 +74,7 @@ async function showDetails(status: StatusParams): Promise<void> {
       },
       { label: `$(open-preview) ${l10n.t('Open preview')}`, description: pages(status), run: 'rapporteur.openPreview' },
     ],
-    { title: status.kind, placeHolder: eventDay(status) },
+    { title: kindName(status.kind), placeHolder: eventDay(status) },
   )
   if (chosen) await commands.executeCommand(chosen.run)
 }

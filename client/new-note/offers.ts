@@ -1,4 +1,5 @@
 // What the questions for a new note offer and say: boxes to tick, ways to end, the answers so far.
+import { kindName } from '../kind-name.ts'
 import { l10n } from 'vscode'
 import type { KindsResult, OfferedResult, ReadDateResult } from '../../server/lsp/protocol.ts'
 import { others, type Answers, type Ending } from './answers.ts'
@@ -105,7 +106,7 @@ export function summary(said: Answers, kinds: KindsResult, names: ReadonlyMap<st
   })
   const states = said.states.flatMap(iso3 => names.get(iso3) ?? [])
   return [
-    line('kind', l10n.t('Kind of note'), [kinds.find(({ id }) => id === said.kind)?.name ?? '']),
+    line('kind', l10n.t('Kind of note'), [kindName(kinds.find(({ id }) => id === said.kind)?.name ?? '')]),
     line('notation', l10n.t('Notation'), [said.notation === 'yaml' ? 'YAML' : 'Markdown']),
     line('title', l10n.t('Event'), [said.title]),
     line('date', l10n.t('Date'), [said.date]),

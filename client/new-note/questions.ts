@@ -1,5 +1,6 @@
 // The questions for a new note, a function each, in the order in which they are asked.
 import { l10n } from 'vscode'
+import { kindName } from '../kind-name.ts'
 import { others, withTyped, written, type Answers, type Ending } from './answers.ts'
 import { askMany, askOne, askText, heading, type Reply } from './inputs.ts'
 import type { Known } from './known.ts'
@@ -28,7 +29,7 @@ export function questions(known: Known, firstEnding: Ending): readonly Question[
 const kind = ({ kinds }: Known): Question => ({
   id: 'kind',
   async ask(answers, place) {
-    const items = kinds.map(({ id, name }) => ({ id, label: name }))
+    const items = kinds.map(({ id, name }) => ({ id, label: kindName(name) }))
     const reply = await askOne({ place, placeholder: l10n.t('Kind of note'), items, active: answers.kind })
     return outcome(reply, kind => ({ ...answers, kind }))
   },

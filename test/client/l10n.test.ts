@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { clientTexts, textsOf } from '../../scripts/client-texts.ts'
 import { catalogue } from '../../scripts/localize.ts'
+import { standardKinds } from '../../server/project/data/kinds.ts'
 import { frenchTitles, ruleKeys } from '../../scripts/rule-settings.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -46,6 +47,11 @@ describe('the texts of the code', () => {
     expect(differingPlaces(french, english)).toEqual([])
     expect(badlySpaced(french)).toEqual([])
   })
+})
+
+test('the kinds of note have their French', () => {
+  const french = read('l10n/bundle.l10n.fr.json')
+  for (const { name } of standardKinds) expect(french[name]).toMatch(/^Note d’information /u)
 })
 
 describe('the texts of the manifest', () => {
