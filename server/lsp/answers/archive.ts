@@ -110,7 +110,7 @@ function registerOf(session: Session): Register {
 export function isFiltered(params: unknown): boolean {
   if (!isObject(params)) return false
   const { filter, by } = params
-  if (!isObject(filter) || (by !== undefined && !Object.hasOwn(groupings, String(by)))) return false
+  if (!isObject(filter) || (by !== undefined && !Object.keys(groupings).some(known => known === by))) return false
   const { states, organization, text, years = {} } = filter
   const isWords = (given: unknown) => given === undefined || typeof given === 'string'
   return [states, organization, text].every(isWords) && isObject(years)
