@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { applyEdits } from '../../../server/features/text-changes.ts'
 import type { Notation } from '../../../server/note/note.ts'
 import { participantOrder } from '../../../server/rules/states/participant-order.ts'
+import type { HeaderContext } from '../../../server/rules/rule.ts'
 import { createLanguageService } from '../../../server/service.ts'
 import { expectProportional } from '../../support/growth.ts'
 import { drawn, findingsOf, mended, mends, saidOf } from './found.ts'
@@ -127,13 +128,10 @@ mends('an entry after "as well as" is one of a sentence', { in: 'participants' }
 ])
 
 test('many groups take time in proportion to their number', () => {
-  const checkHeader = participantOrder.checkHeader!
   expectProportional(size => {
     const groups = Array.from({ length: size }, (_, index) => `  Delegation ${index}: Spain\n`).join('')
     const { participants, note } = createLanguageService().analyze(`participants:\n${groups}`, 'yaml')
-    const header = { participants, fields: note.fields } as Parameters<typeof checkHeader>[0]
-    return () => {
-      checkHeader(header, () => undefined)
-    }
+    const header = { participants, fields: note.fields } as unknown as HeaderContext
+    return () => participantOrder.checkHeader!(header, () => undefined)
   }, 1000)
 })
