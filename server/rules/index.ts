@@ -18,6 +18,7 @@ import { assemblyResolutionForm } from './resolutions/assembly-resolution-form.t
 import { citeParagraph } from './resolutions/cite-paragraph.ts'
 import { documentSymbolForm } from './resolutions/document-symbol-form.ts'
 import { firstMention } from './resolutions/first-mention.ts'
+import { mandateDate } from './resolutions/mandate-date.ts'
 import { mandateEnded } from './resolutions/mandate-ended.ts'
 import { preambularParagraphForm } from './resolutions/preambular-paragraph-form.ts'
 import { resolutionDate } from './resolutions/resolution-date.ts'
@@ -124,6 +125,7 @@ export const rules: readonly Rule[] = [
   unknownParagraph,
   resolutionNotYetAdopted,
   mandateEnded,
+  mandateDate,
   assemblyResolutionForm,
   preambularParagraphForm,
   firstMention,

@@ -1,10 +1,10 @@
 // mandate-ended: a mandate that is said to go on had not ended before the event.
-import { findDates, writeDay, writePeriod } from '../../mentions/dates.ts'
+import { writeDay, writePeriod } from '../../mentions/dates.ts'
 import type { Day } from '../../register/day.ts'
 import type { Resolutions } from '../../register/resolutions.ts'
 import { defineRule } from '../rule.ts'
 import { resolutionTable } from '../sources.ts'
-import { numberAndYear } from './citing.ts'
+import { extensionsIn, type Extension } from './mandates.ts'
 
 export const mandateEnded = defineRule({
   id: 'mandate-ended',
@@ -60,29 +60,6 @@ export const mandateEnded = defineRule({
     }
   },
 })
-
-/** A mandate's last day, and the resolution that set it. */
-interface Extension {
-  readonly until: Day
-  readonly by: string
-}
-
-let lastRead: { readonly resolutions: Resolutions; readonly extensions: readonly Extension[] } | undefined
-
-/** The extensions of the 1540 Committee's mandate, in order; those of the register asked last are kept. */
-function extensionsIn(resolutions: Resolutions): readonly Extension[] {
-  if (lastRead?.resolutions !== resolutions) {
-    const extensions: Extension[] = []
-    for (const { number, family, paragraphs } of resolutions.structures) {
-      const topic = family ? paragraphs.find(({ topic }) => topic?.startsWith('mandate extended'))?.topic : undefined
-      const until = topic === undefined ? undefined : findDates({ text: topic })[0]?.period?.to
-      const known = resolutions.get(number)
-      if (until !== undefined && known) extensions.push({ until, by: numberAndYear(known) })
-    }
-    lastRead = { resolutions, extensions }
-  }
-  return lastRead.extensions
-}
 
 /** The extension of the 1540 Committee's mandate in force on a day, if one of its mandates ended on `ended`. */
 function extensionAfter(resolutions: Resolutions, ended: Day, on: Day): Extension | undefined {
