@@ -11,7 +11,9 @@ let undefinedAllowed: ReadonlySet<string> | undefined
 
 /** Whether an abbreviation may stand without its definition, or is the concern of another rule. */
 export function needsNoDefinition(abbreviation: string): boolean {
-  undefinedAllowed ??= new Set([commonAbbreviations, abbreviationsLookedAtElsewhere, stressedWords].join(' ').split(' '))
+  undefinedAllowed ??= new Set(
+    [commonAbbreviations, abbreviationsLookedAtElsewhere, stressedWords].join(' ').split(' '),
+  )
   return undefinedAllowed.has(abbreviation)
 }
 
