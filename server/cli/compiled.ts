@@ -21,10 +21,11 @@ const lifetime = 30 * 24 * 60 * 60 * 1000
 
 /** Runs a CommonJS bundle, given by its path, with the code that was kept of it. */
 export function loadCompiled<Exports>(bundle: string): Loaded<Exports> {
-  const source = readFileSync(bundle)
+  const stamp = stampOf(bundle)
   const place = placeFor(bundle)
-  const cachedData = place === undefined ? undefined : readKept(place, source)
-  const wrapped = `(function(exports,require,module,__filename,__dirname){${source.toString()}\n})`
+  const cachedData = place === undefined ? undefined : readKept(place, stamp)
+  // The bundles are ASCII.
+  const wrapped = `(function(exports,require,module,__filename,__dirname){${readFileSync(bundle, 'latin1')}\n})`
   const script = new Script(wrapped, { filename: bundle, cachedData })
   const module = { exports: {} as Exports }
   const run = script.runInThisContext() as (...given: unknown[]) => void
@@ -33,12 +34,21 @@ export function loadCompiled<Exports>(bundle: string): Loaded<Exports> {
   let isKept = place === undefined || script.cachedDataRejected === false
   const keep = () => {
     if (!isKept) {
-      write(place!, [script.createCachedData(), source])
+      write(place!, [script.createCachedData(), stamp])
       removeOld(dirname(place!))
     }
     isKept = true
   }
   return { exports: module.exports, keep }
+}
+
+/**
+ * Tells a file from what was in its place before: its length and when it was last written or put there, which no archive
+ * and no copy can set. Comparing the source itself would take as long as reading it, and its room.
+ */
+function stampOf(bundle: string): Buffer {
+  const { size, ctimeMs } = statSync(bundle)
+  return Buffer.from(`${size} ${ctimeMs}`.padEnd(40))
 }
 
 /** The file for the compiled code of a bundle; each copy of the program and each version of the engine has its own. */
@@ -52,12 +62,12 @@ function placeFor(bundle: string): string | undefined {
   }
 }
 
-/** What was compiled of this very source, which stands behind it in the file: so a file that lost its end is found out. */
-function readKept(place: string, source: Buffer): Buffer | undefined {
+/** What was compiled of the file with this stamp, which stands behind it: so a file that lost its end is found out. */
+function readKept(place: string, stamp: Buffer): Buffer | undefined {
   try {
     const kept = readFileSync(place)
-    const end = kept.length - source.length
-    return end > 0 && kept.subarray(end).equals(source) ? kept.subarray(0, end) : undefined
+    const end = kept.length - stamp.length
+    return end > 0 && kept.subarray(end).equals(stamp) ? kept.subarray(0, end) : undefined
   } catch {
     return undefined
   }
