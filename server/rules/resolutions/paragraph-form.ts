@@ -2,6 +2,7 @@
 import { nextCitationWord, type ParagraphWord } from '../../mentions/citation-words.ts'
 import type { Citation } from '../../mentions/mention.ts'
 import { readParagraphs, type ParagraphList } from '../../mentions/cited-paragraphs.ts'
+import type { PassageRole } from '../../note/note.ts'
 import type { Span } from '../../note/span.ts'
 import { spaceEnd } from '../../mentions/steps.ts'
 import type { PassageContext, Reporter } from '../rule.ts'
@@ -29,7 +30,7 @@ export function checkParagraphs({ text, passage, mentions }: PassageContext, rep
     const list = word.kind === 'paragraph' ? paragraphsOf(word, text, mentions.citations) : undefined
     if (word.kind === 'noun' || !list) continue
     at = list.to
-    checkWord(text, word, list, isHeadline(passage.role), replace)
+    checkWord(text, word, list, passage.role, replace)
   }
   for (let from = text.indexOf('ub-para'); from >= 0; from = text.indexOf('ub-para', from + 1)) {
     const found = /^ub-(para(?:graph)?s?)(?![a-z])/.exec(text.slice(from, from + 16))
@@ -51,7 +52,7 @@ function paragraphsOf(word: ParagraphWord, text: string, citations: readonly Cit
 type Replace = (ruleCase: ParagraphCase, span: Span, newText: string, why: string, isSafe?: boolean) => void
 
 /** One word with the numbers behind it. */
-function checkWord(text: string, word: ParagraphWord, list: ParagraphList, isHeading: boolean, replace: Replace): void {
+function checkWord(text: string, word: ParagraphWord, list: ParagraphList, role: PassageRole, replace: Replace): void {
   const written = text.slice(word.from, word.to)
   const isPlural = list.paragraphs.some(
     ({ paragraph, last }) => last !== undefined || paragraph !== list.paragraphs[0]!.paragraph,
@@ -88,8 +89,12 @@ function checkWord(text: string, word: ParagraphWord, list: ParagraphList, isHea
   if (/^[Ss]ub-/.test(written)) {
     const right = `${written[0]!}ub${full.toLowerCase()}`
     replace('paragraph', place, right, 'one word, without a hyphen')
-  } else if (/^paras?$/i.test(written)) replace('paragraph', place, full, 'the word is written out')
-  else if (/^Paragraphs?$/.test(written) && isWithin(text, word.from) && !isHeading)
+  } else if (
+    /^paras?$/i.test(written) ||
+    (/^paras?\.$/i.test(written) && role !== 'footnote' && isInSentence(text, word.from, list.to))
+  )
+    replace('paragraph', place, full, 'the word is written out')
+  else if (/^Paragraphs?$/.test(written) && isWithin(text, word.from) && !isHeadline(role))
     replace('paragraph', place, written.toLowerCase(), 'within a sentence the word takes no capital letter')
   checkLetters(text, list, replace)
 }
@@ -109,6 +114,11 @@ function checkLetters(text: string, { paragraphs, to }: ParagraphList, replace: 
     if (spaced(cited) !== cited)
       replace('paragraph', span, spaced(cited), 'a space stands between the number and the letter')
   }
+}
+
+/** Whether "para. 3 of" stands in a sentence: in brackets and in notes, where the short form is right, "of" is left out. */
+function isInSentence(text: string, from: number, to: number): boolean {
+  return text.lastIndexOf('(', from) <= text.lastIndexOf(')', from) && /^\s+of\s/.test(text.slice(to, to + 4))
 }
 
 /** Whether a resolution follows that was named before: "of that resolution". */

@@ -150,6 +150,12 @@ export const resolutionForm = defineRule<Case, LoneNoun>({
         fixed: 'States act under paragraph 3 and sub-paragraph (a) of it.',
       },
       {
+        text: 'They read paras. 3 and 8 of resolution 1540 (2004).',
+        case: 'paragraph',
+        marks: ['paras.'],
+        fixed: 'They read paragraphs 3 and 8 of resolution 1540 (2004).',
+      },
+      {
         text: 'The duties of States under 1540 were explained.',
         case: 'bare-number',
         marks: ['1540'],
@@ -185,7 +191,7 @@ export const resolutionForm = defineRule<Case, LoneNoun>({
       'A course was held for 1540 national Points of Contact.',
       'The 1540 Committee, its 1540 experts and 1540 national points of contact met 1540 persons.',
       'Security Council resolution 1540 (2004) (hereafter “the Resolution”) was explained. States report under the Resolution.',
-      'They cited (resolution 70/1, para. 140) and paragraphs 3 (a) and (b).',
+      'They cited (resolution 70/1, para. 140) and paragraphs 3 (a) and (b) (see para. 3 of resolution 1540 (2004)).',
       'Under resolution 1540 (2004), paragraph 8 a meeting was held; paragraph 3a of the Directive is another text.',
       'Paragraph 3 of resolution 1540 (2004) names them.',
       'They recalled the Agreement on the Resolution of the Conflict and the Resolution Support Mission.',
