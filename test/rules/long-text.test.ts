@@ -14,6 +14,7 @@ test.each([
   ['UN Doc. S', '/2020'],
   ['', 'letter dated 9 July 2021, '],
   ['', 'mandate runs until 8 July 2019 '],
+  ['', 'extended the mandate of the 1540 Committee until 8 July 2019 '],
   ['', '10:00-'],
   ['', "1990's "],
   ['paragraphs 1', ' - '],

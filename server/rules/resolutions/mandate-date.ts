@@ -12,16 +12,16 @@ export const mandateDate = defineRule({
   group: 'resolutions',
   title: 'The mandate of the 1540 Committee ended on another day',
   reason:
-    'The Council has set the last day of the mandate of the 1540 Committee several times: 28 April 2006, 27 April 2008, 25 April 2011, 25 April 2021, 28 February 2022, 30 November 2022 and 30 November 2032. A sentence that the mandate "was extended until" some other day is wrong, as is one that gives a day to a resolution that set another. Only sentences that name 1540 are looked at, since other committees have mandates, too; a day after the last that is known is let pass.',
+    'The Council has set the last day of the mandate of the 1540 Committee again and again. A sentence that the mandate "was extended until" some other day is wrong, as is one that gives a day to a resolution that set another. Only sentences that name 1540 are looked at, since other committees have mandates, too.',
   source: resolutionTable,
   cases: { day: { title: 'Another last day than the Council set', severity: 'error' } },
   examples: () => ({
     invalid: [
       {
-        text: 'By resolution 1977 (2011), the Council extended the mandate of the 1540 Committee until 25 April 2022.',
+        text: 'In resolution 1977 (2011), the Council extended the mandate of the 1540 Committee until 25 April 2022.',
         case: 'day',
         marks: ['25 April 2022'],
-        fixed: 'By resolution 1977 (2011), the Council extended the mandate of the 1540 Committee until 25 April 2021.',
+        fixed: 'In resolution 1977 (2011), the Council extended the mandate of the 1540 Committee until 25 April 2021.',
       },
       {
         text: 'The mandate of the 1540 Committee has been extended to April 2022.',
@@ -75,9 +75,9 @@ export const mandateDate = defineRule({
   },
 })
 
-/** A clause up to a date: "extended the mandate of the 1540 Committee until", "the mandate of ... 1540 (2004) was extended to". */
+/** A clause up to a date, but for the standard statement, which altered-clause looks after: "extended the mandate of the 1540 Committee until", "the mandate of ... 1540 (2004) was extended to". */
 const saysExtended =
-  /^(?=.*\b1540\b)(?:.*\b(?:[Ee]xtend|[Rr]enew|[Pp]rolong)(?:ed|s|ing)? (?:the|its) mandate of (?:the|its) (?:1540 )?Committee\b|.*\b[Mm]andate of (?:the|its) (?:1540 )?Committee\b.*\b(?:extended|renewed|prolonged)\b)(?:(?! and | from ).){0,80} (?:until|till|to) $/
+  /^(?! ?By its resolution)(?=.*\b1540\b)(?:.*\b(?:[Ee]xtend|[Rr]enew|[Pp]rolong)(?:ed|s|ing)? (?:the|its) mandate of (?:the|its) (?:1540 )?Committee\b|.*\b[Mm]andate of (?:the|its) (?:1540 )?Committee\b.*\b(?:extended|renewed|prolonged)\b)(?:(?! and | from ).){0,80} (?:until|till|to) $/
 
 /** The last mandate of resolution 1540 (2004) itself: two years from 28 April 2004. */
 const first: Period = { from: '2006-04-27', to: '2006-04-28' }

@@ -22,9 +22,9 @@ export const alteredClause = defineRule({
   examples: () => ({
     invalid: [
       {
-        text: 'By its resolution 1977 (2011), the Security Council prolonged the mandate of the 1540 Committee until 25 April 2021.',
+        text: 'By its resolution 1977 (2011), the Security Council extended the mandate of the 1540 Committee until 25 April 2020.',
         case: 'mandate',
-        marks: ['prolonged'],
+        marks: ['2020'],
         fixed:
           'By its resolution 1977 (2011), the Security Council extended the mandate of the 1540 Committee until 25 April 2021.',
       },

@@ -109,21 +109,25 @@ function statesAfter(plain: string, at: number, { mentions }: PassageContext): n
 }
 
 /** The same for a list that ends, with a comma, before `at`, and begins a sentence or stands behind a comma. */
-function statesBefore(plain: string, at: number, { mentions }: PassageContext): number | undefined {
-  const before = mentions.states.map(({ span }) => span).filter(({ to }) => to < at)
-  const start = before.findIndex((_, index) => rowFrom(plain, before.slice(index)).length === before.length - index)
-  const [first, last] = [before[start], before.at(-1)]
-  if (!first || !last || plain.slice(last.to, at) !== ', ' || before.length - start < 2) return undefined
-  if (!/(?:^|[.;:,] )(?:the )?$/i.test(plain.slice(Math.max(0, first.from - 6), first.from))) return undefined
-  return plain.slice(first.from, last.to).includes(' and ') ? before.length - start : undefined
+function statesBefore(plain: string, at: number, { mentions: { states } }: PassageContext): number | undefined {
+  const last = states.findIndex(({ span }) => span.to === at - ', '.length)
+  if (last < 0 || !plain.startsWith(', ', at - ', '.length)) return undefined
+  let first = last
+  while (first > 0 && isJoined(plain, states[first - 1]!.span, states[first]!.span)) first--
+  const from = states[first]!.span.from
+  if (first === last || !/(?:^|[.;:,] )(?:the )?$/i.test(plain.slice(Math.max(0, from - 6), from))) return undefined
+  return plain.slice(from, at).includes(' and ') ? last - first + 1 : undefined
 }
 
 /** The first places of a row, as far as nothing but commas and "and" stand between them. */
 function rowFrom(plain: string, places: readonly Span[]): readonly Span[] {
-  const end = places.findIndex(
-    ({ from }, index) => index > 0 && !/^(?:,|,? and)(?: the)? $/.test(plain.slice(places[index - 1]!.to, from)),
-  )
+  const end = places.findIndex((place, index) => index > 0 && !isJoined(plain, places[index - 1]!, place))
   return end < 0 ? places : places.slice(0, end)
+}
+
+/** Whether a comma, "and" or both stand between two places. */
+function isJoined(plain: string, one: Span, other: Span): boolean {
+  return other.from - one.to < 16 && /^(?:,|,? and)(?: the)? $/.test(plain.slice(one.to, other.from))
 }
 
 /** How many things of few words a list names that follows the colon at `at`: with commas and one "and" before the last. */
