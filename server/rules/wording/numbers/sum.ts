@@ -1,4 +1,5 @@
 // sum: "45 persons (20 women and 27 men)", "three States: Spain and Kenya".
+import type { StateMention } from '../../../mentions/mention.ts'
 import type { Span } from '../../../note/span.ts'
 import { defineRule, type PassageContext, type Reporter, type WordsFound } from '../../rule.ts'
 import { numberWords, valueOf } from './number-words.ts'
@@ -97,32 +98,37 @@ function checkList({ words, span, plain }: WordsFound, context: PassageContext, 
 }
 
 /** How many States a list names that begins at `at`; undefined where it may name others as well. */
-function statesAfter(plain: string, at: number, { mentions }: PassageContext): number | undefined {
-  const listed = rowFrom(
-    plain,
-    mentions.states.map(({ span }) => span).filter(({ from }) => from >= at),
-  )
-  const [first, last] = [listed[0], listed.at(-1)]
-  const isAlone =
-    first && last && /^(?:the )?$/.test(plain.slice(at, first.from)) && /^[.;)]?$/.test(plain.charAt(last.to))
-  return isAlone && listed.length > 1 && plain.slice(at, last.to).includes(' and ') ? listed.length : undefined
+function statesAfter(plain: string, at: number, { mentions: { states } }: PassageContext): number | undefined {
+  const first = nextState(states, at)
+  if (!states[first] || !/^(?:the )?$/.test(plain.slice(at, states[first].span.from))) return undefined
+  let last = first
+  while (last + 1 < states.length && isJoined(plain, states[last]!.span, states[last + 1]!.span)) last++
+  const { to } = states[last]!.span
+  const isAlone = last > first && /^[.;)]?$/.test(plain.charAt(to))
+  return isAlone && plain.slice(at, to).includes(' and ') ? last - first + 1 : undefined
 }
 
 /** The same for a list that ends, with a comma, before `at`, and begins a sentence or stands behind a comma. */
 function statesBefore(plain: string, at: number, { mentions: { states } }: PassageContext): number | undefined {
-  const last = states.findIndex(({ span }) => span.to === at - ', '.length)
-  if (last < 0 || !plain.startsWith(', ', at - ', '.length)) return undefined
+  const last = nextState(states, at) - 1
+  if (states[last]?.span.to !== at - ', '.length || !plain.startsWith(', ', at - ', '.length)) return undefined
   let first = last
   while (first > 0 && isJoined(plain, states[first - 1]!.span, states[first]!.span)) first--
-  const from = states[first]!.span.from
+  const { from } = states[first]!.span
   if (first === last || !/(?:^|[.;:,] )(?:the )?$/i.test(plain.slice(Math.max(0, from - 6), from))) return undefined
   return plain.slice(from, at).includes(' and ') ? last - first + 1 : undefined
 }
 
-/** The first places of a row, as far as nothing but commas and "and" stand between them. */
-function rowFrom(plain: string, places: readonly Span[]): readonly Span[] {
-  const end = places.findIndex((place, index) => index > 0 && !isJoined(plain, places[index - 1]!, place))
-  return end < 0 ? places : places.slice(0, end)
+/** The first of the States, in the order of the text, that stands at `at` or behind: by halving, since a text may have very many. */
+function nextState(states: readonly StateMention[], at: number): number {
+  let low = 0
+  let high = states.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (states[middle]!.span.from < at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Whether a comma, "and" or both stand between two places. */
